@@ -1,0 +1,1 @@
+"""Sales team dashboard: weekly sheets in, trusted numbers out."""

@@ -1,0 +1,85 @@
+"""What one upload of one sheet, or one edit in a form, is and did."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from sales_core.model.issue import Issue
+from sales_core.model.kinds import Kind
+
+
+class Status(StrEnum):
+    """How the import of one sheet ended."""
+
+    COMMITTED = "committed"
+    ALREADY_IMPORTED = "already_imported"
+    HELD = "held"  # needs an answer first
+    REFUSED = "refused"  # not a sheet that can be used; its issues say why
+
+
+class Coverage(StrEnum):
+    """What a batch claims to hold."""
+
+    FULL = "full"  # everything: open deals of its people that are missing from it are gone
+    PERIOD = "period"  # all rows of its period
+    PARTIAL = "partial"  # adds and corrects only
+
+
+@dataclass(frozen=True)
+class RowCounts:
+    """read = accepted + duplicate + rejected + skipped, always."""
+
+    read: int = 0
+    accepted: int = 0
+    duplicate: int = 0
+    rejected: int = 0
+    skipped: int = 0
+
+
+@dataclass(frozen=True)
+class Batch:
+    """One batch as it stands in the log, with its last event."""
+
+    batch_id: str
+    kind: Kind
+    source: str  # file, form or sample
+    file_name: str
+    file_sha256: str
+    sheet: str
+    as_of: date
+    coverage: Coverage
+    submitted_by: str
+    submitted_at: datetime
+    rows: RowCounts
+    amount: Decimal
+    first_date: date | None
+    last_date: date | None
+    state: str  # committed, undone or redone
+    state_at: datetime
+    state_by: str
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class SheetResult:
+    """How one sheet's import ended, as the command line and the uploads page show it."""
+
+    sheet: str
+    kind: Kind | None
+    status: Status
+    rows: RowCounts
+    batch_id: str | None = None
+    amount: Decimal = Decimal(0)
+    first_date: date | None = None
+    last_date: date | None = None
+    issues: tuple[Issue, ...] = ()
+
+
+@dataclass(frozen=True)
+class FileResult:
+    """How one file's import ended."""
+
+    file: str
+    sha256: str
+    batches: tuple[SheetResult, ...] = field(default=())
