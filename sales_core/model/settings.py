@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -54,6 +55,18 @@ class Plan:
     period: str = "month"
 
 
+def _default_stages() -> tuple[Stage, ...]:
+    """The stages of the CRMs whose exports are known, in the order of a pipeline."""
+    rows = tomllib.loads((_DEFAULTS / "stages.toml").read_text("utf-8"))["stage"]
+    return tuple(_stage(row) for row in rows)
+
+
+def _stage(row: dict[str, Any]) -> Stage:
+    return Stage(
+        row["name"], row["name_zh"], Decimal(str(row["probability"])), row["status"], tuple(row.get("aliases", ()))
+    )
+
+
 @dataclass(frozen=True)
 class Settings:
     """Every setting of a team.
@@ -72,7 +85,7 @@ class Settings:
     extra_workdays: tuple[date, ...] = ()
     fiscal_start: int = 1
     revenue_basis: str = "auto"
-    stages: tuple[Stage, ...] = field(default_factory=lambda: default_stages())
+    stages: tuple[Stage, ...] = field(default_factory=_default_stages)
     tier_a: Decimal = Decimal("0.8")
     tier_b: Decimal = Decimal("0.95")
     cadence: tuple[tuple[str, int], ...] = (("A", 7), ("B", 30), ("C", 90))
@@ -83,18 +96,6 @@ class Settings:
     def cadence_of(self, tier: str) -> int | None:
         """Days between contacts for a customer of `tier`, None when the tier has no cadence."""
         return dict(self.cadence).get(tier)
-
-
-def default_stages() -> tuple[Stage, ...]:
-    """The stages of the CRMs whose exports are known, in the order of a pipeline."""
-    rows = tomllib.loads((_DEFAULTS / "stages.toml").read_text("utf-8"))["stage"]
-    return tuple(_stage(row) for row in rows)
-
-
-def _stage(row: dict[str, Any]) -> Stage:
-    return Stage(
-        row["name"], row["name_zh"], Decimal(str(row["probability"])), row["status"], tuple(row.get("aliases", ()))
-    )
 
 
 def encode(value: Any) -> str:
@@ -128,7 +129,7 @@ def _dates(values: list[str]) -> tuple[date, ...]:
     return tuple(date.fromisoformat(value) for value in values)
 
 
-_DECODERS = {
+_DECODERS: dict[str, Callable[[Any], Any]] = {
     "team": str,
     "currency": str,
     "country": str,

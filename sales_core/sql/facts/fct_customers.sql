@@ -1,0 +1,41 @@
+-- One row per customer in any sheet; its owner is the customer sheet's, else the person of the latest order or deal.
+with listed as (
+    select
+        coalesce(rows.customer, rows.customer_id) as customer,
+        nullif(coalesce(roster.person, rows.person, rows.person_id, ''), '') as person,
+        rows.* exclude (person, person_id, customer, key, row_hash, extra)
+    from current.customers as rows
+    left join roster on rows.person_id = roster.person_id
+    qualify row_number() over (partition by coalesce(rows.customer, rows.customer_id) order by rows.batch_id desc) = 1
+),
+bought as (
+    select
+        coalesce(names.customer, daily.customer, daily.customer_id) as customer,
+        arg_max(nullif(coalesce(roster.person, daily.person, daily.person_id, ''), ''), daily.day) as person,
+        any_value(daily.region) as region,
+        any_value(daily.industry) as industry
+    from mart.customer_daily as daily
+    left join roster on daily.person_id = roster.person_id
+    left join customer_names as names on daily.customer_id = names.customer_id
+    group by 1
+),
+in_deals as (
+    select
+        customer,
+        arg_max(nullif(person, ''), valid_from) as person,
+        any_value(nullif(region, '')) as region,
+        any_value(nullif(industry, '')) as industry
+    from deal_states_named
+    where customer <> '' and valid_to is null
+    group by customer
+)
+select
+    customer,
+    coalesce(listed.person, bought.person, in_deals.person, '') as person,
+    coalesce(listed.region, bought.region, in_deals.region, '') as region,
+    coalesce(listed.industry, bought.industry, in_deals.industry, '') as industry,
+    listed.* exclude (customer, person, region, industry)
+from listed
+full join bought using (customer)
+full join in_deals using (customer)
+where customer is not null and in_scope(coalesce(listed.person, bought.person, in_deals.person, ''))

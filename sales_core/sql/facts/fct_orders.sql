@@ -1,0 +1,25 @@
+-- One row per order line that is in force, with the person and customer by the names that the team uses.
+select
+    rows.batch_id,
+    rows.row_number,
+    rows.key,
+    rows.order_id,
+    rows.ordered_on,
+    coalesce(roster.person, rows.person, rows.person_id, '') as person,
+    coalesce(customer_names.customer, rows.customer, rows.customer_id, '') as customer,
+    coalesce(rows.product, rows.product_id, '') as product,
+    coalesce(rows.category, '') as category,
+    rows.quantity,
+    rows.unit_price,
+    rows.amount,
+    rows.cost,
+    rows.discount,
+    coalesce(rows.region, '') as region,
+    coalesce(rows.industry, '') as industry,
+    coalesce(rows.channel, '') as channel,
+    coalesce(rows.status, '') as status,
+    is_booked(rows.status) as booked
+from current.orders as rows
+left join roster on rows.person_id = roster.person_id
+left join customer_names on rows.customer_id = customer_names.customer_id
+where in_scope(coalesce(roster.person, rows.person, rows.person_id, ''))

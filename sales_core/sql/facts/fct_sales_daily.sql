@@ -1,0 +1,15 @@
+-- One row per day and person as written, of booked order lines; several rows may name one person.
+select
+    daily.day,
+    coalesce(roster.person, daily.person, daily.person_id, '') as person,
+    daily.orders,
+    daily.lines,
+    daily.quantity,
+    daily.amount,
+    daily.cost,
+    daily.costed_amount,
+    daily.discount,
+    daily.returned
+from mart.sales_daily as daily
+left join roster on daily.person_id = roster.person_id
+where in_scope(coalesce(roster.person, daily.person, daily.person_id, ''))

@@ -1,0 +1,13 @@
+-- One row per target as it was set: a person's (or a team's, when person is empty) for a metric and a span of days.
+select
+    rows.batch_id,
+    rows.row_number,
+    coalesce(roster.person, rows.person, rows.person_id, '') as person,
+    coalesce(rows.team, '') as team,
+    coalesce(rows.metric, 'revenue') as metric,
+    rows.starts_on,
+    coalesce(rows.ends_on, (rows.starts_on + interval 1 month - interval 1 day)::date) as ends_on,
+    rows.target
+from current.targets as rows
+left join roster on rows.person_id = roster.person_id
+where in_scope(coalesce(roster.person, rows.person, rows.person_id, ''))

@@ -1,0 +1,60 @@
+-- One row per key: the row of the latest committed, not undone batch that holds it.
+create table current.targets (
+    batch_id bigint not null,
+    row_number bigint not null,
+    key varchar not null,
+    row_hash ubigint not null,
+    target_id varchar,
+    person_id varchar,
+    person varchar,
+    team varchar,
+    metric varchar,
+    starts_on date,
+    ends_on date,
+    target decimal(20, 4),
+    extra varchar
+);
+create table current.people (
+    batch_id bigint not null,
+    row_number bigint not null,
+    key varchar not null,
+    row_hash ubigint not null,
+    person_id varchar,
+    person varchar,
+    team varchar,
+    role varchar,
+    manager varchar,
+    email varchar,
+    region varchar,
+    joined_on date,
+    left_on date,
+    extra varchar
+);
+create table current.feedback (
+    batch_id bigint not null,
+    row_number bigint not null,
+    key varchar not null,
+    row_hash ubigint not null,
+    feedback_id varchar,
+    received_on date,
+    person_id varchar,
+    person varchar,
+    customer_id varchar,
+    customer varchar,
+    survey varchar,
+    score decimal(20, 4),
+    comment varchar,
+    owner varchar,
+    status varchar,
+    resolved_on date,
+    extra varchar
+);
+create table current.settings (
+    batch_id bigint not null,
+    row_number bigint not null,
+    key varchar not null,
+    row_hash ubigint not null,
+    name varchar,
+    value varchar,
+    extra varchar
+);

@@ -1,0 +1,149 @@
+"""Adds the sheets of one file to the log and to everything derived from it, in one transaction."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+
+import duckdb
+
+from sales_core.intake.prepared import Prepared
+from sales_core.model.batch import Coverage, SheetResult, Status
+from sales_core.model.entities import entity_of
+from sales_core.model.kinds import Kind
+from sales_core.store import derive, sqlfiles
+from sales_core.store.stage import stage
+from sales_core.store.submission import Submission, write_batch
+
+Numbered = list[tuple[int, Prepared]]
+
+
+def commit_ready(
+    own: duckdb.DuckDBPyConnection, ready: Sequence[Prepared], submission: Submission
+) -> list[tuple[Prepared, SheetResult]]:
+    """Commit sheets that are ready; the caller holds the store's lock. All of them or none."""
+    first = own.execute("select coalesce(max(batch_id), 0) + 1 from log.batch").fetchall()[0][0]
+    numbered = list(enumerate(ready, first))
+    results = []
+    own.begin()
+    try:
+        for kind in dict.fromkeys(sheet.kind for sheet in ready if sheet.kind):
+            results += _commit_kind(own, kind, [pair for pair in numbered if pair[1].kind is kind], submission)
+        own.commit()
+    except BaseException:
+        own.rollback()
+        raise
+    return results
+
+
+def count(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered) -> dict[int, SheetResult]:
+    """Stage the sheets of one kind and say what a commit of them would give."""
+    stage(own, kind, [(number, sheet.table) for number, sheet in sheets if sheet.table is not None])
+    entity = entity_of(kind)
+    amount = f"sum({entity.amount}) filter (where same <> 'duplicate')" if entity.amount else "0"
+    dated = entity.dated or "null::date"
+    found = own.execute(
+        f"select batch_id, count(*) filter (where same = 'duplicate'), {amount},"
+        f" min({dated}) filter (where same <> 'duplicate'), max({dated}) filter (where same <> 'duplicate')"
+        " from staged group by batch_id"
+    ).fetchall()
+    told = {number: rest for number, *rest in found}
+    return {number: _result(number, sheet, *told.get(number, (0, None, None, None))) for number, sheet in sheets}
+
+
+def _result(
+    number: int, sheet: Prepared, twice: int, amount: Decimal | None, first: date | None, last: date | None
+) -> SheetResult:
+    rows = replace(sheet.rows, accepted=sheet.rows.accepted - twice, duplicate=sheet.rows.duplicate + twice)
+    return SheetResult(
+        sheet.sheet, sheet.kind, Status.COMMITTED, rows, str(number), Decimal(amount or 0), first, last, sheet.issues
+    )
+
+
+def _commit_kind(
+    own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered, submission: Submission
+) -> list[tuple[Prepared, SheetResult]]:
+    results = count(own, kind, sheets)
+    for number, sheet in sheets:
+        write_batch(own, sheet, results[number], submission)
+    own.execute(f"insert into log.{kind} by name from (select * exclude (same) from staged)")
+    _apply(own, kind, sheets)
+    return [(sheet, results[number]) for number, sheet in sheets]
+
+
+def _apply(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered) -> None:
+    """Bring `current` and the marts up to the rows just staged."""
+    own.execute("create or replace temporary table touched as select distinct key from staged")
+    in_order = _is_latest(own, kind, sheets)
+    if kind is Kind.ORDERS:
+        _touch_days(own)
+    if in_order:
+        own.execute(f"delete from current.{kind} where key in (select key from staged where same <> 'new')")
+        own.execute(f"insert into current.{kind} by name from ({_last_of_each()})")
+        if kind is Kind.DEALS:
+            extend_deal_states(own, sheets)
+    else:
+        if kind is Kind.DEALS and any(sheet.coverage is Coverage.FULL for _, sheet in sheets):
+            own.execute("insert into touched select distinct key from log.deals where key not in (from touched)")
+        derive.rederive(own, kind)
+    if kind is Kind.ORDERS:
+        derive.refresh_daily(own)
+
+
+def _last_of_each() -> str:
+    return (
+        "select * exclude (same) from staged"
+        " qualify row_number() over (partition by key order by batch_id desc, row_number desc) = 1"
+    )
+
+
+def _is_latest(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered) -> bool:
+    """Whether nothing in the log is dated after these sheets, so that they simply win."""
+    dates = {sheet.as_of for _, sheet in sheets}
+    numbers = [number for number, _ in sheets]
+    newest = own.execute(
+        "select max(as_of) from live_batch where kind = $kind and not list_contains($numbers, batch_id)",
+        {"kind": kind.value, "numbers": numbers},
+    ).fetchall()[0][0]
+    if kind is Kind.DEALS:
+        return len(dates) == 1 and len(sheets) == 1 and (newest is None or newest < min(dates))
+    return len(dates) == 1 and (newest is None or newest <= min(dates))
+
+
+def _touch_days(own: duckdb.DuckDBPyConnection) -> None:
+    own.execute(
+        "create or replace temporary table touched_day as select distinct ordered_on as day from staged"
+        " union select ordered_on from current.orders semi join touched using (key)"
+    )
+
+
+def extend_deal_states(own: duckdb.DuckDBPyConnection, sheets: Numbered) -> None:
+    """Close the states that this newest snapshot changes or no longer holds, and open its new ones."""
+    as_of = max(sheet.as_of for _, sheet in sheets)
+    gone = (
+        sqlfiles.read("marts/deal_states_gone")
+        if any(sheet.coverage is Coverage.FULL for _, sheet in sheets)
+        else "false"
+    )
+    own.execute(
+        "create or replace temporary table standing as"
+        " select states.key, states.row_hash from mart.deal_states as states"
+        " semi join staged using (key, row_hash) where states.valid_to is null"
+    )
+    own.execute(
+        "update mart.deal_states set valid_to = $as_of where valid_to is null and"
+        f" ((key in (select key from staged) and key not in (select key from standing)) or ({gone}))",
+        {"as_of": as_of},
+    )
+    own.execute(
+        "insert into mart.deal_states by name from ("
+        f"select * exclude (extra), $as_of::date as valid_from from ({_last_of_each()})"
+        " where key not in (select key from standing))",
+        {"as_of": as_of},
+    )
+
+
+def taken_at(own: duckdb.DuckDBPyConnection, now: datetime) -> datetime:
+    """`now`, or just after the newest event when a clock went backwards: the log's order is its time order."""
+    newest = own.execute("select max(happened_at) + interval 1 microsecond from log.batch_event").fetchall()[0][0]
+    return max(now, newest) if newest else now

@@ -1,0 +1,53 @@
+"""Derives `current` and the marts from the log: for some keys after a commit or an undo, for all in a replay."""
+
+import duckdb
+
+from sales_core.model.entities import DEALS
+from sales_core.model.kinds import Kind
+from sales_core.store import sqlfiles
+
+DAILY_MARTS = ("sales_daily", "customer_daily")
+
+
+def latest(kind: Kind, touched: bool) -> str:
+    """SELECT of the rows of `current.<kind>`, of the keys in table `touched` or of all."""
+    return sqlfiles.read("current/latest").format(source=_log(kind, touched))
+
+
+def deal_states(touched: bool) -> str:
+    """SELECT of the rows of mart.deal_states, of the keys in table `touched` or of all."""
+    return sqlfiles.read("marts/deal_states").format(
+        source=_log(Kind.DEALS, touched), columns=",\n    ".join(DEALS.names())
+    )
+
+
+def daily(mart: str, touched: bool) -> str:
+    """SELECT of the rows of a daily mart, of the days in table `touched_day` or of all."""
+    source = "(from current.orders semi join touched_day on ordered_on = day)" if touched else "current.orders"
+    return sqlfiles.read(f"marts/{mart}").format(source=source)
+
+
+def _log(kind: Kind, touched: bool) -> str:
+    return f"(from log.{kind} semi join touched using (key))" if touched else f"log.{kind}"
+
+
+def rederive(own: duckdb.DuckDBPyConnection, kind: Kind) -> None:
+    """Within a transaction: replace the rows of the keys in temporary table `touched`."""
+    own.execute(f"delete from current.{kind} where key in (select key from touched)")
+    own.execute(f"insert into current.{kind} {latest(kind, True)}")
+    if kind is Kind.DEALS:
+        own.execute("delete from mart.deal_states where key in (select key from touched)")
+        own.execute(f"insert into mart.deal_states {deal_states(True)}")
+
+
+def refresh_daily(own: duckdb.DuckDBPyConnection) -> None:
+    """Within a transaction: replace the daily totals of the days in temporary table `touched_day`."""
+    for mart in DAILY_MARTS:
+        own.execute(f"delete from mart.{mart} where day in (select day from touched_day)")
+        own.execute(f"insert into mart.{mart} {daily(mart, True)}")
+
+
+def rebuild_deal_states(own: duckdb.DuckDBPyConnection) -> None:
+    """Within a transaction: derive every deal's states anew."""
+    own.execute("delete from mart.deal_states")
+    own.execute(f"insert into mart.deal_states {deal_states(False)}")

@@ -1,0 +1,42 @@
+"""The catalogues of views that readers look at: today's, and those of the replays asked for last."""
+
+from datetime import datetime
+
+import duckdb
+
+from sales_core.model.settings import Settings
+from sales_core.store import views
+from sales_core.store.replay import replay
+
+KEPT = 4  # replays held in memory at a time
+
+
+class Moments:
+    """Gives the catalogue and the settings for a moment; the caller holds the store's lock."""
+
+    def __init__(self, session: duckdb.DuckDBPyConnection, settings: Settings) -> None:
+        self._session = session
+        self.settings = settings
+        self._replays: dict[datetime, tuple[str, Settings]] = {}
+        self._made = 0
+
+    def at(self, known_at: datetime | None) -> tuple[str, Settings]:
+        """Name of the catalogue and settings as known at a UTC moment; None means now."""
+        if known_at is None:
+            return "live", self.settings
+        if known_at not in self._replays:
+            self._make(known_at)
+        return self._replays[known_at]
+
+    def settings_changed(self, own: duckdb.DuckDBPyConnection) -> None:
+        """Read the settings in force again."""
+        self.settings = views.read_settings(own)
+        views.load_stages(own, self.settings.stages)
+
+    def _make(self, known_at: datetime) -> None:
+        while len(self._replays) >= KEPT:
+            name, _ = self._replays.pop(next(iter(self._replays)))
+            self._session.execute(f"detach {name}")
+        self._made += 1
+        name = f"known_{self._made}"
+        self._replays[known_at] = name, replay(self._session, name, known_at)

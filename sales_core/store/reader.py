@@ -1,0 +1,99 @@
+"""One viewer's look at one store at one moment: the only way in which reports read."""
+
+import re
+from dataclasses import fields
+from datetime import date, datetime
+from functools import cache
+from typing import Any, TypeVar, cast
+
+import duckdb
+
+from sales_core.model.entities import entity_of
+from sales_core.model.kinds import Kind
+from sales_core.model.settings import Settings
+from sales_core.model.viewer import Viewer
+from sales_core.store.connection import cursor
+
+Row = TypeVar("Row")
+_PARAMETER = re.compile(r"\$([a-z_]+)")
+_DATED = (Kind.ORDERS, Kind.DEALS, Kind.COLLECTIONS, Kind.CONTACTS, Kind.FEEDBACK)
+
+
+class Reader:
+    """Rows as `viewer` may see them. Cheap: make one per page run or command, and close it.
+
+    basis: the revenue basis in force, with `auto` resolved by what the store holds.
+    known_at: UTC moment up to which uploads count; None means now.
+    """
+
+    def __init__(
+        self,
+        session: duckdb.DuckDBPyConnection,
+        catalogue: str,
+        settings: Settings,
+        viewer: Viewer,
+        known_at: datetime | None = None,
+    ) -> None:
+        self.viewer = viewer
+        self.settings = settings
+        self.known_at = known_at
+        self._own = cursor(session, catalogue)
+        self._own.execute("set variable sees_all = $all", {"all": viewer.sees_all})
+        self._own.execute("set variable scope = $scope::varchar[]", {"scope": list(viewer.scope)})
+        self._own.execute("set variable known_at = $at::timestamp", {"at": known_at})
+        self.basis = self._basis()
+        self._own.execute("set variable revenue_basis = $basis", {"basis": self.basis})
+
+    def rows(self, sql: str, row: type[Row], **params: Any) -> tuple[Row, ...]:
+        """Run a SELECT and give each row as `row`, a frozen dataclass whose fields are the columns' names.
+
+        Parameters that the SELECT does not name are ignored, so that one set serves several.
+        """
+        used = {name: params[name] for name in set(_PARAMETER.findall(sql))}
+        result = self._own.execute(sql, used)
+        order = _order(cast(Any, row), tuple(column[0] for column in result.description or ()))
+        return tuple(row(*(values[place] for place in order)) for values in result.fetchall())
+
+    def has(self, kind: Kind) -> bool:
+        """Whether the store holds any row of this kind, whoever it belongs to."""
+        return self._one(f"select exists (from current.{kind})")  # type: ignore[no-any-return]
+
+    def people(self) -> tuple[str, ...]:
+        """Names of the salespeople in scope, in the order of the roster; managers without sales are left out."""
+        found = self._own.execute("select person from fct_people order by lower(person)").fetchall()
+        return tuple(name for (name,) in found)
+
+    def first_last(self) -> tuple[date, date] | None:
+        """First and last date of the dated facts in scope, None when there are none."""
+        spans = [
+            f"select min({entity_of(kind).dated}) as first, max({entity_of(kind).dated}) as last from fct_{kind}"
+            for kind in _DATED
+        ]
+        first, last = self._own.execute(f"select min(first), max(last) from ({' union all '.join(spans)})").fetchall()[
+            0
+        ]
+        return (first, last) if first else None
+
+    def latest_as_of(self) -> date | None:
+        """The greatest business date that a live batch describes."""
+        return self._one("select max(as_of) from live_batch where kind <> 'settings'")  # type: ignore[no-any-return]
+
+    def close(self) -> None:
+        """Give the cursor back."""
+        self._own.close()
+
+    def _one(self, sql: str) -> Any:
+        return self._own.execute(sql).fetchall()[0][0]
+
+    def _basis(self) -> str:
+        if self.settings.revenue_basis != "auto":
+            return self.settings.revenue_basis
+        if self.has(Kind.ORDERS):
+            return "orders"
+        return "won_deals" if self.has(Kind.DEALS) or not self.has(Kind.COLLECTIONS) else "collections"
+
+
+@cache
+def _order(row: Any, columns: tuple[str, ...]) -> tuple[int, ...]:
+    """Where each field of `row` stands among the columns; ValueError when the SELECT lacks one."""
+    return tuple(columns.index(field.name) for field in fields(row))

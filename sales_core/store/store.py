@@ -1,0 +1,170 @@
+"""The store: one process's hold on the log, with commits one at a time and readers at any time."""
+
+import threading
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sales_core.intake.prepared import Prepared
+from sales_core.model.batch import Batch, FileResult, RowCounts, SheetResult, Status
+from sales_core.model.issue import Issue
+from sales_core.model.kinds import Kind
+from sales_core.model.viewer import EVERYTHING, Viewer
+from sales_core.store import backup, check, commit, history, undo, views
+from sales_core.store.connection import connect, cursor
+from sales_core.store.errors import MixedStoreError
+from sales_core.store.migrate import migrate
+from sales_core.store.moments import Moments
+from sales_core.store.reader import Reader
+from sales_core.store.scope import viewer_named
+from sales_core.store.settle import settle_stages
+from sales_core.store.submission import Submission
+
+
+class Store:
+    """An open store; make it with `open_store`. Safe to share between threads."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self._session = connect(address)
+        self._lock = threading.RLock()
+        migrate(self._session)
+        self._own = cursor(self._session)
+        views.build_macros(self._own)
+        self._moments = Moments(self._session, views.build_facts(self._own))
+        settle_stages(self._own, self._moments.settings)
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether this is the sample team's store."""
+        return bool(
+            self._own.cursor().execute("select exists (from store.main.meta where name = 'sample')").fetchall()[0][0]
+        )
+
+    def mark_sample(self) -> None:
+        """Make a new store the sample team's, for good."""
+        self._own.execute("insert into store.main.meta values ('sample', 'yes')")
+
+    def reader(
+        self, viewer: Viewer = EVERYTHING, known_at: datetime | None = None, people: tuple[str, ...] | None = None
+    ) -> Reader:
+        """What `viewer` may see, of `people` only when given, as known at `known_at` (UTC; None: now)."""
+        with self._lock:
+            catalogue, settings = self._moments.at(known_at)
+        return Reader(self._session, catalogue, settings, viewer.narrowed(people), known_at)
+
+    def viewer(self, name: str | None) -> Viewer:
+        """The viewer of this name; None is the owner of the machine, who sees everything."""
+        return viewer_named(self.reader(), name)
+
+    def preview(self, prepared: Sequence[Prepared]) -> tuple[SheetResult, ...]:
+        """What `commit` would answer for these sheets of one file, without committing."""
+        with self._lock:
+            ready, settled = self._sorted(prepared)
+            found = dict(settled)
+            for kind in dict.fromkeys(sheet.kind for _, sheet in ready if sheet.kind):
+                numbered = [(place, sheet) for place, sheet in ready if sheet.kind is kind]
+                found |= commit.count(self._own, kind, numbered)
+        return tuple(found[place] for place in range(len(prepared)))
+
+    def commit(
+        self, prepared: Sequence[Prepared], by: str, source: str = "file", at: datetime | None = None
+    ) -> FileResult:
+        """Commit the ready sheets of one file, all or none; held, refused and known sheets are reported only.
+
+        MixedStoreError when a team's sheet is offered to the sample store or the reverse.
+        """
+        if self.is_sample != (source == "sample"):
+            raise MixedStoreError("the sample team's store takes no other sheets, and no other store takes its sheets")
+        with self._lock:
+            ready, settled = self._sorted(prepared)
+            submission = Submission(by, commit.taken_at(self._own, at or now()), source)
+            done = commit.commit_ready(self._own, [sheet for _, sheet in ready], submission)
+            results = dict(settled)
+            results |= {place: result for place, sheet in ready for told, result in done if told is sheet}
+            if any(sheet.kind is Kind.SETTINGS for _, sheet in ready):
+                self._settings_changed()
+        return FileResult(
+            prepared[0].file_name if prepared else "",
+            prepared[0].sha256 if prepared else "",
+            tuple(results[place] for place in range(len(prepared))),
+        )
+
+    def undo(self, batch_id: str, by: str, reason: str = "", at: datetime | None = None) -> None:
+        """Take a batch out of every number; UnknownBatchError when it is not in force."""
+        self._set_state(batch_id, "undone", by, reason, at)
+
+    def redo(self, batch_id: str, by: str, reason: str = "", at: datetime | None = None) -> None:
+        """Put an undone batch back; UnknownBatchError when it is not undone."""
+        self._set_state(batch_id, "redone", by, reason, at)
+
+    def _set_state(self, batch_id: str, event: str, by: str, reason: str, at: datetime | None) -> None:
+        with self._lock:
+            submission = Submission(by, commit.taken_at(self._own, at or now()))
+            kind = undo.set_state(self._own, batch_id, event, submission, reason)
+            if kind is Kind.SETTINGS:
+                self._settings_changed()
+
+    def _settings_changed(self) -> None:
+        self._moments.settings_changed(self._own)
+        settle_stages(self._own, self._moments.settings)
+
+    def batches(self) -> tuple[Batch, ...]:
+        """Every batch, newest first, undone ones included."""
+        with self._lock:
+            return history.batches(self._own)
+
+    def issues(self, batch_id: str, sheet: str = "") -> tuple[Issue, ...]:
+        """What was found in a batch."""
+        with self._lock:
+            return history.issues(self._own, batch_id, sheet)
+
+    def rejected(self, batch_id: str) -> tuple[tuple[int, str, dict[str, str]], ...]:
+        """Row number, reason and original cells of a batch's rejected rows."""
+        with self._lock:
+            return history.rejected(self._own, batch_id)
+
+    def check(self) -> tuple[check.Difference, ...]:
+        """Tables that differ from a replay of the log; empty when the store is sound."""
+        with self._lock:
+            return check.check(self._session)
+
+    def backup(self, path: Path) -> None:
+        """Write a consistent copy of the whole store to a new file; FileExistsError when there is one."""
+        with self._lock:
+            backup.backup(self._session, path)
+
+    def close(self) -> None:
+        """Let go of the store, so that another process can open it."""
+        self._own.close()
+        self._session.close()
+
+    def _sorted(self, prepared: Sequence[Prepared]) -> tuple[list[tuple[int, Prepared]], dict[int, SheetResult]]:
+        """Sheets to commit with their places, and the answers for those that are not."""
+        ready, settled = [], {}
+        for place, sheet in enumerate(prepared):
+            known = history.imported(self._own, sheet.sha256, sheet.sheet) if sheet.sha256 else None
+            if known:
+                settled[place] = _again(sheet, known)
+            elif sheet.status is Status.COMMITTED and sheet.kind:
+                ready.append((place, sheet))
+            else:
+                settled[place] = SheetResult(sheet.sheet, sheet.kind, sheet.status, sheet.rows, issues=sheet.issues)
+        return ready, settled
+
+
+def _again(sheet: Prepared, known: Batch) -> SheetResult:
+    """The answer for a sheet that is in the store already: every row that counted then is a duplicate now."""
+    rows = known.rows
+    counts = RowCounts(rows.read, 0, rows.accepted + rows.duplicate, rows.rejected, rows.skipped)
+    return SheetResult(sheet.sheet, known.kind, Status.ALREADY_IMPORTED, counts, known.batch_id)
+
+
+def now() -> datetime:
+    """The present moment as the log writes it: UTC without a zone."""
+    return datetime.now(UTC).replace(tzinfo=None)
+
+
+def open_store(address: str) -> Store:
+    """Open or create the store at `address`; StoreBusyError when another process holds it."""
+    return Store(address)

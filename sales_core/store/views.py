@@ -1,0 +1,86 @@
+"""Builds macros, settings tables and fact views in an in-memory catalogue: today's, or that of a replay."""
+
+import unicodedata
+
+import duckdb
+
+from sales_core.model.settings import Settings, Stage, decode
+from sales_core.store import sqlfiles
+
+MACROS = ("is_booked", "plain_name", "in_scope")
+VIEWS = (
+    "current/live_batch",
+    "facts/roster",
+    "facts/customer_names",
+    "facts/deal_states_named",
+    "facts/fct_people",
+    "facts/fct_orders",
+    "facts/fct_sales_daily",
+    "facts/fct_customer_daily",
+    "facts/fct_deal_states",
+    "facts/fct_deals",
+    "facts/fct_deal_stages",
+    "facts/fct_collections",
+    "facts/fct_contacts",
+    "facts/fct_feedback",
+    "facts/fct_revenue",
+    "facts/fct_customer_revenue",
+    "facts/fct_target_rows",
+    "facts/fct_targets",
+    "facts/fct_customers",
+    "facts/fct_batches",
+)
+
+# Words of a status column beside the stage; what is not here and is no stage counts as open.
+STATUS_WORDS = (
+    ("open", ("open", "in progress", "进行中", "跟进中", "active")),
+    ("won", ("won", "赢单", "成交", "closed won")),
+    ("lost", ("lost", "输单", "无效", "closed lost", "作废")),
+)
+
+
+def build_macros(own: duckdb.DuckDBPyConnection) -> None:
+    """Create the macros in the cursor's catalogue."""
+    for name in MACROS:
+        own.execute(sqlfiles.read(f"macros/{name}"))
+
+
+def build_live_batch(own: duckdb.DuckDBPyConnection) -> None:
+    """Create the one view that deriving needs."""
+    own.execute(f"create or replace view live_batch as {sqlfiles.read(VIEWS[0])}")
+
+
+def build_facts(own: duckdb.DuckDBPyConnection) -> Settings:
+    """Create the settings tables and the views in the cursor's catalogue; gives the settings in force."""
+    settings = read_settings(own)
+    load_stages(own, settings.stages)
+    for path in VIEWS:
+        own.execute(f"create or replace view {path.split('/')[1]} as {sqlfiles.read(path)}")
+    return settings
+
+
+def read_settings(own: duckdb.DuckDBPyConnection) -> Settings:
+    """The team's settings as the cursor's catalogue has them."""
+    return decode(dict(own.execute('select name, "value" from current.settings').fetchall()))
+
+
+def load_stages(own: duckdb.DuckDBPyConnection, stages: tuple[Stage, ...]) -> None:
+    """Replace the table that matches a sheet's stage names to the team's stages."""
+    own.execute(
+        "create or replace table stage_alias "
+        "(alias varchar, stage varchar, position integer, probability decimal(9, 6), status varchar)"
+    )
+    rows: dict[str, tuple[object, ...]] = {}
+    for position, stage in enumerate(stages, 1):
+        for alias in (stage.name, stage.name_zh, *stage.aliases):
+            name = plain(alias)
+            rows.setdefault(name, (name, stage.name, position, stage.probability, stage.status))
+    for status, words in STATUS_WORDS:
+        for word in words:
+            rows.setdefault(plain(word), (plain(word), None, None, None, status))
+    own.executemany("insert into stage_alias values (?, ?, ?, ?, ?)", list(rows.values()))
+
+
+def plain(name: str) -> str:
+    """The same comparison form as the macro plain_name."""
+    return unicodedata.normalize("NFKC", name).replace(" ", "").lower()

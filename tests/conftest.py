@@ -1,0 +1,88 @@
+"""A new store per test and a short way to put rows of any kind into it, through the real commit."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from hashlib import sha256
+from typing import Any
+
+import pyarrow as pa
+import pytest
+
+from sales_core.intake.prepared import Prepared
+from sales_core.model.batch import Coverage, FileResult, RowCounts, Status
+from sales_core.model.entities import entity_of
+from sales_core.model.kinds import Entity, FieldType, Kind
+from sales_core.store.store import Store, open_store
+
+ARROW = {
+    FieldType.TEXT: pa.string(),
+    FieldType.ID: pa.string(),
+    FieldType.DATE: pa.date32(),
+    FieldType.MONEY: pa.decimal128(20, 4),
+    FieldType.NUMBER: pa.decimal128(20, 4),
+    FieldType.PERCENT: pa.decimal128(9, 6),
+}
+Given = Callable[..., FileResult]
+
+
+def _value(kind: FieldType, value: Any) -> Any:
+    if isinstance(value, str) and kind is FieldType.DATE:
+        return date.fromisoformat(value)
+    if isinstance(value, str | int) and kind in (FieldType.MONEY, FieldType.NUMBER, FieldType.PERCENT):
+        return Decimal(value)
+    return value
+
+
+def _key_base(entity: Entity, row: dict[str, Any]) -> str:
+    own = [row.get(name) for name in entity.own_id]
+    if all(own):
+        extra = [row.get("line_id") or row.get("product") or ""] if entity.kind is Kind.ORDERS else []
+        return "id:" + "\x1f".join(map(str, own + extra))
+    return "row:" + "\x1f".join(str(row.get(name) or "").casefold() for name in entity.identity)
+
+
+def prepared(kind: Kind, rows: list[dict[str, Any]], **more: Any) -> Prepared:
+    """Rows of plain values as intake would hand them over. Every call without a `sha256` is another file."""
+    entity = entity_of(kind)
+    columns: dict[str, Any] = {
+        "row_number": pa.array(range(2, len(rows) + 2), pa.int64()),
+        "key_base": pa.array([_key_base(entity, row) for row in rows], pa.string()),
+    }
+    for field in entity.fields:
+        columns[field.name] = pa.array([_value(field.type, row.get(field.name)) for row in rows], ARROW[field.type])
+    columns["extra"] = pa.array([row.get("extra") for row in rows], pa.string())
+    told = {
+        "file_name": "test.xlsx",
+        "sha256": sha256(repr((kind, rows, sorted(more.items()))).encode()).hexdigest(),
+        "sheet": "Sheet1",
+        "as_of": date(2026, 11, 23),
+        "coverage": Coverage.PARTIAL,
+    }
+    return Prepared(
+        kind=kind,
+        status=Status.COMMITTED,
+        rows=RowCounts(len(rows), len(rows)),
+        table=pa.table(columns),
+        **(told | more),
+    )
+
+
+@pytest.fixture
+def store(tmp_path) -> Iterator[Store]:
+    """An empty team's store in a file of its own."""
+    opened = open_store(str(tmp_path / "sales.duckdb"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def given(store: Store) -> Given:
+    """`given("orders", {...}, {...}, as_of=date, by="Li", at=datetime, coverage=...)` commits rows as one upload."""
+
+    def commit(
+        kind: str | Kind, *rows: dict[str, Any], by: str = "tester", at: datetime | None = None, **more: Any
+    ) -> FileResult:
+        return store.commit([prepared(Kind(kind), list(rows), **more)], by, at=at)
+
+    return commit
