@@ -1,0 +1,40 @@
+"""Words that several pages share."""
+
+from sales_core.text.core import Text
+
+DOWNLOAD = Text("Download", "下载")
+DOWNLOAD_TEMPLATE = Text("{kind} template", "{kind}模板")
+ABOUT_SHEET = Text("About", "说明")
+ABOUT_PERIOD = Text("Period", "期间")
+ABOUT_AS_OF = Text("As of", "截至日期")
+ABOUT_BASIS = Text("Revenue basis", "收入口径")
+ABOUT_PEOPLE = Text("People", "人员")
+ABOUT_TEAM = Text("Team", "团队")
+ABOUT_SAMPLE = Text("Data", "数据")
+SAMPLE_DATA = Text("Sample team, not real", "示例团队，非真实数据")
+
+BASIS = {
+    "orders": Text("orders", "订单"),
+    "won_deals": Text("won deals", "赢单"),
+    "collections": Text("collections", "回款"),
+}
+
+EMPTY_TITLE = Text("This page needs a sheet first", "本页需要先上传表格")
+EMPTY_NEEDS = Text(
+    "It is fed by: {kinds}. Upload the sheet that you already keep, or fill in a template.",
+    "数据来自：{kinds}。上传您现有的表格，或下载模板填写。",
+)
+EMPTY_PERIOD = Text("Nothing for {period}. Step to another period above.", "{period}没有数据，请在上方切换期间。")
+GO_TO_UPLOADS = Text("Go to uploads", "前往上传")
+
+SOURCE_FILE = Text("File", "文件")
+SOURCE_SHEET = Text("Sheet", "工作表")
+SOURCE_ROW = Text("Row", "行号")
+ROWS_BEHIND = Text("{count} rows behind this number", "此数字背后的 {count} 行数据")
+ROWS_SHOWN = Text(
+    "The first {shown} of {count} rows; the download has all.", "显示前 {shown} 行，共 {count} 行；下载包含全部。"
+)
+NO_ROWS = Text("No rows.", "没有数据行。")
+PICK_A_ROW = Text("Select a row to see what is behind it.", "选中一行查看明细。")
+AND = Text(" and ", "和")
+COMMA = Text(", ", "、")
