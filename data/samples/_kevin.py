@@ -1,0 +1,130 @@
+"""Kevin Wang's sheets: CSV files and the exports of Zoho CRM."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+
+from _calendar import Span, deal_mondays, month_spans, order_spans
+from _catalog import FIRST_UPLOAD, KEVIN, LAST_UPLOAD, workday_from
+from _customers import CUSTOMERS, Customer
+from _deals import NEXT_STEPS, PROBABILITY, Deal, State
+from _words import PURPOSE
+from _world import World
+from _writers import Cell, csv_bytes
+
+File = tuple[date, str, bytes]  # as_of, name, content
+_ME = "zcrm_6012000000231003"
+_ORDERS = (
+    "Order No", "Order Date", "Customer", "Product Code", "Product", "Category", "Qty", "Unit Price", "Amount",
+    "Region", "Industry", "Sales Rep", "Notes",
+)  # fmt: skip
+_RECEIPTS = (
+    "Receipt No",
+    "Receipt Date",
+    "Customer",
+    "Order No",
+    "Amount Received",
+    "Due Date",
+    "Payment Method",
+    "Sales Rep",
+)
+_DEALS = (
+    "Record Id", "Deal Owner.id", "Deal Owner", "Deal Name", "Amount", "Closing Date", "Account Name.id",
+    "Account Name", "Stage", "Type", "Probability (%)", "Next Step", "Pipeline", "Lead Source", "Currency",
+    "Reason For Loss", "Competitor", "Created Time", "Modified Time", "Last Activity Time",
+)  # fmt: skip
+_ACCOUNTS = (
+    "Record Id", "Account Owner.id", "Account Owner", "Account Name", "Account Type", "Industry", "Region", "Phone",
+    "Website", "Billing Address - City", "Created Time", "Last Activity Time",
+)  # fmt: skip
+_CALLS = (
+    "Record Id", "Call Owner.id", "Call Owner", "Subject", "Related To.id", "Related To", "Call Type", "Call Purpose",
+    "Call Start Time", "Call Duration (in seconds)", "Call Result", "Call Status",
+)  # fmt: skip
+
+
+def files(world: World) -> Iterator[File]:
+    """Every file of Kevin Wang with its date."""
+    for monday in (FIRST_UPLOAD, LAST_UPLOAD):
+        yield monday, f"Accounts_{monday:%Y_%m_%d}.csv", csv_bytes(_ACCOUNTS, _account_rows(world, monday), "utf-8")
+    for span in order_spans():
+        if rows := _order_rows(world, span):
+            encoding = "gb18030" if span.upload == FIRST_UPLOAD else "utf-8-sig"  # the old system's own export
+            yield span.upload, f"orders_{span.upload}.csv", csv_bytes(_ORDERS, rows, encoding)
+    for monday in deal_mondays():
+        yield monday, f"Deals_{monday:%Y_%m_%d}.csv", csv_bytes(_DEALS, _deal_rows(world, monday), "utf-8")
+    for span in month_spans():
+        yield span.upload, f"Calls_{span.upload:%Y_%m_%d}.csv", csv_bytes(_CALLS, _call_rows(world, span), "utf-8")
+        yield span.upload, f"payments_{span.upload}.csv", csv_bytes(_RECEIPTS, _receipt_rows(world, span))
+
+
+def _money(amount: Decimal) -> str:
+    return f"¥{amount:,.2f}" if amount >= 0 else f"-¥{-amount:,.2f}"
+
+
+def _order_rows(world: World, span: Span) -> list[list[Cell]]:
+    orders = [o for o in (*world.orders, *world.flaws) if o.owner == KEVIN and o.day in span]
+    return [
+        [
+            order.code, order.day, order.customer.name, line.product.code, line.product.name, line.product.category,
+            line.quantity, "" if order.flaw else _money(line.price), "" if order.flaw else _money(line.amount),
+            order.customer.region, order.customer.industry, KEVIN,
+            "price to be confirmed" if order.flaw else "return" if order.is_return else "",
+        ]
+        for order in sorted(orders, key=lambda o: (o.day, o.code))
+        for line in order.lines
+    ]  # fmt: skip
+
+
+def _receipt_rows(world: World, span: Span) -> list[list[Cell]]:
+    return [
+        [r.code, r.day, r.order.customer.name, r.order.code, _money(r.amount), r.due, r.method, KEVIN]
+        for r in world.receipts
+        if r.order.owner == KEVIN and r.day in span
+    ]
+
+
+def _stamp(day: date, n: int) -> datetime:
+    return datetime.combine(day, time(9 + n % 8, n * 11 % 60, n * 17 % 60))
+
+
+def _deal_row(deal: Deal, state: State, n: int, customer: Customer) -> list[Cell]:
+    kind = "Existing Business" if customer.since is None and customer.size != "p" else "New Business"
+    step = "" if state.closed else NEXT_STEPS[KEVIN][min(3, (PROBABILITY[state.stage] + 20) // 30)]
+    return [
+        deal.code, _ME, KEVIN, deal.name, state.amount, state.closed or state.expected, customer.code, customer.name,
+        state.stage, kind, PROBABILITY[state.stage], step, "Standard", deal.source, "CNY", state.reason,
+        state.competitor, _stamp(deal.created, n), _stamp(state.day, n + 2), _stamp(state.day, n + 5),
+    ]  # fmt: skip
+
+
+def _deal_rows(world: World, monday: date) -> list[list[Cell]]:
+    shown = [(deal, state) for deal in world.deals if deal.owner == KEVIN and (state := deal.at(monday))]
+    kept = [(d, s) for d, s in shown if not s.closed or s.closed >= date(2025, 11, 1)]
+    return [_deal_row(deal, state, n, deal.customer) for n, (deal, state) in enumerate(kept)]
+
+
+def _account_rows(world: World, monday: date) -> list[list[Cell]]:
+    rows: list[list[Cell]] = []
+    for customer in CUSTOMERS:
+        created = workday_from((customer.since or date(2024, 5, 6)) - timedelta(days=35 + customer.number % 25))
+        if customer.owner == KEVIN and created < monday:
+            talked = [c.at for c in world.contacts if c.customer is customer and c.at.date() < monday]
+            rows.append([
+                customer.code, _ME, KEVIN, customer.name, "Customer" if customer.size != "p" else "Prospect",
+                customer.industry, customer.region, f"0{20 + customer.number % 9}-5550{customer.number:04d}",
+                f"www.customer{customer.number}.example", customer.city, _stamp(created, customer.number),
+                talked[-1] if talked else "",
+            ])  # fmt: skip
+    return rows
+
+
+def _call_rows(world: World, span: Span) -> list[list[Cell]]:
+    return [
+        [
+            c.code, _ME, KEVIN, c.ask.subject, c.customer.code, c.customer.name, c.ask.scene, PURPOSE[c.ask.subject],
+            c.at, c.minutes * 60, c.ask.result, "Completed",
+        ]
+        for c in world.contacts
+        if c.owner == KEVIN and c.at.date() in span
+    ]  # fmt: skip
