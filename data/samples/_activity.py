@@ -62,7 +62,7 @@ def _of_customer(rng: Random, customer: Customer, size: str) -> list[Contact]:
     while day <= until:
         found.append(_contact(rng, customer.owner, customer, day))
         day = workday_from(day + timedelta(days=rng.randint(*_EVERY[size])))
-    if size == "a" and customer.name not in _FORGOTTEN and found[-1].at.date() < LAST_DAY - timedelta(days=6):
+    if size == "a" and customer.name not in _FORGOTTEN and found[-1].at.date() < LAST_DAY - timedelta(days=5):
         found.append(_contact(rng, customer.owner, customer, rng.choice(workdays(date(2026, 11, 17), LAST_DAY))))
     return found
 
@@ -80,7 +80,7 @@ def contacts(rng: Random, a_customers: frozenset[str]) -> tuple[Contact, ...]:
     )
 
 
-_QUARTERS = (date(2025, 10, 9), date(2026, 1, 5), date(2026, 4, 7), date(2026, 7, 6), date(2026, 10, 9))
+_QUARTERS = (date(2026, 1, 5), date(2026, 4, 7), date(2026, 7, 6), date(2026, 10, 9))
 _SCORES = {LI: (5, 5, 5, 4, 4, 4, 3), KEVIN: (5, 5, 4, 4, 3, 3, 2)}
 _NPS = {LI: (10, 10, 9, 9, 9, 8, 7, 6), KEVIN: (10, 9, 9, 8, 8, 7, 6, 4)}
 
@@ -90,7 +90,7 @@ def _answer(rng: Random, customer: Customer, day: date, survey: str) -> Feedback
     unhappy = score <= (3 if survey == "CSAT" else 6)
     mood = "bad" if unhappy else "good" if score in {5, 9, 10} else "fair"
     solved = workday_from(day + timedelta(days=rng.randint(3, 24))) if unhappy else None
-    return Feedback(day, customer, survey, score, rng.choice(COMMENTS[mood]), solved)
+    return Feedback(day, customer, survey, score, rng.choice(COMMENTS[not customer.name.isascii()][mood]), solved)
 
 
 def feedback(rng: Random, orders: Iterable[Order]) -> tuple[Feedback, ...]:
@@ -99,7 +99,7 @@ def feedback(rng: Random, orders: Iterable[Order]) -> tuple[Feedback, ...]:
     for order in orders:
         first.setdefault(order.customer.name, order.day)
     found = []
-    for start in _QUARTERS[1:] if _QUARTERS[0] < _FIRST else _QUARTERS:
+    for start in _QUARTERS:
         days = workdays(start, min(start + timedelta(days=35), LAST_DAY))
         for customer in CUSTOMERS:
             known = customer.name in first and first[customer.name] < start and not (customer.until or start) < start

@@ -60,7 +60,9 @@ def _ledger(world: World, span: Span) -> list[Tab]:
     if orders:
         ledger.append(Tab("订单", _ORDERS, orders, titles, ("数量", "金额"), zh_dates=span.upload.year == 2025))
     if receipts:
-        ledger.append(Tab("回款", _RECEIPTS, receipts, (titles[0].replace("销售", "回款"), titles[1]), ("回款金额",)))
+        ledger.append(
+            Tab("回款", _RECEIPTS, receipts, (titles[0].replace("销售台账", "回款台账"), titles[1]), ("回款金额",))
+        )
     return ledger
 
 

@@ -43,14 +43,15 @@ PURPOSE = {
     "Sample unit feedback": "Demo",
     "Contract wording": "Negotiation",
 }
-COMMENTS = {
-    "good": (
-        "响应很快，选型专业",
-        "交货准时",
-        "Great support on site",
-        "质量稳定，愿意推荐",
-        "Quick answers, fair price",
-    ),
-    "fair": ("整体不错，文档可以再详细", "", "Good product, slow paperwork", "价格略高", ""),
-    "bad": ("交期延误一周", "Late delivery, no notice", "售后回电太慢", "Invoice had errors twice", "包装破损，已换货"),
+COMMENTS = {  # of customers with a Chinese name, and of the others
+    True: {
+        "good": ("响应很快，选型专业", "交货准时", "质量稳定，愿意推荐"),
+        "fair": ("整体不错，文档可以再详细", "价格略高", ""),
+        "bad": ("交期延误一周", "售后回电太慢", "包装破损，已换货"),
+    },
+    False: {
+        "good": ("Great support on site", "Quick answers, fair price", "Delivered on time"),
+        "fair": ("Good product, slow paperwork", "A little expensive", ""),
+        "bad": ("Late delivery, no notice", "Invoice had errors twice", "Nobody called back for days"),
+    },
 }
