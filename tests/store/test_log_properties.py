@@ -1,0 +1,132 @@
+"""Any sequence of commits, re-uploads, undos and redos leaves the store equal to a replay of its log."""
+
+import tempfile
+from datetime import date, timedelta
+from pathlib import Path
+
+from conftest import prepared
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from sales_core.model.batch import Coverage, Status
+from sales_core.model.kinds import Kind
+from sales_core.model.settings import Settings, Stage, encode
+from sales_core.store.store import open_store
+
+PEOPLE = st.sampled_from(["Li", "Wang", None])
+AMOUNTS = st.integers(-300, 900).map(str)
+DAYS = st.integers(0, 20).map(lambda days: date(2026, 10, 1) + timedelta(days=days))
+ORDERS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "order_id": st.sampled_from(["A1", "A2", "A3", None]),
+            "ordered_on": DAYS,
+            "person": PEOPLE,
+            "customer": st.sampled_from(["X", "Y", None]),
+            "product": st.sampled_from(["P", None]),
+            "amount": AMOUNTS,
+            "status": st.sampled_from([None, "审核中"]),
+        }
+    ),
+    max_size=5,
+)
+DEALS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "deal_id": st.sampled_from(["D1", "D2", "D3", "D4"]),
+            "person": PEOPLE,
+            "amount": AMOUNTS,
+            "stage": st.sampled_from(["Proposal", "赢单", "Lost", "Unheard of"]),
+            "status": st.sampled_from([None, "won", "进行中"]),
+            "expected_close": DAYS,
+        }
+    ),
+    max_size=5,
+    unique_by=lambda row: row["deal_id"],
+)
+ONLY_WON = Settings().stages[:6] + (Stage("Unheard of", "没听过", Settings().stages[0].probability, "won"),)
+
+
+class Log(RuleBasedStateMachine):
+    """What users can do to a store, in any order."""
+
+    @initialize()
+    def new_store(self) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.store = open_store(str(Path(self.folder.name) / "s.duckdb"))
+        self.uploads = []
+        self.number = 0
+
+    def _commit(self, sheets) -> None:
+        result = self.store.commit(sheets, "tester")
+        for sheet, told in zip(sheets, result.batches, strict=True):
+            counts = told.rows
+            assert counts.read == counts.accepted + counts.duplicate + counts.rejected + counts.skipped
+            assert told.status is Status.COMMITTED
+            assert told.kind is sheet.kind
+        self.uploads.append(sheets)
+
+    def _sheet(self, kind, rows, as_of, coverage=Coverage.PARTIAL, name="Sheet1"):
+        self.number += 1
+        return prepared(kind, rows, as_of=as_of, coverage=coverage, sha256=f"{self.number}", sheet=name)
+
+    @rule(first=ORDERS, second=ORDERS, as_of=DAYS)
+    def upload_orders(self, first, second, as_of) -> None:
+        self._commit(
+            [self._sheet(Kind.ORDERS, first, as_of), self._sheet(Kind.ORDERS, second, as_of, name="Sheet2")]
+        )
+
+    @rule(rows=DEALS, as_of=DAYS, coverage=st.sampled_from([Coverage.FULL, Coverage.PARTIAL]))
+    def upload_deals(self, rows, as_of, coverage) -> None:
+        self._commit([self._sheet(Kind.DEALS, rows, as_of, coverage)])
+
+    @rule(stages=st.sampled_from([Settings().stages, ONLY_WON]), as_of=DAYS)
+    def change_stages(self, stages, as_of) -> None:
+        self._commit([self._sheet(Kind.SETTINGS, [{"name": "stages", "value": encode(stages)}], as_of)])
+
+    @precondition(lambda self: self.uploads)
+    @rule(data=st.data())
+    def upload_the_same_file_again(self, data) -> None:
+        before = self.store.batches()
+        live = {(batch.file_sha256, batch.sheet) for batch in before if batch.state != "undone"}
+        sheets = data.draw(st.sampled_from(self.uploads))
+        if not all((sheet.sha256, sheet.sheet) in live for sheet in sheets):
+            return
+        result = self.store.commit(sheets, "tester")
+        assert {told.status for told in result.batches} == {Status.ALREADY_IMPORTED}
+        assert self.store.batches() == before
+
+    @precondition(lambda self: self.uploads)
+    @rule(data=st.data())
+    def undo_or_redo(self, data) -> None:
+        batch = data.draw(st.sampled_from(self.store.batches()))
+        if batch.state == "undone":
+            self.store.redo(batch.batch_id, "tester")
+        else:
+            self.store.undo(batch.batch_id, "tester", "by mistake")
+
+    @invariant()
+    def current_equals_a_replay(self) -> None:
+        if hasattr(self, "store"):
+            assert self.store.check() == ()
+
+    @invariant()
+    def states_of_a_deal_follow_each_other(self) -> None:
+        if hasattr(self, "store"):
+            overlapping = self.store._own.execute(
+                "select count(*) from (select valid_to, lead(valid_from) over (partition by key order by valid_from)"
+                " as next from store.mart.deal_states) where next is not null and (valid_to is null or valid_to > next)"
+            ).fetchall()
+            assert overlapping == [(0,)]
+
+    def teardown(self) -> None:
+        if hasattr(self, "store"):
+            self.store.close()
+            self.folder.cleanup()
+
+
+TestLog = Log.TestCase
+TestLog.settings = settings(
+    max_examples=25, stateful_step_count=10, deadline=None, suppress_health_check=list(HealthCheck)
+)
