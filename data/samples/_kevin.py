@@ -58,6 +58,13 @@ def files(world: World) -> Iterator[File]:
         yield span.upload, f"payments_{span.upload}.csv", csv_bytes(_RECEIPTS, _receipt_rows(world, span))
 
 
+def _account(customer: Customer) -> tuple[str, str]:
+    """Id and name of the customer in Zoho; a customer of 李娜's stands there by its short name."""
+    if customer.owner == KEVIN:
+        return customer.code, customer.name
+    return f"zcrm_60120000004{customer.number + 900:05d}", customer.short
+
+
 def _money(amount: Decimal) -> str:
     return f"¥{amount:,.2f}" if amount >= 0 else f"-¥{-amount:,.2f}"
 
@@ -92,7 +99,7 @@ def _deal_row(deal: Deal, state: State, n: int, customer: Customer) -> list[Cell
     kind = "Existing Business" if customer.since is None and customer.size != "p" else "New Business"
     step = "" if state.closed else NEXT_STEPS[KEVIN][min(3, (PROBABILITY[state.stage] + 20) // 30)]
     return [
-        deal.code, _ME, KEVIN, deal.name, state.amount, state.closed or state.expected, customer.code, customer.name,
+        deal.code, _ME, KEVIN, deal.name, state.amount, state.closed or state.expected, *_account(customer),
         state.stage, kind, PROBABILITY[state.stage], step, "Standard", deal.source, "CNY", state.reason,
         state.competitor, _stamp(deal.created, n), _stamp(state.day, n + 2), _stamp(state.day, n + 5),
     ]  # fmt: skip
@@ -104,17 +111,28 @@ def _deal_rows(world: World, monday: date) -> list[list[Cell]]:
     return [_deal_row(deal, state, n, deal.customer) for n, (deal, state) in enumerate(kept)]
 
 
+def _account_since(world: World, customer: Customer) -> date | None:
+    """When the account was opened: before the first order, or for a customer of 李娜's with the first deal."""
+    if customer.owner == KEVIN:
+        known = customer.since or date(2024, 5, 6)
+        return workday_from(known - timedelta(days=35 + customer.number % 25))
+    return min((d.created for d in world.deals if d.owner == KEVIN and d.customer is customer), default=None)
+
+
 def _account_rows(world: World, monday: date) -> list[list[Cell]]:
     rows: list[list[Cell]] = []
     for customer in CUSTOMERS:
-        created = workday_from((customer.since or date(2024, 5, 6)) - timedelta(days=35 + customer.number % 25))
-        if customer.owner == KEVIN and created < monday:
-            talked = [c.at for c in world.contacts if c.customer is customer and c.at.date() < monday]
+        created = _account_since(world, customer)
+        if created and created < monday:
+            code, name = _account(customer)
+            calls = [
+                c.at for c in world.contacts if c.owner == KEVIN and c.customer is customer and c.at.date() < monday
+            ]
+            buys = customer.owner == KEVIN and customer.size != "p"
             rows.append([
-                customer.code, _ME, KEVIN, customer.name, "Customer" if customer.size != "p" else "Prospect",
-                customer.industry, customer.region, f"0{20 + customer.number % 9}-5550{customer.number:04d}",
-                f"www.customer{customer.number}.example", customer.city, _stamp(created, customer.number),
-                talked[-1] if talked else "",
+                code, _ME, KEVIN, name, "Customer" if buys else "Prospect", customer.industry, customer.region,
+                f"0{20 + customer.number % 9}-5550{customer.number:04d}", f"www.customer{customer.number}.example",
+                customer.city, _stamp(created, customer.number), calls[-1] if calls else "",
             ])  # fmt: skip
     return rows
 
@@ -122,7 +140,7 @@ def _account_rows(world: World, monday: date) -> list[list[Cell]]:
 def _call_rows(world: World, span: Span) -> list[list[Cell]]:
     return [
         [
-            c.code, _ME, KEVIN, c.ask.subject, c.customer.code, c.customer.name, c.ask.scene, PURPOSE[c.ask.subject],
+            c.code, _ME, KEVIN, c.ask.subject, *_account(c.customer), c.ask.scene, PURPOSE[c.ask.subject],
             c.at, c.minutes * 60, c.ask.result, "Completed",
         ]
         for c in world.contacts
