@@ -68,8 +68,8 @@ class Deal:
 
     @property
     def source(self) -> str:
-        """Where the customer came from."""
-        return self.customer.source
+        """Where the deal came from, in the words of its owner's system."""
+        return self.customer.source if self.owner == self.customer.owner else "Cold Call"
 
     def at(self, as_of: date) -> State | None:
         """The state that an export made in the morning of `as_of` shows; None when it shows none."""
