@@ -1,0 +1,1 @@
+"""The formulas: pure functions over Decimal, dates and shared values. No clock, no store, no words."""
