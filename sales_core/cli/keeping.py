@@ -1,0 +1,102 @@
+"""`batches`, `undo`, `redo`, `check`, `backup`, `restore`, `sample`: keeping the store."""
+
+import argparse
+from getpass import getuser
+from pathlib import Path
+from typing import Any
+
+from sales_core.cli.jsontext import dumps
+from sales_core.store.backup import restore
+from sales_core.store.sample import build_sample
+from sales_core.store.store import open_store
+
+
+def add(commands: Any) -> None:
+    """Declare the commands."""
+    _declare(commands, "batches", _batches, "list every upload and edit").add_argument("--json", action="store_true")
+    for name, help_text in (("undo", "take a batch out of every number"), ("redo", "put an undone batch back")):
+        command = _declare(commands, name, _set_state, help_text)
+        command.add_argument("batch", metavar="BATCH")
+        command.add_argument("--by", default=None, metavar="NAME")
+        command.add_argument("--reason", default="", metavar="TEXT")
+        command.set_defaults(state=name)
+    check = _declare(commands, "check", _check, "prove that what is shown is what the log says")
+    check.add_argument("--json", action="store_true")
+    _declare(commands, "backup", _backup, "copy the store to a new file").add_argument(
+        "file", metavar="FILE", type=Path
+    )
+    _declare(commands, "restore", _restore, "replace the store by a copy").add_argument(
+        "file", metavar="FILE", type=Path
+    )
+    _declare(commands, "sample", _sample, "make a store of the sample team")
+
+
+def _declare(commands: Any, name: str, run: Any, help_text: str) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(name, help=help_text)
+    command.set_defaults(run=run)
+    return command
+
+
+def _batches(options: argparse.Namespace) -> int:
+    store = open_store(options.store)
+    found = store.batches()
+    store.close()
+    if options.json:
+        print(dumps({"batches": found}))
+        return 0
+    for batch in found:
+        print(
+            f"{batch.batch_id:>5}  {batch.state:<9}  {batch.kind:<11}  {batch.rows.accepted:>7}  {batch.amount:>16,.2f}"
+            f"  {batch.as_of}  {batch.submitted_at:%Y-%m-%d %H:%M}  {batch.submitted_by}"
+            f"  {batch.file_name} [{batch.sheet}]"
+        )
+    return 0
+
+
+def _set_state(options: argparse.Namespace) -> int:
+    store = open_store(options.store)
+    try:
+        change = store.undo if options.state == "undo" else store.redo
+        change(options.batch, options.by or getuser(), options.reason)
+    finally:
+        store.close()
+    print(f"batch {options.batch}: {'undone' if options.state == 'undo' else 'redone'}")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    store = open_store(options.store)
+    found = store.check()
+    store.close()
+    if options.json:
+        print(dumps({"ok": not found, "differences": found}))
+    else:
+        for difference in found:
+            print(f"{difference.table}: {difference.missing} rows missing, {difference.extra} too many")
+        print("sound" if not found else "the store differs from its log")
+    return 1 if found else 0
+
+
+def _backup(options: argparse.Namespace) -> int:
+    store = open_store(options.store)
+    try:
+        store.backup(options.file)
+    except FileExistsError as error:
+        print(error)
+        return 1
+    finally:
+        store.close()
+    print(f"copied to {options.file}")
+    return 0
+
+
+def _restore(options: argparse.Namespace) -> int:
+    restore(options.file, options.store)
+    print(f"{options.store} is now what {options.file} holds")
+    return 0
+
+
+def _sample(options: argparse.Namespace) -> int:
+    results = build_sample(options.store)
+    print(f"{options.store}: {len(results)} sheets of the sample team")
+    return 0
