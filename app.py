@@ -1,0 +1,72 @@
+"""The dashboard's frame: pages, who looks, period, language. Run with `streamlit run app.py`."""
+
+from typing import NamedTuple
+
+import streamlit as st
+
+from sales_core.model.kinds import Kind
+from sales_core.text import frame as words
+from sales_core.ui import controls, doors, frame
+from sales_core.ui.page import Page
+from sales_core.ui.style import style
+
+
+class Entry(NamedTuple):
+    """One page of the menu; its title is the text of the same name.
+
+    needs: kinds of sheet that feed it; without any of them it is not in the menu, but its address works.
+    dated: whether it is about a period and people.
+    """
+
+    section: str
+    name: str
+    icon: str
+    needs: tuple[Kind, ...] = ()
+    dated: bool = True
+
+
+_SALES = (Kind.ORDERS, Kind.DEALS, Kind.COLLECTIONS)
+PAGES = (
+    Entry("today", "standup", ":material/wb_sunny:"),
+    Entry("results", "targets", ":material/flag:", (Kind.TARGETS, *_SALES)),
+    Entry("results", "kpis", ":material/monitoring:", (*_SALES, Kind.CONTACTS, Kind.FEEDBACK)),
+    Entry("results", "incentives", ":material/payments:", _SALES),
+    Entry("customers", "pipeline", ":material/filter_alt:", (Kind.DEALS,)),
+    Entry("customers", "tiers", ":material/groups:", (Kind.ORDERS, Kind.DEALS, Kind.CUSTOMERS)),
+    Entry("data", "uploads", ":material/upload_file:", dated=False),
+    Entry("data", "settings", ":material/settings:", dated=False),
+)
+
+
+def _linked(entry: Entry, page: Page) -> "st.Page":
+    fed = not entry.needs or any(page.reader.has(kind) for kind in entry.needs)
+    return st.Page(
+        f"pages/{entry.section}/{entry.name}.py",
+        title=page.say(words.TITLES[entry.name]),
+        icon=entry.icon,
+        url_path=entry.name,
+        default=entry is PAGES[0],
+        visibility="visible" if fed else "hidden",
+    )
+
+
+def main() -> None:
+    """Draw the frame and run the chosen page in it."""
+    st.set_page_config(layout="wide")
+    style()
+    store = doors.store_or_stop(frame.language(st.query_params.get("lang", "")))
+    page = frame.start(store)
+    linked = {entry: _linked(entry, page) for entry in PAGES}
+    menu: dict[str, list[st.Page]] = {}
+    for entry, link in linked.items():
+        menu.setdefault(page.say(words.SECTIONS[entry.section]), []).append(link)
+    chosen = st.navigation(menu)
+    entry = next(entry for entry, link in linked.items() if link.url_path == chosen.url_path)
+    st.set_page_config(page_title=f"{chosen.title} · {page.settings.team or page.say(words.APP)}")
+    controls.side(page)
+    doors.banner(page)
+    controls.bar(page, chosen.title, entry.dated)
+    chosen.run()
+
+
+main()

@@ -1,0 +1,1 @@
+"""Rows to figures: every chart's finding, colours and axes."""

@@ -1,0 +1,60 @@
+"""The row of four or five numbers under the finding."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+import streamlit as st
+
+from sales_core.ui.plain import plain
+
+_COLOURS: dict[bool | None, Literal["normal", "inverse", "off"]] = {True: "normal", False: "inverse", None: "off"}
+
+
+@dataclass(frozen=True)
+class Card:
+    """One number.
+
+    value, change: as written for the reader (`page.money(…)`, `format.change(…)`); a change of "" or "—"
+    is left out. against: what the change compares with. more_is_better: None when it is neither good nor bad.
+    trend: values over time, oldest first; None leaves a gap. help: the number's definition.
+    """
+
+    label: str
+    value: str
+    change: str = ""
+    against: str = ""
+    more_is_better: bool | None = True
+    trend: Sequence[Decimal | None] = ()
+    help: str = ""
+
+
+def cards(items: Sequence[Card], key: str = "cards") -> None:
+    """Show the cards side by side, two in a row on a phone. `key` tells two rows on one page apart."""
+    with st.container(key=f"cards-{key}", horizontal=True, gap="small"):
+        for item in items:
+            _card(item)
+
+
+def _card(item: Card) -> None:
+    changed = item.change not in ("", "—")
+    st.metric(
+        plain(item.label),
+        item.value,
+        item.change if changed else None,
+        delta_color=_COLOURS[item.more_is_better],
+        delta_description=item.against if changed and item.against else None,
+        help=plain(item.help) or None,
+        border=True,
+        chart_data=_drawable(item.trend),
+        chart_type="area",
+    )
+
+
+def _drawable(trend: Sequence[Decimal | None]) -> list[float] | None:
+    """Two values at least make a line; a gap takes the value before it."""
+    known: list[float] = []
+    for value in trend:
+        known.append(float(value) if value is not None else (known[-1] if known else 0.0))
+    return known if len(known) > 1 else None

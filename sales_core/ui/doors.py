@@ -1,0 +1,57 @@
+"""What is shown before any page: the sample being built, its banner, a store that cannot be opened."""
+
+import streamlit as st
+
+from sales_core.store.errors import StoreBusyError, StoreError
+from sales_core.store.store import Store
+from sales_core.text import common
+from sales_core.text import frame as words
+from sales_core.text.core import Language
+from sales_core.ui import stores
+from sales_core.ui.empty import UPLOADS
+from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
+
+
+def store_or_stop(language: Language) -> Store:
+    """The store to show; where it cannot be used, a page that says who holds it and what to do, and the run ends."""
+    try:
+        return stores.current() if stores.has_own() or stores.is_built() else _first_start(language)
+    except StoreBusyError as error:
+        holder = words.BUSY_BY if error.pid else words.BUSY_BY_SOMEONE
+        told = holder.say(language, address=error.address, pid=error.pid)
+        _closed(language, words.BUSY_TITLE.say(language), told, words.BUSY_ADVICE.say(language))
+    except StoreError as error:
+        _closed(language, words.BROKEN_TITLE.say(language), str(error), "")
+    raise AssertionError  # the run has ended
+
+
+def banner(page: Page) -> None:
+    """Say that what is shown is the sample team."""
+    if not page.store.is_sample:
+        return
+    with st.container(key="sample", horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(f":material/science: {page.say(words.SAMPLE_BANNER)}")
+        st.page_link(UPLOADS, label=page.say(common.GO_TO_UPLOADS), icon=":material/arrow_forward:")
+
+
+def _first_start(language: Language) -> Store:
+    told = words.SAMPLE_BUILDING.say(language)
+    shown = st.progress(0.0, told)
+
+    def progress(share: float) -> None:
+        shown.progress(share, told)
+
+    store = stores.sample(progress)
+    shown.empty()
+    return store
+
+
+def _closed(language: Language, title: str, told: str, advice: str) -> None:
+    with st.container(border=True, width=640):
+        st.markdown(f"### :material/lock: {title}")
+        st.markdown(plain(told))
+        if advice:
+            st.markdown(advice)
+        st.button(words.TRY_AGAIN.say(language), icon=":material/refresh:", type="primary")
+    st.stop()

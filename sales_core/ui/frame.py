@@ -1,0 +1,109 @@
+"""The frame: who looks, at whom, which period, from when, in which language."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import streamlit as st
+
+from sales_core.model.period import Period
+from sales_core.model.viewer import Viewer
+from sales_core.reports.question import ask
+from sales_core.reports.roster import Person, roster
+from sales_core.store.reader import Reader
+from sales_core.store.store import Store
+from sales_core.text.core import Language
+from sales_core.ui import state, stores
+from sales_core.ui.page import Page
+
+TEAM = "team:"  # what a chosen team starts with in the address, to tell it from a person
+_PAGE = "frame_page"
+
+
+def current() -> Page:
+    """The page that is running; made from the address when a page file runs without the frame."""
+    made: Page | None = st.session_state.get(_PAGE)
+    return made or make(stores.current())
+
+
+def start(store: Store) -> Page:
+    """Make the page of this run from the address and hand it to whoever asks for the current one."""
+    page = make(store)
+    st.session_state[_PAGE] = page
+    return page
+
+
+def make(store: Store) -> Page:
+    """What the address asks for; what it does not say, or says wrongly, is filled in from the data."""
+    chosen = state.choices()
+    viewer = store.viewer(chosen.get("viewer") or None)
+    wide = store.reader(viewer)
+    listed = roster(wide)
+    people = _people(chosen.get("person", ""), listed)
+    reader = store.reader(viewer, people=people) if people else wide
+    now = today()
+    known = min(wide.latest_as_of() or now, now)
+    question = ask(
+        reader,
+        known,
+        _period(chosen.get("period", ""), wide) or ask(wide, known).period,
+        _date(chosen.get("as_of", "")),
+    )
+    person = people[0] if people and not chosen.get("person", "").startswith(TEAM) else None
+    return Page(
+        store=store,
+        question=question,
+        language=language(chosen.get("lang", "")),
+        viewer=viewer,
+        person=person,
+        team=chosen["person"].removeprefix(TEAM) if people and person is None else "",
+        people=reader.people(),
+        roster=_roster(wide, listed),
+        today=now,
+    )
+
+
+def language(chosen: str = "") -> Language:
+    """The chosen language, else that of the reader's browser, else English."""
+    if chosen in tuple(Language):
+        return Language(chosen)
+    return Language.ZH if (st.context.locale or "").lower().startswith("zh") else Language.EN
+
+
+def today() -> date:
+    """The reader's own date, by the time zone of the browser."""
+    try:
+        return datetime.now(ZoneInfo(st.context.timezone or "")).date()
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return datetime.now().astimezone().date()
+
+
+def viewers(store: Store) -> tuple[str, ...]:
+    """Names that a viewer can take: everybody in the roster."""
+    return tuple(row.person for row in roster(store.reader(Viewer("", True))))
+
+
+def _people(chosen: str, listed: tuple[Person, ...]) -> tuple[str, ...] | None:
+    """The people whom a choice names; None for all, and for a name that is not listed."""
+    if chosen.startswith(TEAM):
+        return tuple(row.person for row in listed if row.team == chosen.removeprefix(TEAM)) or None
+    return (chosen,) if any(row.person == chosen for row in listed) else None
+
+
+def _roster(reader: Reader, listed: tuple[Person, ...]) -> tuple[str, ...]:
+    """Salespeople first, so that a manager does not take a colour from them."""
+    sellers = reader.people()
+    return (*sellers, *sorted(row.person for row in listed if row.person not in sellers))
+
+
+def _period(text: str, reader: Reader) -> Period | None:
+    try:
+        return Period.parse(text, reader.settings.fiscal_start)
+    except ValueError:
+        return None
+
+
+def _date(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -1,0 +1,80 @@
+"""What a page knows when it runs: the store, the question and the reader's language."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from sales_core.model.period import Period
+from sales_core.model.settings import Settings
+from sales_core.model.viewer import Viewer
+from sales_core.reports.question import Question
+from sales_core.store.reader import Reader
+from sales_core.store.store import Store
+from sales_core.text import format as fmt
+from sales_core.text.core import Language, Text
+
+
+@dataclass(frozen=True)
+class Page:
+    """One run of one page.
+
+    question: goes to every report. viewer: who looks. person: the one person looked at, or None for all
+    in the viewer's scope. team: the team looked at, or "". people: names of the salespeople looked at.
+    roster: names of everybody whom the viewer may see, in the order that gives each a colour.
+    today: the reader's own date.
+    """
+
+    store: Store
+    question: Question
+    language: Language
+    viewer: Viewer
+    person: str | None
+    team: str
+    people: tuple[str, ...]
+    roster: tuple[str, ...]
+    today: date
+
+    @property
+    def period(self) -> Period:
+        """The period that the page is about."""
+        return self.question.period
+
+    @property
+    def as_of(self) -> date:
+        """The business date from which the period is looked back on."""
+        return self.question.as_of
+
+    @property
+    def reader(self) -> Reader:
+        """Rows that the viewer may see, of the people looked at."""
+        return self.question.reader
+
+    @property
+    def settings(self) -> Settings:
+        """The team's settings."""
+        return self.reader.settings
+
+    @property
+    def currency(self) -> str:
+        """ISO code of the team's currency."""
+        return self.settings.currency
+
+    def say(self, text: Text, **values: object) -> str:
+        """`text` in the reader's language."""
+        return text.say(self.language, **values)
+
+    def money(self, value: Decimal | None) -> str:
+        """An amount short enough for a card or a sentence."""
+        return fmt.money(value, self.currency, self.language)
+
+    def money_exact(self, value: Decimal | None) -> str:
+        """An amount to the cent."""
+        return fmt.money_exact(value, self.currency)
+
+    def day(self, value: date | None) -> str:
+        """A date in the reader's habit."""
+        return fmt.day(value, self.language)
+
+    def period_name(self, period: Period | None = None) -> str:
+        """The name of `period`, or of the page's own."""
+        return fmt.period(period or self.period, self.language)
