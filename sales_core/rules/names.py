@@ -7,11 +7,8 @@ import unicodedata
 LEGAL_SUFFIXES: tuple[str, ...] = (
     "股份有限公司",
     "有限责任公司",
-    "集团有限公司",
     "有限公司",
-    "集团公司",
     "公司",
-    "集团",
     "incorporated",
     "corporation",
     "limited",
@@ -37,37 +34,38 @@ LEGAL_SUFFIXES: tuple[str, ...] = (
     "ab",
     "oy",
     "srl",
-    "spa",
     "kk",
 )
+
+_BETWEEN_HAN = re.compile(r"(?<=[\u3400-\u9fff])[\W_]+(?=[\u3400-\u9fff])")
 
 
 def normalised(name: str) -> str:
     """`name` without what people write differently: width, case, spaces, punctuation, brackets, legal suffixes.
 
-    A suffix in Latin letters goes only as words of its own ("Acme Co., Ltd." but not "Texaco"). A name that
-    consists of suffixes only stays as it is.
+    A suffix in Latin letters goes only as words of its own ("Acme Co., Ltd." but not "Texaco"). At least one word
+    always stays. Names without a letter or digit give "".
     """
-    folded = unicodedata.normalize("NFKC", name).casefold()
-    words = _words(folded)
-    while (shorter := _without_suffix(words)) != words and shorter:
+    words = _words(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()))
+    while (shorter := _without_suffix(words)) != words:
         words = shorter
     return "".join(words)
 
 
 def _words(text: str) -> tuple[str, ...]:
-    """Runs of letters and digits; dots within a word vanish (S.A. is SA), anything else divides."""
-    return tuple(re.findall(r"[^\W_]+", re.sub(r"['’.·&]", "", text)))
+    """Runs of letters and digits; dots within a word vanish (S.A. is SA), Chinese has no spaces, the rest divides."""
+    joined = _BETWEEN_HAN.sub("", re.sub(r"['’.·&]", "", text))
+    return tuple(re.findall(r"[^\W_]+", joined))
 
 
 def _without_suffix(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without one legal suffix at their end, or the same words."""
     for suffix in LEGAL_SUFFIXES:
         if suffix.isascii():
-            for count in (1, 2, 3):
-                if "".join(words[-count:]) == suffix and len(words) > count:
+            for count in range(1, min(len(words), 4)):
+                if "".join(words[-count:]) == suffix:
                     return words[:-count]
-        elif words and words[-1].endswith(suffix) and (len(words) > 1 or words[-1] != suffix):
+        elif words and words[-1].endswith(suffix) and words != (suffix,):
             rest = words[-1].removesuffix(suffix)
             return (*words[:-1], rest) if rest else words[:-1]
     return words

@@ -1,6 +1,5 @@
 """Which customers matter most: ABC by share of revenue, RFM by quintiles, and when each is due for contact."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -67,9 +66,14 @@ def quintiles(values: Sequence[Any]) -> list[int]:
 
     Equal values have equal scores, whatever their order.
     """
-    ranked = sorted(values)
-    score = {value: 1 + 5 * bisect_left(ranked, value) // len(ranked) for value in set(values)}
-    return [score[value] for value in values]
+    order = sorted(range(len(values)), key=values.__getitem__)
+    scores = [0] * len(values)
+    smaller = 0
+    for place, at in enumerate(order):
+        if place and values[at] != values[order[place - 1]]:
+            smaller = place
+        scores[at] = 1 + 5 * smaller // len(values)
+    return scores
 
 
 def rfm(customers: Iterable[Bought]) -> tuple[Rfm, ...]:
