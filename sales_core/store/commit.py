@@ -9,7 +9,7 @@ import duckdb
 
 from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Coverage, SheetResult, Status
-from sales_core.model.entities import entity_of
+from sales_core.model.entities import DEALS, entity_of
 from sales_core.model.kinds import Kind
 from sales_core.store import derive, sqlfiles
 from sales_core.store.stage import stage
@@ -66,7 +66,7 @@ def _commit_kind(
     results = count(own, kind, sheets)
     for number, sheet in sheets:
         write_batch(own, sheet, results[number], submission)
-    own.execute(f"insert into log.{kind} by name from (select * exclude (same) from staged)")
+    own.execute(f"insert into log.{kind} by name from (select * exclude (same, content) from staged)")
     _apply(own, kind, sheets)
     return [(sheet, results[number]) for number, sheet in sheets]
 
@@ -92,7 +92,7 @@ def _apply(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered) -> None
 
 def _last_of_each() -> str:
     return (
-        "select * exclude (same) from staged"
+        "select * exclude (same, content) from staged"
         " qualify row_number() over (partition by key order by batch_id desc, row_number desc) = 1"
     )
 
@@ -125,10 +125,11 @@ def extend_deal_states(own: duckdb.DuckDBPyConnection, sheets: Numbered) -> None
         if any(sheet.coverage is Coverage.FULL for _, sheet in sheets)
         else "false"
     )
+    fields = ", ".join(f"states.{name}" for name in DEALS.names())
     own.execute(
-        "create or replace temporary table standing as"
-        " select states.key, states.row_hash from mart.deal_states as states"
-        " semi join staged using (key, row_hash) where states.valid_to is null"
+        "create or replace temporary table standing as select states.key from mart.deal_states as states"
+        " inner join staged using (key)"
+        f" where states.valid_to is null and hash({fields}) = staged.content"
     )
     own.execute(
         "update mart.deal_states set valid_to = $as_of where valid_to is null and"

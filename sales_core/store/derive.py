@@ -16,9 +16,7 @@ def latest(kind: Kind, touched: bool) -> str:
 
 def deal_states(touched: bool) -> str:
     """SELECT of the rows of mart.deal_states, of the keys in table `touched` or of all."""
-    return sqlfiles.read("marts/deal_states").format(
-        source=_log(Kind.DEALS, touched), columns=",\n    ".join(DEALS.names())
-    )
+    return sqlfiles.read("marts/deal_states").format(source=_log(Kind.DEALS, touched), columns=", ".join(DEALS.names()))
 
 
 def daily(mart: str, touched: bool) -> str:

@@ -3,7 +3,7 @@ with listed as (
     select
         coalesce(rows.customer, rows.customer_id) as customer,
         nullif(coalesce(roster.person, rows.person, rows.person_id, ''), '') as person,
-        rows.* exclude (person, person_id, customer, key, row_hash, extra)
+        rows.* exclude (person, person_id, customer, key, extra)
     from current.customers as rows
     left join roster on rows.person_id = roster.person_id
     qualify row_number() over (partition by coalesce(rows.customer, rows.customer_id) order by rows.batch_id desc) = 1

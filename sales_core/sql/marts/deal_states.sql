@@ -1,14 +1,20 @@
 -- One row per change of a deal. An open deal that is missing from a later full export of its owner ends there.
-with seen as (
+with told as (
     select
-        rows.* exclude (extra),
+        * exclude (extra),
+        hash({columns}) as content
+    from {source}
+),
+seen as (
+    select
+        rows.*,
         live_batch.as_of,
         -- A closed deal is not ended by its absence: it has no owner here, so no export is looked up for it.
         case
             when coalesce(by_stage.status, 'open') = 'open' and coalesce(by_status.status, 'open') = 'open'
                 then coalesce(rows.person_id, rows.person, '')
         end as owner
-    from {source} as rows
+    from told as rows
     inner join live_batch using (batch_id)
     left join stage_alias as by_stage on plain_name(rows.stage) = by_stage.alias
     left join stage_alias as by_status on plain_name(rows.status) = by_status.alias
@@ -43,7 +49,7 @@ ended as (
 changed as (
     select
         *,
-        lag(row_hash) over by_time is distinct from row_hash or lag(gone_on) over by_time is not null as starts
+        lag(content) over by_time is distinct from content or lag(gone_on) over by_time is not null as starts
     from ended
     window by_time as (partition by key order by as_of)
 ),
@@ -68,7 +74,6 @@ select
     ) as valid_to,
     batch_id,
     row_number,
-    row_hash,
     {columns}
 from bounded
 where starts

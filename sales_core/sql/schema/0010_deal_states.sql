@@ -5,7 +5,6 @@ create table mart.deal_states (
     valid_to date,
     batch_id bigint not null,
     row_number bigint not null,
-    row_hash ubigint not null,
     deal_id varchar,
     deal varchar,
     person_id varchar,
