@@ -6,6 +6,7 @@ import streamlit as st
 
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.roster import roster
+from sales_core.text import format as fmt
 from sales_core.text import frame as words
 from sales_core.text.core import Language
 from sales_core.ui import state
@@ -19,7 +20,7 @@ _LANGUAGES = {Language.EN: "English", Language.ZH: "中文"}  # each in its own 
 def bar(page: Page, title: str, dated: bool) -> None:
     """The page's title and, on a page about a period, whom and when."""
     with st.container(key="bar", horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"## {title}")
+        st.markdown(f"## {title}", width="stretch")
         if dated:
             with st.container(
                 key="whom-when", horizontal=True, vertical_alignment="center", gap="xxsmall", width="content"
@@ -58,7 +59,8 @@ def side(page: Page) -> None:
 def _when(page: Page) -> None:
     label = page.period_name()
     if page.as_of != page.period.end:
-        label = f"{label} :gray[· {page.say(words.AS_OF_LABEL, day=page.day(page.as_of))}]"
+        as_of = page.say(words.AS_OF_LABEL, day=fmt.day_short(page.as_of, page.language))
+        label = f"{label} :gray[· {as_of}]"
     with st.popover(label, type="tertiary"):
         st.segmented_control(
             page.say(words.PERIOD),

@@ -7,7 +7,6 @@ from sales_core.ui.plain import plain
 
 def finding(sentence: str, detail: str = "") -> None:
     """Say what the page found; `detail` is a second, quieter sentence. Both are plain text."""
-    with st.container(key="finding", gap="xxsmall"):
-        st.markdown(f"### {plain(sentence)}")
-        if detail:
-            st.caption(plain(detail))
+    quieter = f"\n\n:gray[{plain(detail)}]" if detail else ""
+    with st.container(key="finding"):
+        st.markdown(f"### {plain(sentence)}{quieter}")

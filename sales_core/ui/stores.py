@@ -64,13 +64,13 @@ def sample(progress: Callable[[float], None] = lambda share: None) -> Store:
 
 def _build(path: Path, progress: Callable[[float], None]) -> None:
     """Build beside and rename, so that a start cut short leaves nothing half-filled."""
-    from sales_core.ui.sample import fill  # noqa: PLC0415 - the reader of sheets is needed on a first start only
+    from sales_core.store.sample import fill  # noqa: PLC0415 - needs the reader of sheets, which a later start does not
 
     half = path.with_suffix(".building")
     half.unlink(missing_ok=True)
     store = open_store(str(half))
     try:
-        fill(store, progress)
+        fill(store, progress=progress)
     finally:
         store.close()
     half.rename(path)

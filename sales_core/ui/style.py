@@ -4,17 +4,26 @@ import streamlit as st
 
 _CSS = """
 <style>
-.stMainBlockContainer {padding: 2.2rem 2rem 3rem; max-width: 1360px}
-.st-key-bar {border-bottom: 1px solid rgba(128, 138, 152, .25); padding-bottom: .35rem}
-.st-key-bar h2 {padding: 0; margin: 0}
-.st-key-finding h3 {padding: .2rem 0 0; line-height: 1.35}
-[class*="st-key-cards-"] > div {flex: 1 1 11rem; min-width: 9.5rem}
-[class*="st-key-cards-"] [data-testid="stMetric"] {padding: .7rem .9rem; height: 100%}
-[class*="st-key-cards-"] [data-testid="stMetricLabel"] p {font-size: .875rem}
-.st-key-sample {background: rgba(61, 114, 196, .10); border-radius: .4rem; padding: .15rem .8rem}
+.stMainBlockContainer {padding: 1.6rem 2rem 3rem; max-width: 1360px}
+.st-key-bar {border-bottom: 1px solid rgba(128, 138, 152, .25); padding-bottom: .3rem}
+.st-key-bar h2, .st-key-finding h3 {padding: 0; margin: 0}
+.st-key-bar [data-testid="stMarkdownContainer"], .st-key-finding [data-testid="stMarkdownContainer"] {margin: 0}
+.st-key-finding h3 {line-height: 1.35}
+.st-key-finding p {margin: .1rem 0 0}
+[data-testid="stHeaderActionElements"] {display: none}
+[class*="st-key-cards-"] {display: grid !important; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
+  align-items: stretch !important}
+[class*="st-key-cards-"] > div {width: auto !important; height: auto !important}
+[class*="st-key-cards-"] [data-testid="stMetric"] {height: 100%}
+[class*="st-key-cards-"] [data-testid="stMetric"] > div:first-child {padding: .65rem .85rem .2rem}
+[class*="st-key-cards-"] [data-testid="stMetricChart"] {margin-bottom: .2rem}
+[class*="st-key-cards-"] [data-testid="stMetric"] div:has(> [data-testid="stMetricDelta"]) {flex-wrap: wrap}
+.st-key-sample {background: rgba(61, 114, 196, .10); border-radius: .4rem; padding: .1rem .8rem}
+.st-key-sample [data-testid="stMarkdownContainer"] {margin: 0}
 @media (max-width: 640px) {
-  .stMainBlockContainer {padding: 3.2rem .8rem 2rem}
-  [class*="st-key-cards-"] > div {flex: 1 1 calc(50% - .5rem)}
+  .stMainBlockContainer {padding: 3.8rem .8rem 2rem}
+  .st-key-frame_person {max-width: 7.6rem}
+  .st-key-bar > div:first-child {flex-basis: 100%}
 }
 </style>
 """

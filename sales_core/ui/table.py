@@ -16,7 +16,7 @@ from sales_core.ui.page import Page
 
 Row = TypeVar("Row")
 _TALLEST = 12  # rows shown before the table scrolls
-_ROW = 35  # pixels
+_TALL = 430  # pixels
 _TYPES = {
     Show.TEXT: pa.string(),
     Show.DATE: pa.date32(),
@@ -44,7 +44,7 @@ def table(
     st.dataframe(
         as_arrow(rows, columns, page.language),
         hide_index=True,
-        height=_ROW * (min(len(rows), _TALLEST) + 1) + 3,
+        height=_TALL if len(rows) > _TALLEST else "content",
         column_config=_configured(page, columns),
         placeholder="",
         key=key,

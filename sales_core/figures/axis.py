@@ -1,0 +1,70 @@
+"""Axes in the reader's habit: money as 50 万 or 500 K, months as 2026年11月 or Nov 2026."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from typing import Literal
+
+import plotly.graph_objects as go
+
+from sales_core.text import format as fmt
+from sales_core.text.core import Language
+
+Axis = Literal["x", "y", "y2"]
+_STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
+
+
+def money_axis(
+    figure: go.Figure, values: Iterable[Decimal | None], currency: str, language: Language, axis: Axis = "y"
+) -> go.Figure:
+    """Ticks at round amounts that span `values` and nothing else."""
+    marks = ticks([value for value in values if value is not None])
+    texts = [fmt.money(mark, currency, language).replace(".0 ", " ") for mark in marks]
+    return _set(figure, axis, marks, texts)
+
+
+def percent_axis(figure: go.Figure, values: Iterable[Decimal | None], axis: Axis = "y") -> go.Figure:
+    """Ticks at round percentages that span `values` (ratios)."""
+    marks = ticks([value for value in values if value is not None])
+    places = 0 if all(mark * 100 == (mark * 100).to_integral_value() for mark in marks) else 1
+    return _set(figure, axis, marks, [fmt.percent(mark, places) for mark in marks])
+
+
+def month_axis(figure: go.Figure, months: Sequence[date], language: Language) -> go.Figure:
+    """Name the months of an x axis that holds dates; at most about a dozen names."""
+    every = max(1, -(-len(months) // 12))
+    shown = list(months)[::every]
+    figure.update_xaxes(tickvals=shown, ticktext=[month_name(day, shown, language) for day in shown])
+    return figure
+
+
+def month_name(day: date, shown: Sequence[date], language: Language) -> str:
+    """A month's name with its year where the year is new: 2026年1月, 2月, … / Jan 2026, Feb, …."""
+    first = all(other.year != day.year or other >= day for other in shown)
+    if first:
+        return fmt.month(day, language)
+    return f"{day.month}月" if language is Language.ZH else fmt.month(day, language).split(" ")[0]
+
+
+def ticks(values: Sequence[Decimal], wanted: int = 5) -> list[Decimal]:
+    """Round numbers from at or below the least value (or 0) to at or above the greatest (or 0)."""
+    low, high = min([*values, Decimal(0)]), max([*values, Decimal(0)])
+    if low == high:
+        return [Decimal(0)]
+    step = _step((high - low) / wanted)
+    first = int((low / step).to_integral_value(ROUND_FLOOR))
+    last = int((high / step).to_integral_value(ROUND_CEILING))
+    return [step * place for place in range(first, last + 1)]
+
+
+def _step(least: Decimal) -> Decimal:
+    size = Decimal(1).scaleb(least.adjusted())
+    return next(size * factor for factor in _STEPS if size * factor >= least)
+
+
+def _set(figure: go.Figure, axis: Axis, marks: Sequence[Decimal], texts: Sequence[str]) -> go.Figure:
+    values = [float(mark) for mark in marks]
+    span = [values[0], values[-1]] if len(values) > 1 else None
+    name = {"x": "xaxis", "y": "yaxis", "y2": "yaxis2"}[axis]
+    figure.update_layout({name: {"tickvals": values, "ticktext": list(texts), "range": span}})
+    return figure
