@@ -1,11 +1,14 @@
 """A new store per test and a short way to put rows of any kind into it, through the real commit."""
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from hashlib import sha256
-from typing import Any
+from typing import Any, NoReturn
+from uuid import uuid4
 
+import duckdb
 import pyarrow as pa
 import pytest
 
@@ -13,6 +16,7 @@ from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Coverage, FileResult, RowCounts, Status
 from sales_core.model.entities import entity_of
 from sales_core.model.kinds import Entity, FieldType, Kind
+from sales_core.store.connection import load_extension
 from sales_core.store.store import Store, open_store
 
 ARROW = {
@@ -24,6 +28,13 @@ ARROW = {
     FieldType.PERCENT: pa.decimal128(9, 6),
 }
 Given = Callable[..., FileResult]
+
+
+def require(what: str) -> NoReturn:
+    """Skip a test that needs something which this machine lacks; on CI that is a failure."""
+    if os.environ.get("CI"):
+        pytest.fail(f"CI must have {what}")
+    pytest.skip(f"needs {what}")
 
 
 def _value(kind: FieldType, value: Any) -> Any:
@@ -86,3 +97,18 @@ def given(store: Store) -> Given:
         return store.commit([prepared(Kind(kind), list(rows), **more)], by, at=at)
 
     return commit
+
+
+@pytest.fixture
+def postgres_address() -> Iterator[str]:
+    """A new, empty PostgreSQL database on this machine, named by SALES_TEST_POSTGRES; skipped where there is none."""
+    server = os.environ.get("SALES_TEST_POSTGRES")
+    if not server:
+        require("a PostgreSQL server (SALES_TEST_POSTGRES)")
+    name = f"sales_{uuid4().hex}"
+    with duckdb.connect() as session:
+        load_extension(session, "postgres_scanner")
+        session.execute(f"attach '{server}' as server (type postgres)")
+        session.execute(f"call postgres_execute('server', 'create database {name}', use_transaction => false)")
+        yield server.replace("dbname=postgres", f"dbname={name}")
+        session.execute(f"call postgres_execute('server', 'drop database {name} with (force)', use_transaction => false)")

@@ -37,14 +37,14 @@ def connect(address: str) -> duckdb.DuckDBPyConnection:
 
 def _attach_lake(session: duckdb.DuckDBPyConnection, address: str) -> None:
     """`ducklake:CATALOGUE|DATA_FOLDER`: the catalogue is a DuckDB file or `postgres:…`."""
-    _load(session, "ducklake")
+    load_extension(session, "ducklake")
     catalogue, _, folder = address.partition("|")
     if catalogue.startswith("ducklake:postgres:"):
-        _load(session, "postgres_scanner")
+        load_extension(session, "postgres_scanner")
     session.execute(f"attach {quoted(catalogue)} as store (data_path {quoted(folder)})")
 
 
-def _load(session: duckdb.DuckDBPyConnection, extension: str) -> None:
+def load_extension(session: duckdb.DuckDBPyConnection, extension: str) -> None:
     """Load an extension from its wheel: nothing is fetched from a network."""
     package = importlib.import_module(f"duckdb_extension_{extension}")
     found = next(Path(package.__path__[0]).rglob("*.duckdb_extension"))

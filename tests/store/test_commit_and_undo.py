@@ -9,6 +9,7 @@ from conftest import prepared
 from sales_core.model.batch import Coverage, Status
 from sales_core.model.kinds import Kind
 from sales_core.model.viewer import Viewer
+from sales_core.store import derive
 from sales_core.store.errors import MixedStoreError, UnknownBatchError
 from sales_core.store.store import open_store
 
@@ -194,7 +195,6 @@ def test_a_preview_counts_like_a_commit_and_changes_nothing(store, given):
 
 def test_a_failed_commit_leaves_nothing_behind(store, given, monkeypatch):
     given("orders", order("A1", "Li", "2026-11-02", "900"))
-    from sales_core.store import derive
 
     def full_disk(own):
         raise OSError("no space left on device")

@@ -45,7 +45,7 @@ DEALS = st.lists(
     max_size=5,
     unique_by=lambda row: row["deal_id"],
 )
-ONLY_WON = Settings().stages[:6] + (Stage("Unheard of", "没听过", Settings().stages[0].probability, "won"),)
+ONLY_WON = (*Settings().stages[:6], Stage("Unheard of", "没听过", Settings().stages[0].probability, "won"))
 
 
 class Log(RuleBasedStateMachine):
@@ -73,9 +73,7 @@ class Log(RuleBasedStateMachine):
 
     @rule(first=ORDERS, second=ORDERS, as_of=DAYS)
     def upload_orders(self, first, second, as_of) -> None:
-        self._commit(
-            [self._sheet(Kind.ORDERS, first, as_of), self._sheet(Kind.ORDERS, second, as_of, name="Sheet2")]
-        )
+        self._commit([self._sheet(Kind.ORDERS, first, as_of), self._sheet(Kind.ORDERS, second, as_of, name="Sheet2")])
 
     @rule(rows=DEALS, as_of=DAYS, coverage=st.sampled_from([Coverage.FULL, Coverage.PARTIAL]))
     def upload_deals(self, rows, as_of, coverage) -> None:
