@@ -8,15 +8,21 @@ from typing import Any, TypeVar, cast
 
 import duckdb
 
-from sales_core.model.entities import entity_of
 from sales_core.model.kinds import Kind
+from sales_core.model.roles import leads_all, leads_team
 from sales_core.model.settings import Settings
 from sales_core.model.viewer import Viewer
 from sales_core.store.connection import cursor
 
 Row = TypeVar("Row")
 _PARAMETER = re.compile(r"\$([a-z_]+)")
-_DATED = (Kind.ORDERS, Kind.DEALS, Kind.COLLECTIONS, Kind.CONTACTS, Kind.FEEDBACK)
+_DATED = (
+    ("fct_sales_daily", "day"),
+    ("fct_deals", "expected_close"),
+    ("fct_collections", "collected_on"),
+    ("fct_contacts", "contacted_on"),
+    ("fct_feedback", "received_on"),
+)
 
 
 class Reader:
@@ -59,16 +65,13 @@ class Reader:
         return self._one(f"select exists (from current.{kind})")  # type: ignore[no-any-return]
 
     def people(self) -> tuple[str, ...]:
-        """Names of the salespeople in scope, in the order of the roster; managers without sales are left out."""
-        found = self._own.execute("select person from fct_people order by lower(person)").fetchall()
-        return tuple(name for (name,) in found)
+        """Names of those in scope who sell, by name: a manager only with sales, deals or targets of their own."""
+        found = self._own.execute("select person, role, sells from fct_people order by lower(person)").fetchall()
+        return tuple(name for name, role, sells in found if sells or not (leads_all(role) or leads_team(role)))
 
     def first_last(self) -> tuple[date, date] | None:
         """First and last date of the dated facts in scope, None when there are none."""
-        spans = [
-            f"select min({entity_of(kind).dated}) as first, max({entity_of(kind).dated}) as last from fct_{kind}"
-            for kind in _DATED
-        ]
+        spans = [f"select min({day}) as first, max({day}) as last from {fact}" for fact, day in _DATED]
         first, last = self._own.execute(f"select min(first), max(last) from ({' union all '.join(spans)})").fetchall()[
             0
         ]

@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 
+from sales_core.model.roles import leads_all, leads_team
 from sales_core.model.viewer import EVERYTHING, Viewer
 from sales_core.store.reader import Reader
-
-LEADS_ALL = ("admin", "owner", "director", "sales operations", "总经理", "总监", "管理员", "运营")
-LEADS_TEAM = ("manager", "lead", "supervisor", "经理", "主管", "负责人", "组长")
 
 
 @dataclass(frozen=True)
@@ -29,11 +27,10 @@ def viewer_named(reader: Reader, name: str | None) -> Viewer:
     own = next((row for row in listed if row.person == name), None)
     if own is None:
         return Viewer(name)
-    role = own.role.casefold()
-    if any(word in role for word in LEADS_ALL):
+    if leads_all(own.role):
         return Viewer(name, sees_all=True)
     led = tuple(row.person for row in listed if row.manager == name)
-    if any(word in role for word in LEADS_TEAM):
+    if leads_team(own.role):
         teams = {row.team for row in listed if row.team}
         if len(teams) <= 1 and len(led) in (0, len(listed) - 1):
             return Viewer(name, sees_all=True)

@@ -206,3 +206,10 @@ def test_a_failed_commit_leaves_nothing_behind(store, given, monkeypatch):
     assert len(store.batches()) == 1
     assert total(store) == 900
     assert store.check() == ()
+
+
+def test_a_manager_counts_among_the_salespeople_only_with_sales_of_their_own(store, given):
+    given("people", {"person": "Li", "role": "客户经理"}, {"person": "Chen", "role": "销售经理"}, {"person": "New"})
+    assert store.reader().people() == ("Li", "New")
+    given("orders", order("A1", "Chen", "2026-11-02", "900"), order("A2", "Old", "2026-11-02", "70"))
+    assert store.reader().people() == ("Chen", "Li", "New", "Old")

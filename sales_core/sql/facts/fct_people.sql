@@ -12,7 +12,7 @@ seen as (
     union
     select person_id, person from current.collections
 ),
-unlisted as (
+sellers as (
     select distinct coalesce(roster.person, seen.person, seen.person_id) as person
     from seen
     left join roster using (person_id)
@@ -22,7 +22,7 @@ everyone as (
     from named
     union all by name
     select person
-    from unlisted
+    from sellers
     where person is not null and person not in (select coalesce(person, person_id) from named)
 )
 select
@@ -34,6 +34,7 @@ select
     email,
     region,
     joined_on,
-    left_on
+    left_on,
+    person in (select person from sellers where person is not null) as sells
 from everyone
 where in_scope(person)
