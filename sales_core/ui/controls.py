@@ -42,6 +42,7 @@ def side(page: Page) -> None:
                 {"": page.say(words.MANAGER)},
                 "viewer",
                 page.viewer.name,
+                page.language,
                 help=page.say(words.VIEWER_HELP),
             )
         st.segmented_control(
@@ -66,7 +67,7 @@ def _when(page: Page) -> None:
             page.say(words.PERIOD),
             _KINDS,
             format_func=lambda kind: page.say(words.PERIOD_KINDS[kind]),
-            key=_shown("kind", page.period.kind),
+            key=_shown("kind", page.period.kind, page.language),
             on_change=_kind_chosen,
             args=(page,),
             required=True,
@@ -98,10 +99,9 @@ def _when(page: Page) -> None:
 
 def _step(page: Page, period: Period, name: str, icon: str) -> None:
     st.button(
-        "",
+        page.say(words.NEXT if name == "next" else words.PREVIOUS),  # for screen readers: style.py shows the icon only
         key=f"frame_{name}",
         icon=icon,
-        help=page.say(words.NEXT if name == "next" else words.PREVIOUS),
         on_click=state.choose,
         kwargs={"period": period.name, "as_of": None},
         type="tertiary",
@@ -118,41 +118,51 @@ def _whom(page: Page) -> None:
     options = ["", *([TEAM + team for team in teams] if len(teams) > 1 else []), *sellers]
     names = {"": page.say(words.EVERYONE)} | {TEAM + team: team for team in teams}
     chosen = page.person or (TEAM + page.team if page.team else "")
-    _choice(page.say(words.PERSON), options, names, "person", chosen, hidden=True)
+    _choice(page.say(words.PERSON), options, names, "person", chosen, page.language, hidden=True)
 
 
 def _choice(
-    label: str, options: list[str], names: dict[str, str], name: str, chosen: str, help: str = "", hidden: bool = False
+    label: str,
+    options: list[str],
+    names: dict[str, str],
+    name: str,
+    chosen: str,
+    language: str,
+    help: str = "",
+    hidden: bool = False,
 ) -> None:
     st.selectbox(
         label,
         options if chosen in options else [chosen, *options],
         format_func=lambda option: names.get(option, option),
-        key=_shown(name, chosen),
+        key=_shown(name, chosen, language),
         on_change=_chosen,
-        args=(name,),
+        args=(name, language),
         help=help or None,
         label_visibility="collapsed" if hidden else "visible",
         width=170 if hidden else "stretch",
     )
 
 
-def _shown(name: str, value: object) -> str:
-    """The key of a control, with the control brought in step with what is shown."""
-    key = f"frame_{name}"
+def _shown(name: str, value: object, language: str = "") -> str:
+    """The key of a control, with the control brought in step with what is shown.
+
+    language: given for a control whose options are words, because the browser remembers a choice by its word.
+    """
+    key = f"frame_{name}{language}"
     if st.session_state.get(key) != value:
         st.session_state[key] = value
     return key
 
 
-def _chosen(name: str) -> None:
-    value = st.session_state[f"frame_{name}"]
+def _chosen(name: str, language: str = "") -> None:
+    value = st.session_state[f"frame_{name}{language}"]
     state.choose(**{name: str(value) if value else None})
 
 
 def _kind_chosen(page: Page) -> None:
     """A longer or shorter period around the day that was looked at."""
-    kind = PeriodKind(st.session_state["frame_kind"])
+    kind = PeriodKind(st.session_state[f"frame_kind{page.language}"])
     if kind is PeriodKind.RANGE:
         period = Period(kind, page.period.start, page.period.end, page.period.fiscal_start)
     else:

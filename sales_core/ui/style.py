@@ -8,6 +8,7 @@ _CSS = """
 .st-key-bar {border-bottom: 1px solid rgba(128, 138, 152, .25); padding-bottom: .3rem}
 .st-key-bar h2, .st-key-finding h3 {padding: 0; margin: 0}
 .st-key-bar [data-testid="stMarkdownContainer"], .st-key-finding [data-testid="stMarkdownContainer"] {margin: 0}
+.st-key-frame_previous p, .st-key-frame_next p {position: absolute; width: 1px; height: 1px; overflow: hidden}
 .st-key-finding h3 {line-height: 1.35}
 .st-key-finding p {margin: .1rem 0 0}
 [data-testid="stHeaderActionElements"] {display: none}
@@ -22,7 +23,7 @@ _CSS = """
 .st-key-sample [data-testid="stMarkdownContainer"] {margin: 0}
 @media (max-width: 640px) {
   .stMainBlockContainer {padding: 3.8rem .8rem 2rem}
-  .st-key-frame_person {max-width: 7.6rem}
+  [class*="st-key-frame_person"] {max-width: 7.6rem}
   .st-key-bar > div:first-child {flex-basis: 100%}
 }
 </style>
