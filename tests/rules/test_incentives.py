@@ -6,16 +6,10 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from plans import FLAT, MARGINAL, MONEY, NOVEMBER, PLANS, RETROACTIVE, TARGET
 
-from sales_core.model.period import Period
 from sales_core.model.settings import Band, Plan
 from sales_core.rules.incentives import Statement, statement
-from sales_core.rules.next_band import next_band
-
-NOVEMBER = Period.parse("2026-11")
-MARGINAL = Plan(threshold=Decimal("0.6"))  # 2 % from 0, 4 % from 100 %, 6 % from 120 %
-RETROACTIVE = replace(MARGINAL, method="retroactive")
-FLAT = replace(MARGINAL, bands=(Band(Decimal(0), Decimal("0.03")),))
 
 
 def paid(plan: Plan, actual: str, target: str | None = "100000") -> Statement:
@@ -116,50 +110,6 @@ def test_no_sales_with_a_threshold_of_zero_pay_zero_without_a_reason():
     assert (found.total, found.lines, found.reason) == (0, (), "")
 
 
-def test_the_next_band_says_how_much_more_and_what_it_would_pay():
-    found = next_band(MARGINAL, NOVEMBER, Decimal("90000"), Decimal("100000"))
-    assert (found.attainment, found.rate, found.more) == (1, Decimal("0.04"), 10000)
-    assert (found.total, found.gain) == (Decimal("2000.00"), Decimal("200.00"))
-
-
-def test_reaching_a_retroactive_band_pays_on_everything():
-    found = next_band(RETROACTIVE, NOVEMBER, Decimal("90000"), Decimal("100000"))
-    assert (found.more, found.total, found.gain) == (10000, Decimal("4000.00"), Decimal("2200.00"))
-
-
-def test_the_threshold_is_the_next_step_below_it():
-    found = next_band(MARGINAL, NOVEMBER, Decimal("10000"), Decimal("100000"))
-    assert (found.attainment, found.rate, found.more, found.gain) == (
-        Decimal("0.6"),
-        Decimal("0.02"),
-        50000,
-        Decimal("1200.00"),
-    )
-
-
-def test_in_the_top_band_or_without_a_target_there_is_no_next_band():
-    assert next_band(MARGINAL, NOVEMBER, Decimal("120000"), Decimal("100000")) is None
-    assert next_band(MARGINAL, NOVEMBER, Decimal("1"), None) is None
-    assert next_band(FLAT, NOVEMBER, Decimal("60000"), Decimal("100000")) is None
-
-
-MONEY = st.decimals(min_value=-1000, max_value=1_000_000, places=4)
-TARGET = st.none() | st.decimals(min_value=1, max_value=500_000, places=2)
-BANDS = st.lists(
-    st.builds(Band, st.decimals(0, 3, places=2), st.decimals(0, 1, places=4)),
-    min_size=1,
-    max_size=6,
-    unique_by=lambda band: band.attainment,
-).map(tuple)
-PLANS = st.builds(
-    Plan,
-    method=st.sampled_from(["marginal", "retroactive"]),
-    bands=BANDS,
-    threshold=st.decimals(0, 2, places=2),
-    cap=st.none() | st.decimals(min_value="0.001", max_value=50_000, places=3),
-)
-
-
 @given(PLANS, MONEY, TARGET)
 def test_the_total_is_the_sum_of_the_lines_to_the_cent_never_negative_never_over_the_cap(plan, actual, target):
     found = statement(plan, "Li", NOVEMBER, actual, target)
@@ -198,14 +148,3 @@ def test_the_order_of_the_bands_does_not_matter(plan, actual, target, order):
     order.shuffle(mixed)
     again = statement(replace(plan, bands=tuple(mixed)), "Li", NOVEMBER, actual, target)
     assert again == statement(plan, "Li", NOVEMBER, actual, target)
-
-
-@given(PLANS, MONEY, TARGET)
-def test_selling_what_is_missing_reaches_the_next_band(plan, actual, target):
-    found = next_band(plan, NOVEMBER, actual, target)
-    if found is not None:
-        assert found.more > 0
-        reached = statement(plan, "Li", NOVEMBER, actual + found.more, target)
-        assert reached.attainment >= found.attainment
-        assert reached.total == found.total
-        assert reached.reason == ""

@@ -1,0 +1,95 @@
+"""Settings are kept as text by name and come back as they were."""
+
+from dataclasses import fields, replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sales_core.model.settings import Band, Plan, Settings, Stage, decode, encode
+
+OTHER = Settings(
+    team="市场部",
+    currency="USD",
+    country="US",
+    workdays=(0, 1, 2, 3, 4, 5),
+    extra_holidays=(date(2026, 12, 24),),
+    extra_workdays=(date(2026, 12, 26), date(2026, 12, 27)),
+    fiscal_start=4,
+    revenue_basis="collections",
+    stages=(Stage("Call", "电话", Decimal("0.05"), "open", ("Ring", "打电话")), Stage("Won", "赢", Decimal(1), "won")),
+    tier_a=Decimal("0.7"),
+    tier_b=Decimal("0.9"),
+    cadence=(("A", 5), ("B", 20)),
+    new_markets=("华南", "Health"),
+    stalled_after=Decimal("2"),
+    plan=Plan(
+        "提成",
+        "collections",
+        "retroactive",
+        (Band(Decimal("0"), Decimal("0.015")),),
+        Decimal("0"),
+        Decimal("9999.99"),
+        "quarter",
+    ),
+)
+
+
+def stored(settings: Settings) -> dict[str, str]:
+    return {field.name: encode(getattr(settings, field.name)) for field in fields(settings)}
+
+
+def test_every_setting_comes_back_as_it_was():
+    assert all(getattr(OTHER, field.name) != getattr(Settings(), field.name) for field in fields(Settings))
+    assert decode(stored(OTHER)) == OTHER
+    assert decode(stored(Settings())) == Settings()
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Settings)])
+def test_each_setting_can_be_stored_alone_and_the_others_keep_their_defaults(name):
+    value = getattr(OTHER, name)
+    assert decode({name: encode(value)}) == replace(Settings(), **{name: value})
+
+
+def test_a_name_that_no_setting_has_is_left_out():
+    assert decode({"colour": '"red"'}) == Settings()
+
+
+def test_values_are_kept_readable_and_exact():
+    assert encode("市场部") == '"市场部"'
+    assert encode(Decimal("0.10")) == '"0.10"'
+    assert encode((date(2026, 12, 24),)) == '["2026-12-24"]'
+    assert encode(Plan(cap=None)).endswith('"threshold": "0.6", "cap": null, "period": "month"}')
+
+
+def test_text_that_is_no_json_is_an_error():
+    with pytest.raises(ValueError, match="Expecting value"):
+        decode({"team": "not json"})
+
+
+def test_every_tier_has_its_cadence_and_another_has_none():
+    assert [Settings().cadence_of(tier) for tier in "ABCD"] == [7, 30, 90, None]
+
+
+def test_default_stages_run_from_open_to_won_and_lost():
+    stages = Settings().stages
+    assert [stage.status for stage in stages] == ["open"] * 6 + ["won", "lost"]
+    chances = [stage.probability for stage in stages if stage.status != "lost"]
+    assert chances == sorted(chances)
+    assert (chances[-1], stages[-1].probability) == (1, 0)
+
+
+DECIMALS = st.decimals(0, 10**6, places=4)
+PLANS = st.builds(
+    Plan,
+    bands=st.lists(st.builds(Band, DECIMALS, DECIMALS), max_size=4).map(tuple),
+    threshold=DECIMALS,
+    cap=st.none() | DECIMALS,
+)
+
+
+@given(PLANS)
+def test_any_plan_comes_back_as_it_was(plan):
+    assert decode({"plan": encode(plan)}).plan == plan
