@@ -58,7 +58,7 @@ def countries() -> tuple[str, ...]:
 def _counted(calendar: Calendar, year: int) -> tuple[int, ...]:
     """Working days of `year` up to and including each of its days: 365 or 366 rising numbers."""
     free, made_up = _public(calendar.country, year)
-    free = (free | set(calendar.extra_holidays)) - set(calendar.extra_workdays)
+    free = free | set(calendar.extra_holidays)
     made_up = (made_up - set(calendar.extra_holidays)) | set(calendar.extra_workdays)
     worked = ((day.weekday() in calendar.workdays and day not in free) or day in made_up for day in _days_of(year))
     return tuple(accumulate(map(int, worked)))

@@ -54,6 +54,11 @@ def test_a_target_of_zero_is_neither_reached_nor_missed():
     assert (zero.attainment, zero.pace, zero.gap) == (None, None, Decimal(-50))
 
 
+def test_a_target_below_zero_has_no_attainment():
+    below = progress(Decimal(50), Decimal(-100), NOVEMBER, date(2026, 11, 20), CHINA)
+    assert (below.attainment, below.pace, below.gap) == (None, None, Decimal(-150))
+
+
 def test_what_was_sold_beyond_the_target_is_a_negative_gap_and_run_rate():
     beyond = progress(Decimal(160), Decimal(100), NOVEMBER, date(2026, 11, 20), CHINA)
     assert (beyond.gap, beyond.required_run_rate) == (Decimal(-60), Decimal(-10))
