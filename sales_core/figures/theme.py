@@ -6,8 +6,8 @@ import plotly.graph_objects as go
 
 FONT = '"Source Sans", "Source Sans 3", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif'
 
-# Told apart with every common kind of colour blindness, on white and on the dark background.
-PEOPLE = ("#3D72C4", "#E08A1E", "#1E9C8B", "#9C5FB8", "#D65F8C", "#6FA8DC", "#A67C2D", "#76808F")
+# Told apart with every common kind of colour blindness, and from the light and the dark background (tested).
+PEOPLE = ("#3A58D1", "#D59E10", "#4DB7B3", "#793F86", "#99A0EF", "#B03300", "#B5A770", "#8D3C3C")
 OTHER = "#A3ABB6"  # nobody's: unassigned rows, "others"
 ACTUAL = PEOPLE[0]
 TARGET = "#8A94A3"

@@ -1,6 +1,7 @@
 """The controls of the frame: whom and when above the page, who looks and the language beside it."""
 
 from datetime import date
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -95,6 +96,21 @@ def _when(page: Page) -> None:
             icon=":material/update:",
             type="tertiary",
         )
+        st.caption(page.say(words.LINK))
+        st.code(link(page), language=None, wrap_lines=True)
+
+
+def link(page: Page) -> str:
+    """An address that opens this very view, also after newer uploads."""
+    whom = page.person or (TEAM + page.team if page.team else "")
+    said = {
+        "lang": page.language,
+        "viewer": page.viewer.name,
+        "person": whom,
+        "period": page.period.name,
+        "as_of": page.as_of,
+    }
+    return f"{st.context.url or ''}?{urlencode({name: str(value) for name, value in said.items() if value})}"
 
 
 def _step(page: Page, period: Period, name: str, icon: str) -> None:

@@ -19,7 +19,7 @@ _CSS = """
 [class*="st-key-cards-"] [data-testid="stMetric"] > div:first-child {padding: .65rem .85rem .2rem}
 [class*="st-key-cards-"] [data-testid="stMetricChart"] {margin-bottom: .2rem}
 [class*="st-key-cards-"] [data-testid="stMetric"] div:has(> [data-testid="stMetricDelta"]) {flex-wrap: wrap}
-.st-key-sample {background: rgba(61, 114, 196, .10); border-radius: .4rem; padding: .1rem .8rem}
+.st-key-sample {background: rgba(58, 88, 209, .10); border-radius: .4rem; padding: .1rem .8rem}
 .st-key-sample [data-testid="stMarkdownContainer"] {margin: 0}
 @media (max-width: 640px) {
   .stMainBlockContainer {padding: 3.8rem .8rem 2rem}
