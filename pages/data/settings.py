@@ -1,0 +1,6 @@
+"""What the team sets for itself."""
+
+from sales_core.model.kinds import Kind
+from sales_core.ui import empty, frame
+
+empty.needs(frame.current(), Kind.PEOPLE)

@@ -1,0 +1,6 @@
+"""What was earned and why."""
+
+from sales_core.model.kinds import Kind
+from sales_core.ui import empty, frame
+
+empty.needs(frame.current(), Kind.ORDERS, Kind.TARGETS)

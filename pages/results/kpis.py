@@ -1,0 +1,6 @@
+"""Every KPI with its change and its trend."""
+
+from sales_core.model.kinds import Kind
+from sales_core.ui import empty, frame
+
+empty.needs(frame.current(), Kind.ORDERS, Kind.DEALS)

@@ -1,0 +1,6 @@
+"""The team against target, what changed, what needs attention."""
+
+from sales_core.model.kinds import Kind
+from sales_core.ui import empty, frame
+
+empty.needs(frame.current(), Kind.ORDERS, Kind.DEALS, Kind.TARGETS)

@@ -1,0 +1,5 @@
+"""Pages are opened through the frame, over a store of the test's own."""
+
+from showing import show
+
+__all__ = ["show"]

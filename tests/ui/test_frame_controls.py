@@ -1,0 +1,147 @@
+"""The frame shows what a link asks for, and offers only choices that there are."""
+
+from datetime import date, timedelta
+
+import pytest
+from showing import said
+
+from sales_core.model.kinds import Kind
+from sales_core.store.errors import StoreBusyError
+from sales_core.ui import frame, stores
+
+
+def order(number, person, day, amount="100"):
+    return {"order_id": number, "person": person, "ordered_on": day, "amount": amount, "customer": "Acme"}
+
+
+@pytest.fixture
+def two(given):
+    """Two people in two teams, with orders in three months of 2026."""
+    given(
+        "people",
+        {"person": "Li", "team": "East"},
+        {"person": "Wang", "team": "North"},
+        as_of=date(2026, 10, 12),
+    )
+    given(
+        "orders",
+        order("1", "Li", "2026-08-03"),
+        order("2", "Wang", "2026-09-01"),
+        order("3", "Li", "2026-10-05"),
+        as_of=date(2026, 10, 12),
+    )
+
+
+def page(app):
+    return app.session_state["frame_page"]
+
+
+def titles(app):
+    return [element.value for element in app.markdown if element.value.startswith("## ")]
+
+
+def test_a_first_visit_opens_the_month_of_the_latest_data(two, show):
+    shown = page(show())
+    assert shown.period.name == "2026-10"
+    assert shown.as_of == date(2026, 10, 12)
+    assert shown.people == ("Li", "Wang")
+    assert shown.person is None
+
+
+def test_a_link_reproduces_the_view(two, show):
+    shown = page(show("targets", lang="zh", period="2026-Q3", as_of="2026-08-31", person="Li"))
+    assert (shown.period.name, shown.as_of, shown.person, shown.language) == ("2026-Q3", date(2026, 8, 31), "Li", "zh")
+    assert shown.reader.people() == ("Li",)
+
+
+def test_a_past_period_is_looked_back_on_from_its_end(two, show):
+    assert page(show(period="2026-08")).as_of == date(2026, 8, 31)
+
+
+def test_a_team_can_be_looked_at(two, show):
+    shown = page(show(person="team:North"))
+    assert (shown.team, shown.person, shown.people) == ("North", None, ("Wang",))
+
+
+def test_a_link_that_makes_no_sense_opens_the_default(two, show):
+    shown = page(show(period="soon", as_of="yesterday", person="Nobody", lang="xx"))
+    assert (shown.period.name, shown.as_of, shown.person) == ("2026-10", date(2026, 10, 12), None)
+
+
+def test_a_salesperson_sees_own_rows_and_has_nobody_to_choose(two, show):
+    app = show(viewer="Li")
+    assert page(app).people == ("Li",)
+    assert page(app).viewer.scope == ("Li",)
+    assert [box.label for box in app.selectbox] == ["Who is looking"]
+
+
+def test_a_stranger_sees_nobody(two, show):
+    assert page(show(viewer="Mallory")).people == ()
+
+
+def test_a_team_of_one_has_no_one_to_choose(given, show):
+    given("orders", order("1", "Li", "2026-10-05"))
+    assert [box.label for box in show().selectbox] == []
+
+
+def test_stepping_moves_the_period_and_the_address(two, show):
+    app = show()
+    app.button(key="frame_previous").click().run()
+    assert page(app).period.name == "2026-09"
+    assert app.query_params["period"] == "2026-09"
+    app.button(key="frame_next").click().run()
+    assert page(app).period.name == "2026-10"
+
+
+def test_a_longer_period_is_chosen_around_the_day_looked_at(two, show):
+    app = show()
+    app.segmented_control(key="frame_kinden").set_value("quarter").run()
+    assert page(app).period.name == "2026-Q4"
+
+
+def test_choices_outlive_a_change_of_page(two, show):
+    app = show(person="Li", period="2026-Q3")
+    app.switch_page("pages/results/targets.py").run()
+    assert (page(app).person, page(app).period.name) == ("Li", "2026-Q3")
+
+
+def test_titles_are_translated_and_addresses_are_not(two, show):
+    assert titles(show("targets")) == ["## Targets"]
+    assert titles(show("targets", lang="zh")) == ["## 目标"]
+
+
+def test_the_language_is_changed_with_one_click(two, show):
+    app = show()
+    app.segmented_control(key="frame_lang").set_value("zh").run()
+    assert titles(app) == ["## 晨会"]
+    assert app.query_params["lang"] == "zh"
+
+
+def test_the_link_to_the_view_names_everything_that_it_shows(two, show):
+    assert show(person="Li").code[0].value.endswith("?lang=en&person=Li&period=2026-10&as_of=2026-10-12")
+
+
+def test_pages_about_no_period_have_no_period(two, show):
+    assert [button.key for button in show("uploads").button if button.key and button.key.startswith("frame_")] == []
+
+
+def test_a_store_held_elsewhere_says_by_whom_and_what_to_do(show, monkeypatch):
+    def held(where):
+        raise StoreBusyError("data/sales.duckdb", 4711)
+
+    monkeypatch.setattr(stores, "opened", held)
+    app = show()
+    assert "4711" in said(app)
+    assert "try again" in said(app)
+    assert [button.label for button in app.button] == ["Try again"]
+
+
+def test_today_is_never_far_from_the_clock():
+    assert abs(frame.today() - date.today()) <= timedelta(days=1)
+
+
+def test_the_address_of_a_page_that_no_sheet_feeds_still_opens(given, show):
+    given("orders", order("1", "Li", "2026-10-05"))
+    app = show("pipeline")
+    assert titles(app) == ["## Pipeline"]
+    assert not page(app).reader.has(Kind.DEALS)
