@@ -1,0 +1,103 @@
+"""Every deal as it stood on a day, and what happened to one of them."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from sales_core.reports.question import Question
+from sales_core.reports.sqltext import sql
+
+
+@dataclass(frozen=True)
+class Deal:
+    """One deal as it stood on the question's as-of day.
+
+    status: open, won or lost. probability: 0.25 is 25 %. weighted: amount × probability of an open deal.
+    days_in_stage: of an open deal. overdue: open and expected to close before the as-of day. stalled: open and longer
+    in its stage than the team's factor times the median of won deals there. pushes: how often the expected
+    close was moved to a later day. file_name, sheet, row_number: the row that it comes from.
+    """
+
+    key: str
+    deal_id: str | None
+    deal: str
+    person: str
+    customer: str
+    product: str
+    amount: Decimal | None
+    stage: str
+    status: str
+    probability: Decimal | None
+    weighted: Decimal | None
+    created_on: date | None
+    expected_close: date | None
+    closed_on: date | None
+    last_activity_on: date | None
+    days_in_stage: int | None
+    overdue: bool
+    stalled: bool
+    pushes: int
+    next_step: str | None
+    lost_reason: str | None
+    file_name: str
+    sheet: str
+    row_number: int
+
+
+@dataclass(frozen=True)
+class DealChange:
+    """What a deal was from `valid_from` until `valid_to` (None: still), and the row that told it."""
+
+    valid_from: date
+    valid_to: date | None
+    person: str
+    stage: str
+    status: str
+    amount: Decimal | None
+    probability: Decimal | None
+    expected_close: date | None
+    next_step: str | None
+    file_name: str
+    sheet: str
+    row_number: int
+
+
+def deals(
+    question: Question,
+    status: str | None = None,
+    stage: str | None = None,
+    person: str | None = None,
+    overdue: bool = False,
+    most: int | None = None,
+) -> tuple[Deal, ...]:
+    """Deals as of the question's day, open ones first; None does not narrow. most: how many rows at most.
+
+    The period plays no part. When the as-of day lies before every upload of deals, the deals are taken as they
+    stand now: sheets that were uploaded later about the past do not leave it empty.
+    """
+    return question.reader.rows(
+        at_moment("deals"),
+        Deal,
+        **moment(question),
+        status=status,
+        stage=stage,
+        person=person,
+        overdue=overdue,
+        most=most,
+    )
+
+
+def deal_history(question: Question, key: str) -> tuple[DealChange, ...]:
+    """Every change of the deal `key`, the first first."""
+    return question.reader.rows(sql("deals_history"), DealChange, key=key)
+
+
+def at_moment(name: str) -> str:
+    """The SELECT `name` with the two that it may read from before it: deals_at and deals_aged."""
+    before = [f"{part} as (\n{sql(part)})" for part in ("deals_at", "deals_aged")]
+    return f"with {', '.join(before)}\n{sql(name)}"
+
+
+def moment(question: Question) -> dict[str, object]:
+    """The parameters of deals_at and deals_aged."""
+    return {"as_of": question.as_of, "stalled_after": question.reader.settings.stalled_after}
