@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sales_core.reports.question import Question
+from sales_core.reports.targets import all_targets
 
 
 @dataclass(frozen=True)
@@ -15,4 +16,4 @@ class Report:
     run: Callable[[Question], tuple[Any, ...]]
 
 
-REPORTS: tuple[Report, ...] = ()
+REPORTS: tuple[Report, ...] = (Report("targets", all_targets),)

@@ -1,0 +1,7 @@
+-- One row per person: what the metric came to from $start to $end.
+select
+    person,
+    sum(amount)::decimal(20, 4) as actual
+from fct_metric_daily
+where metric = $metric and day between $start and $end
+group by person
