@@ -38,8 +38,8 @@ PAGES = (
 )
 
 
-def _linked(entry: Entry, page: Page) -> "st.Page":
-    fed = not entry.needs or any(page.reader.has(kind) for kind in entry.needs)
+def _linked(entry: Entry, page: Page, kept: set[Kind]) -> "st.Page":
+    fed = not entry.needs or not kept.isdisjoint(entry.needs)
     return st.Page(
         f"pages/{entry.section}/{entry.name}.py",
         title=page.say(words.TITLES[entry.name]),
@@ -56,7 +56,8 @@ def main() -> None:
     style()
     store = doors.store_or_stop(frame.language(st.query_params.get("lang", "")))
     page = frame.start(store)
-    linked = {entry: _linked(entry, page) for entry in PAGES}
+    kept = {kind for kind in Kind if page.reader.has(kind)}
+    linked = {entry: _linked(entry, page, kept) for entry in PAGES}
     menu: dict[str, list[st.Page]] = {}
     for entry, link in linked.items():
         menu.setdefault(page.say(words.SECTIONS[entry.section]), []).append(link)

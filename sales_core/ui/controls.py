@@ -6,7 +6,6 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from sales_core.model.period import Period, PeriodKind
-from sales_core.reports.roster import roster
 from sales_core.text import format as fmt
 from sales_core.text import frame as words
 from sales_core.text.core import Language
@@ -35,7 +34,7 @@ def bar(page: Page, title: str, dated: bool) -> None:
 def side(page: Page) -> None:
     """Who looks, where there is a choice, and the language."""
     with st.sidebar, st.container(key="side"):
-        names = viewers(page.store)
+        names = viewers(page)
         if len(names) > 1:
             _choice(
                 page.say(words.VIEWER),
@@ -63,7 +62,7 @@ def _when(page: Page) -> None:
     if page.as_of != page.period.end:
         as_of = page.say(words.AS_OF_LABEL, day=fmt.day_short(page.as_of, page.language))
         label = f"{label} :gray[· {as_of}]"
-    with st.popover(label, type="tertiary"):
+    with st.popover(label, type="tertiary"), st.container(width=340):
         st.segmented_control(
             page.say(words.PERIOD),
             _KINDS,
@@ -126,12 +125,10 @@ def _step(page: Page, period: Period, name: str, icon: str) -> None:
 
 def _whom(page: Page) -> None:
     """One person's own rows leave nothing to choose."""
-    listed = roster(page.store.reader(page.viewer))
-    sellers = [name for name in page.roster if any(row.person == name for row in listed)]
-    teams = list(dict.fromkeys(row.team for row in listed if row.team))
-    if len(sellers) < 2:
+    if len(page.roster) < 2:
         return
-    options = ["", *([TEAM + team for team in teams] if len(teams) > 1 else []), *sellers]
+    teams = list(dict.fromkeys(row.team for row in page.listed if row.team))
+    options = ["", *([TEAM + team for team in teams] if len(teams) > 1 else []), *page.roster]
     names = {"": page.say(words.EVERYONE)} | {TEAM + team: team for team in teams}
     chosen = page.person or (TEAM + page.team if page.team else "")
     _choice(page.say(words.PERSON), options, names, "person", chosen, page.language, hidden=True)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import streamlit as st
 
 from sales_core.model.period import Period
-from sales_core.model.viewer import Viewer
+from sales_core.model.viewer import EVERYTHING
 from sales_core.reports.question import ask
 from sales_core.reports.roster import Person, roster
 from sales_core.store.reader import Reader
@@ -42,12 +42,8 @@ def make(store: Store) -> Page:
     reader = store.reader(viewer, people=people) if people else wide
     now = today()
     known = min(wide.latest_as_of() or now, now)
-    question = ask(
-        reader,
-        known,
-        _period(chosen.get("period", ""), wide) or ask(wide, known).period,
-        _date(chosen.get("as_of", "")),
-    )
+    period = _period(chosen.get("period", ""), wide) or ask(wide, known).period
+    question = ask(reader, known, period, _date(chosen.get("as_of", "")))
     person = people[0] if people and not chosen.get("person", "").startswith(TEAM) else None
     return Page(
         store=store,
@@ -58,6 +54,7 @@ def make(store: Store) -> Page:
         team=chosen["person"].removeprefix(TEAM) if people and person is None else "",
         people=reader.people(),
         roster=_roster(wide, listed),
+        listed=listed,
         today=now,
     )
 
@@ -77,9 +74,10 @@ def today() -> date:
         return datetime.now().astimezone().date()
 
 
-def viewers(store: Store) -> tuple[str, ...]:
+def viewers(page: Page) -> tuple[str, ...]:
     """Names that a viewer can take: everybody in the roster."""
-    return tuple(row.person for row in roster(store.reader(Viewer("", True))))
+    everybody = page.listed if page.viewer.sees_all else roster(page.store.reader(EVERYTHING))
+    return tuple(row.person for row in everybody)
 
 
 def _people(chosen: str, listed: tuple[Person, ...]) -> tuple[str, ...] | None:

@@ -8,6 +8,7 @@ from sales_core.model.period import Period
 from sales_core.model.settings import Settings
 from sales_core.model.viewer import Viewer
 from sales_core.reports.question import Question
+from sales_core.reports.roster import Person
 from sales_core.store.reader import Reader
 from sales_core.store.store import Store
 from sales_core.text import format as fmt
@@ -21,6 +22,7 @@ class Page:
     question: goes to every report. viewer: who looks. person: the one person looked at, or None for all
     in the viewer's scope. team: the team looked at, or "". people: names of the salespeople looked at.
     roster: names of everybody whom the viewer may see, in the order that gives each a colour.
+    listed: the same people with their teams.
     today: the reader's own date.
     """
 
@@ -32,6 +34,7 @@ class Page:
     team: str
     people: tuple[str, ...]
     roster: tuple[str, ...]
+    listed: tuple[Person, ...]
     today: date
 
     @property

@@ -42,7 +42,7 @@ ROWS = (
 def page(store):
     reader = store.reader()
     question = ask(reader, date(2026, 11, 24))
-    return Page(store, question, Language.ZH, reader.viewer, None, "", ("Li",), ("Li",), date(2026, 11, 24))
+    return Page(store, question, Language.ZH, reader.viewer, None, "", ("Li",), ("Li",), (), date(2026, 11, 24))
 
 
 def cells(page, number=0):
