@@ -4,8 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from sales_core.reports.customers import customers
+from sales_core.reports.incentives import incentive_rows
 from sales_core.reports.question import Question
 from sales_core.reports.targets import all_targets
+from sales_core.reports.tiers import tiers
 
 
 @dataclass(frozen=True)
@@ -16,4 +19,9 @@ class Report:
     run: Callable[[Question], tuple[Any, ...]]
 
 
-REPORTS: tuple[Report, ...] = (Report("targets", all_targets),)
+REPORTS: tuple[Report, ...] = (
+    Report("targets", all_targets),
+    Report("tiers", tiers),
+    Report("incentives", incentive_rows),
+    Report("customers", customers),
+)

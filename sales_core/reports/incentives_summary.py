@@ -1,0 +1,112 @@
+"""The statements in a few numbers: what is earned, by whom, and how far it is to the next rate."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sales_core.model.period import Period
+from sales_core.model.settings import Plan
+from sales_core.reports.incentives import incentives, past_periods, statement_periods, statements
+from sales_core.reports.question import Question
+from sales_core.rules.incentives import Statement
+from sales_core.rules.next_band import NextBand, next_band
+from sales_core.rules.pace import attainment
+
+
+@dataclass(frozen=True)
+class Earner:
+    """One person over all statements asked for; capped: the cap took something off in one of them at least.
+
+    next_step: from the last statement, the next rate and what it takes; None in the top band or without a target.
+    """
+
+    person: str
+    actual: Decimal
+    target: Decimal | None
+    attainment: Decimal | None
+    earned: Decimal
+    capped: bool
+    next_step: NextBand | None
+
+
+@dataclass(frozen=True)
+class Earned:
+    """Everybody in scope over all statements asked for.
+
+    effective_rate: earned ÷ actual. trend: earned by statement period, oldest first, of the last 12 up to the
+    question's. nearest: the person with the shortest way to the next rate, by share of the target.
+    """
+
+    plan: Plan
+    periods: tuple[Period, ...]
+    actual: Decimal
+    target: Decimal | None
+    attainment: Decimal | None
+    earned: Decimal
+    effective_rate: Decimal | None
+    previous: Decimal | None
+    trend: tuple[Decimal, ...]
+    earners: tuple[Earner, ...]
+    nearest: Earner | None
+
+
+def earned(question: Question) -> Earned:
+    """What the plan pays in the question's period; the most earned first."""
+    told = incentives(question)
+    plan = question.reader.settings.plan
+    names = dict.fromkeys(row.person for row in told)
+    earners = sorted((_earner(plan, [row for row in told if row.person == name]) for name in names), key=_most_first)
+    actual, target = _total(row.actual for row in told), _targets(told)
+    paid = _total(row.total for row in told)
+    trend = _trend(question)
+    return Earned(
+        plan,
+        statement_periods(question),
+        actual,
+        target,
+        attainment(actual, target),
+        paid,
+        paid / actual if actual > 0 else None,
+        trend[-2] if len(statement_periods(question)) == 1 else None,
+        trend,
+        tuple(earners),
+        min((row for row in earners if row.next_step), key=_way, default=None),
+    )
+
+
+def _earner(plan: Plan, told: list[Statement]) -> Earner:
+    actual, target = _total(row.actual for row in told), _targets(told)
+    last = told[-1]
+    return Earner(
+        last.person,
+        actual,
+        target,
+        attainment(actual, target),
+        _total(row.total for row in told),
+        any(line.component == "cap" for row in told for line in row.lines),
+        next_band(plan, last.period, last.actual, last.target),
+    )
+
+
+def _trend(question: Question) -> tuple[Decimal, ...]:
+    periods = past_periods(question)
+    told = statements(question, periods)
+    return tuple(_total(row.total for row in told if row.period == period) for period in periods)
+
+
+def _way(row: Earner) -> Decimal:
+    """The part of the target that is missing to the next rate."""
+    return row.next_step.more / row.target if row.next_step and row.target else Decimal("Infinity")
+
+
+def _most_first(row: Earner) -> tuple[Decimal, str]:
+    return -row.earned, row.person
+
+
+def _targets(told: Iterable[Statement]) -> Decimal | None:
+    known = [row.target for row in told if row.target is not None]
+    return _total(known) if known else None
+
+
+def _total(amounts: Iterable[Decimal]) -> Decimal:
+    return sum(amounts, Decimal(0))

@@ -1,0 +1,35 @@
+-- One row per customer in scope: what was bought in the 12 months to as_of, and when it was last in touch.
+with bought as (
+    select
+        customer,
+        arg_max(nullif(person, ''), day) as seller,
+        min(day) filter (where amount > 0) as first_order_on,
+        max(day) filter (where amount > 0) as last_order_on,
+        coalesce(sum(amount) filter (where day > $since), 0)::decimal(38, 4) as revenue,
+        coalesce(sum(orders) filter (where day > $since), 0)::int as orders
+    from fct_customer_revenue
+    where day <= $as_of and customer <> ''
+    group by customer
+),
+touched as (
+    select
+        coalesce(nullif(contacts.customer, ''), deals.customer) as customer,
+        max(contacts.contacted_on) as day
+    from fct_contacts as contacts
+    left join fct_deals as deals on contacts.customer = '' and contacts.deal_id = deals.deal_id
+    where contacts.contacted_on <= $as_of
+    group by all
+)
+select
+    coalesce(listed.customer, bought.customer) as customer,
+    coalesce(listed.person, bought.seller, '') as person,
+    coalesce(listed.tier, '') as written_tier,
+    bought.first_order_on,
+    bought.last_order_on,
+    coalesce(bought.revenue, 0)::decimal(20, 4) as revenue,
+    coalesce(bought.orders, 0) as orders,
+    greatest(touched.day, case when listed.last_contact_on <= $as_of then listed.last_contact_on end)
+        as last_contact_on
+from fct_customers as listed
+full join bought on listed.customer = bought.customer
+left join touched on coalesce(listed.customer, bought.customer) = touched.customer

@@ -1,0 +1,130 @@
+"""All customers in a few numbers: by tier and segment, and the part of them that a page lists."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import islice
+
+from sales_core.reports.question import Question
+from sales_core.reports.tiers import TierRow, tiers
+from sales_core.reports.tiers_kept import kept
+
+
+@dataclass(frozen=True)
+class TierCell:
+    """The customers of one tier and segment (None: nothing bought in 12 months); share of all revenue."""
+
+    tier: str
+    segment: str | None
+    customers: int
+    revenue: Decimal
+    share: Decimal | None
+    overdue: int
+
+
+@dataclass(frozen=True)
+class TierTotal:
+    """One tier: its customers, their revenue of 12 months and its share of all, and who is out of touch.
+
+    overdue: contact is due since some day; never: never was in touch. Both None where no contacts are kept.
+    """
+
+    tier: str
+    customers: int
+    revenue: Decimal
+    share: Decimal | None
+    cadence_days: int | None
+    overdue: int | None
+    never: int | None
+
+
+@dataclass(frozen=True)
+class TierCounts:
+    """Customers in scope: all, those who bought in 12 months, new ones of the period, dormant ones, prospects."""
+
+    customers: int
+    buying: int
+    new: int
+    dormant: int
+    prospects: int
+
+
+def tier_cells(question: Question) -> tuple[TierCell, ...]:
+    """One row per tier and segment that has customers, by tier."""
+    return kept(question, _cells)
+
+
+def tier_totals(question: Question) -> tuple[TierTotal, ...]:
+    """One row per tier that has customers, by tier."""
+    return kept(question, _totals)
+
+
+def tier_counts(question: Question) -> TierCounts:
+    """How many customers there are of which kind."""
+    return kept(question, _counts)[0]
+
+
+def tier_list(
+    question: Question, tiers_shown: tuple[str, ...], segments: tuple[str, ...], people: tuple[str, ...], most: int
+) -> tuple[TierRow, ...]:
+    """The first `most` customers, the most urgent first, of these tiers, segments and owners; () means any."""
+    chosen = (
+        row
+        for row in tiers(question)
+        if (not tiers_shown or row.tier in tiers_shown)
+        and (not segments or row.segment in segments)
+        and (not people or row.person in people)
+    )
+    return tuple(islice(chosen, most))
+
+
+def _cells(question: Question) -> tuple[TierCell, ...]:
+    rows = tiers(question)
+    groups: dict[tuple[str, str | None], list[TierRow]] = defaultdict(list)
+    for row in rows:
+        groups[row.tier, row.segment].append(row)
+    total = _positive(rows)
+    return tuple(
+        TierCell(
+            tier,
+            segment,
+            len(group),
+            sum((row.revenue for row in group), Decimal(0)),
+            _share(group, total),
+            sum(row.contact == "overdue" for row in group),
+        )
+        for (tier, segment), group in sorted(groups.items(), key=lambda item: (item[0][0], item[0][1] or "~"))
+    )
+
+
+def _totals(question: Question) -> tuple[TierTotal, ...]:
+    rows = tiers(question)
+    followed = any(row.contact for row in rows)
+    groups: dict[str, list[TierRow]] = defaultdict(list)
+    for row in rows:
+        groups[row.tier].append(row)
+    total = _positive(rows)
+    return tuple(_total(tier, group, total, followed) for tier, group in sorted(groups.items()))
+
+
+def _total(tier: str, group: list[TierRow], total: Decimal, followed: bool) -> TierTotal:
+    contacts = Counter(row.contact for row in group)
+    revenue = sum((row.revenue for row in group), Decimal(0))
+    overdue, never = (contacts["overdue"], contacts["never"]) if followed else (None, None)
+    return TierTotal(tier, len(group), revenue, _share(group, total), group[0].cadence_days, overdue, never)
+
+
+def _counts(question: Question) -> tuple[TierCounts]:
+    rows = tiers(question)
+    lives = Counter(row.life for row in rows)
+    buying = sum(row.orders > 0 for row in rows)
+    return (TierCounts(len(rows), buying, lives["new"], lives["dormant"], lives["prospect"]),)
+
+
+def _positive(rows: list[TierRow] | tuple[TierRow, ...]) -> Decimal:
+    """Revenue without the customers that only returned, as for ABC."""
+    return sum((row.revenue for row in rows if row.revenue > 0), Decimal(0))
+
+
+def _share(group: list[TierRow], total: Decimal) -> Decimal | None:
+    return _positive(group) / total if total else None
