@@ -101,7 +101,8 @@ def _deal_row(deal: Deal, state: State, n: int, customer: Customer) -> list[Cell
     return [
         deal.code, _ME, KEVIN, deal.name, state.amount, state.closed or state.expected, *_account(customer),
         state.stage, "Existing Business" if known else "New Business", PROBABILITY[state.stage],
-        step, "Standard", deal.source, "CNY", state.reason, state.competitor, _stamp(deal.created, n), _stamp(state.day, n + 2), _stamp(state.day, n + 5),
+        step, "Standard", deal.source, "CNY", state.reason, state.competitor,
+        _stamp(deal.created, n), _stamp(state.day, n + 2), _stamp(state.day, n + 5),
     ]  # fmt: skip
 
 
