@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from sales_core.reports.attention import attention
 from sales_core.reports.customers import customers
 from sales_core.reports.incentives import incentive_rows
 from sales_core.reports.question import Question
+from sales_core.reports.standup import standup
 from sales_core.reports.targets import all_targets
 from sales_core.reports.tiers import tiers
 
@@ -20,6 +22,8 @@ class Report:
 
 
 REPORTS: tuple[Report, ...] = (
+    Report("standup", standup),
+    Report("attention", attention),
     Report("targets", all_targets),
     Report("tiers", tiers),
     Report("incentives", incentive_rows),

@@ -71,12 +71,12 @@ def targets(question: Question, metric: str = "revenue") -> tuple[TargetRow, ...
         return ()
     team_of = {row.person: row.team for row in roster(question.reader)}
     people = _in_order(plan.people.keys() | done.keys(), team_of)
-    whole = _row(question, metric, "team", None, "", plan.of_all(team_of), _sum(done, people), plan.of_people(people))
+    whole = row_of(question, metric, "team", None, "", plan.of_all(team_of), _sum(done, people), plan.of_people(people))
     return (
         whole,
         *_subteams(question, metric, plan, done, team_of),
         *(
-            _row(question, metric, "person", name, team_of.get(name, ""), plan.people.get(name), _sum(done, [name]))
+            row_of(question, metric, "person", name, team_of.get(name, ""), plan.people.get(name), _sum(done, [name]))
             for name in people
         ),
     )
@@ -97,11 +97,11 @@ def _subteams(
         members = [person for person in team_of if team_of[person] == team]
         target, actual = plan.of_team(team, members), _sum(done, members)
         if target is not None or actual:
-            found.append(_row(question, metric, "subteam", None, team, target, actual, plan.of_people(members)))
+            found.append(row_of(question, metric, "subteam", None, team, target, actual, plan.of_people(members)))
     return found
 
 
-def _row(
+def row_of(
     question: Question,
     metric: str,
     level: str,
@@ -111,6 +111,7 @@ def _row(
     actual: Decimal,
     people_target: Decimal | None = None,
 ) -> TargetRow:
+    """`actual` against `target` in the question's period."""
     way = pace.progress(actual, target, question.period, question.as_of, question.calendar)
     return TargetRow(
         level=level,

@@ -1,0 +1,148 @@
+"""The standup: where everybody stands, what changed since the last upload and how much needs attention."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from sales_core.model.kinds import Kind
+from sales_core.reports.attention import AttentionRow, attention
+from sales_core.reports.changes import Changes, changes
+from sales_core.reports.deals import at_moment, moment
+from sales_core.reports.question import Question
+from sales_core.reports.roster import roster
+from sales_core.reports.targets import TargetRow, row_of, targets
+
+
+@dataclass(frozen=True)
+class StandupRow:
+    """A team (level team or subteam, person None) or person in the question's period.
+
+    The progress is that of revenue, as in the targets report. due_amount: of open deals that should close in the
+    period; pipeline_coverage = due_amount ÷ gap, None when nothing is lacking or no deals are kept. since: business
+    date of the upload compared with; sold, orders, new, won, lost, slipped: after it; None without an earlier upload.
+    overdue_contacts: A and B customers to call. attention: items that need attention.
+    """
+
+    level: str
+    person: str | None
+    team: str
+    target: Decimal | None
+    actual: Decimal
+    attainment: Decimal | None
+    gap: Decimal | None
+    pace: Decimal | None
+    expected: Decimal | None
+    required_run_rate: Decimal | None
+    workdays_left: int
+    due_amount: Decimal | None
+    pipeline_coverage: Decimal | None
+    since: date | None
+    sold: Decimal | None
+    orders: int | None
+    new: int | None
+    won: int | None
+    lost: int | None
+    slipped: int | None
+    overdue_contacts: int
+    attention: int
+
+
+@dataclass(frozen=True)
+class _Due:
+    person: str
+    due_amount: Decimal
+
+
+@dataclass(frozen=True)
+class Standup:
+    """All that one meeting looks at, worked out once."""
+
+    rows: tuple[StandupRow, ...]
+    changes: Changes
+    attention: tuple[AttentionRow, ...]
+
+
+def standup(question: Question) -> tuple[StandupRow, ...]:
+    """The team first, then its teams when there are several, then each person."""
+    return meeting(question).rows
+
+
+def meeting(question: Question, since: date | None = None) -> Standup:
+    """The standup with what is behind its counts; `since` as for `changes`."""
+    happened, items = changes(question, since), attention(question)
+    due = _due(question) if question.reader.has(Kind.DEALS) else None
+    named = _named(happened, items) | (due or {}).keys()
+    progress = _with_everybody(question, targets(question), named)
+    everybody = frozenset(row.person for row in progress if row.person is not None)
+    rows = tuple(
+        _row(row, everybody if row.level == "team" else _of(row, progress), due, happened, items) for row in progress
+    )
+    return Standup(rows, happened, items)
+
+
+def _named(happened: Changes, items: Iterable[AttentionRow]) -> set[str]:
+    changed, sold = (change.person for change in happened.deals), (part.person for part in happened.sold)
+    return {*changed, *sold, *(item.person for item in items)}
+
+
+def _with_everybody(question: Question, progress: tuple[TargetRow, ...], named: set[str]) -> tuple[TargetRow, ...]:
+    """The rows with one for each who has neither a target nor a sale, but something else to talk about."""
+    quiet = sorted(named - {row.person for row in progress if row.person is not None})
+    team_of = {row.person: row.team for row in roster(question.reader)} if quiet else {}
+    nothing = Decimal(0)
+    more = [row_of(question, "revenue", "person", name, team_of.get(name, ""), None, nothing) for name in quiet]
+    whole = () if progress or not more else (row_of(question, "revenue", "team", None, "", None, nothing),)
+    return (*progress, *whole, *more)
+
+
+def _of(row: TargetRow, progress: Iterable[TargetRow]) -> frozenset[str]:
+    """The people whom a row of a person or of one team counts."""
+    if row.person is not None:
+        return frozenset((row.person,))
+    return frozenset(other.person for other in progress if other.person is not None and other.team == row.team)
+
+
+def _due(question: Question) -> dict[str, Decimal]:
+    span = {"start": question.period.start, "end": question.period.end}
+    rows = question.reader.rows(at_moment("standup_due"), _Due, **moment(question), **span)
+    return {row.person: row.due_amount for row in rows}
+
+
+def _row(
+    row: TargetRow,
+    people: frozenset[str],
+    due: Mapping[str, Decimal] | None,
+    happened: Changes,
+    items: Iterable[AttentionRow],
+) -> StandupRow:
+    told = happened.since is not None
+    counts = Counter(change.code for change in happened.deals if change.person in people)
+    sold = [part for part in happened.sold if part.person in people]
+    own = [item.code for item in items if item.person in people]
+    waiting = None if due is None else sum((due.get(person, Decimal(0)) for person in due.keys() & people), Decimal(0))
+    return StandupRow(
+        level=row.level,
+        person=row.person,
+        team=row.team,
+        target=row.target,
+        actual=row.actual,
+        attainment=row.attainment,
+        gap=row.gap,
+        pace=row.pace,
+        expected=row.expected,
+        required_run_rate=row.required_run_rate,
+        workdays_left=row.workdays_left,
+        due_amount=waiting,
+        pipeline_coverage=waiting / row.gap if waiting is not None and row.gap is not None and row.gap > 0 else None,
+        since=happened.since,
+        sold=sum((part.amount for part in sold), Decimal(0)) if told else None,
+        orders=sum(part.orders for part in sold) if told else None,
+        new=counts["new"] if told else None,
+        won=counts["won"] if told else None,
+        lost=counts["lost"] if told else None,
+        slipped=counts["slipped"] if told else None,
+        overdue_contacts=sum(code.startswith("overdue_contact") for code in own),
+        attention=len(own),
+    )
