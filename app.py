@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 import streamlit as st
+from streamlit.runtime.pages_manager import PagesManager
 
 from sales_core.model.kinds import Kind
 from sales_core.text import frame as words
@@ -70,4 +71,9 @@ def main() -> None:
     chosen.run()
 
 
-main()
+if __name__ == "__main__":
+    main()  # a run of a page
+else:  # the server itself, once
+    # Otherwise the first visitor after a start who opens a deep link is told that there is no such page.
+    PagesManager.uses_pages_directory = False
+    app = st.App(__file__)

@@ -29,7 +29,7 @@ def needs(page: Page, *kinds: Kind) -> None:
     with st.container(border=True, key="empty"):
         st.markdown(f"#### :material/table_view: {page.say(common.EMPTY_TITLE)}")
         st.markdown(plain(page.say(common.EMPTY_NEEDS, kinds=listed(names, page.language))))
-        with st.container(horizontal=True):
+        with st.container(horizontal=True, vertical_alignment="center"):
             st.page_link(UPLOADS, label=page.say(common.GO_TO_UPLOADS), icon=":material/upload_file:")
             for kind in kinds:
                 template_button(page, kind)

@@ -20,7 +20,9 @@ _CSS = """
 [class*="st-key-cards-"] [data-testid="stMetricChart"] {margin-bottom: .2rem}
 [class*="st-key-cards-"] [data-testid="stMetric"] div:has(> [data-testid="stMetricDelta"]) {flex-wrap: wrap}
 .st-key-sample {background: rgba(58, 88, 209, .10); border-radius: .4rem; padding: .1rem .8rem}
+.st-key-sample p {margin: 0}
 .st-key-sample [data-testid="stMarkdownContainer"] {margin: 0}
+.st-key-sample > div:has([data-testid="stPageLink"]) {margin: 0}
 @media (max-width: 640px) {
   .stMainBlockContainer {padding: 3.8rem .8rem 2rem}
   [class*="st-key-frame_person"] {max-width: 7.6rem}

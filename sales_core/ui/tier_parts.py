@@ -1,0 +1,109 @@
+"""What the customer tiers page says and lists."""
+
+from collections.abc import Sequence
+
+from sales_core.reports.tiers import QUIET_DAYS, TierRow
+from sales_core.reports.tiers_summary import TierCounts, TierTotal
+from sales_core.text import format as fmt
+from sales_core.text import tiers as words
+from sales_core.text.core import Text
+from sales_core.ui.cards import Card
+from sales_core.ui.columns import Column, Show
+from sales_core.ui.page import Page
+
+_CONTACT = (
+    Column("last_contact_on", words.LAST_CONTACT, Show.DATE, words.LAST_CONTACT_HELP),
+    Column("next_due", words.NEXT_DUE, Show.DATE),
+    Column("days_overdue", words.DAYS_OVERDUE, Show.DAYS),
+    Column("contact", words.CONTACT, words=words.CONTACTS),
+)
+HISTORY = (
+    Column("day", words.DAY, Show.DATE),
+    Column("what", words.WHAT, words=words.WHATS),
+    Column("person", words.OWNER),
+    Column("detail", words.DETAIL),
+    Column("amount", words.AMOUNT, Show.MONEY),
+)
+
+
+def sentence(page: Page, totals: Sequence[TierTotal], counts: TierCounts) -> str:
+    """How much hangs on the A customers."""
+    a = _of(totals, "A")
+    if not counts.buying or a is None:
+        return page.say(words.NO_REVENUE, all=fmt.count(counts.customers))
+    told = words.FINDING_ONE if a.customers == 1 else words.FINDING
+    return page.say(told, count=fmt.count(a.customers), all=fmt.count(counts.buying), share=fmt.percent(a.share, 0))
+
+
+def detail(page: Page, totals: Sequence[TierTotal], urgent: Sequence[TierRow]) -> str:
+    """How well the A customers are looked after; `urgent`: the most urgent customers first."""
+    a = _of(totals, "A")
+    if a is None or a.overdue is None:
+        return "" if a is None else page.say(words.NO_CONTACTS)
+    late = [row for row in urgent if row.tier == "A" and row.contact == "overdue"]
+    said = page.say(words.NEVER, count=fmt.count(a.never)) if a.never else ""
+    if late:
+        worst = max(late, key=lambda row: row.days_overdue or 0)
+        days = fmt.days(worst.days_overdue, page.language)
+        overdue = page.say(words.OVERDUE, count=fmt.count(a.overdue), days=days, customer=worst.customer)
+        return f"{overdue} {said}".strip()
+    return said or page.say(words.IN_TOUCH)
+
+
+def cards(page: Page, totals: Sequence[TierTotal], counts: TierCounts) -> list[Card]:
+    """A customers, their share, overdue by tier, new, dormant; not yet bought where contacts are not kept."""
+    a, settings = _of(totals, "A"), page.settings
+    limits = {"a": fmt.percent(settings.tier_a, 0), "b": fmt.percent(settings.tier_b, 0)}
+    return [
+        Card(page.say(words.A_CUSTOMERS), fmt.count(a.customers if a else 0), help=page.say(words.A_CUSTOMERS_HELP, **limits)),
+        Card(page.say(words.A_SHARE), fmt.percent(a.share if a else None), help=page.say(words.A_SHARE_HELP)),
+        _overdue(page, totals) or _count(page, words.PROSPECTS, words.PROSPECTS_HELP, counts.prospects),
+        _count(page, words.NEW, words.NEW_HELP, counts.new),
+        _count(page, words.DORMANT, words.DORMANT_HELP, counts.dormant),
+    ]  # fmt: skip
+
+
+def columns(rows: Sequence[TierRow], everything: bool = False) -> tuple[Column, ...]:
+    """The columns that `rows` have something for; `everything`: with the numbers behind tier and segment."""
+    behind = (
+        Column("orders", words.ORDERS, Show.COUNT),
+        *(Column(name, label, Show.COUNT) for name, label in words.SCORES.items()),
+        Column("cumulative_share", words.CUMULATIVE, Show.PERCENT),
+        Column("first_order_on", words.FIRST_ORDER, Show.DATE),
+        Column("cadence_days", words.CADENCE, Show.DAYS),
+    )
+    return (
+        Column("customer", words.CUSTOMER),
+        Column("person", words.OWNER, words={"": words.UNOWNED}),
+        Column("tier", words.TIER_LABEL, help=words.TIER_HELP),
+        *((Column("abc", words.ABC, help=words.ABC_HELP),) if any(row.manual_tier for row in rows) else ()),
+        *(_CONTACT if any(row.contact for row in rows) else ()),
+        Column("revenue", words.REVENUE, Show.WHOLE_MONEY),
+        Column("share", words.SHARE, Show.PERCENT),
+        Column("segment", words.SEGMENT, help=words.SEGMENT_HELP, words=words.SEGMENTS),
+        Column("last_order_on", words.LAST_ORDER, Show.DATE),
+        Column("life", words.LIFE, words=words.LIVES),
+        *(behind if everything else ()),
+    )
+
+
+def _of(totals: Sequence[TierTotal], tier: str) -> TierTotal | None:
+    return next((row for row in totals if row.tier == tier), None)
+
+
+def _count(page: Page, label: Text, help_: Text, value: int) -> Card:
+    return Card(page.say(label), fmt.count(value), help=page.say(help_, days=QUIET_DAYS))
+
+
+def _overdue(page: Page, totals: Sequence[TierTotal]) -> Card | None:
+    known = [row for row in totals if row.overdue is not None and row.cadence_days]
+    if not known:
+        return None
+    cadence = ", ".join(
+        page.say(words.CADENCE_OF, tier=row.tier, days=fmt.days(row.cadence_days, page.language)) for row in known
+    )
+    return Card(
+        page.say(words.OVERDUE_CARD, tiers=" · ".join(row.tier for row in known)),
+        " · ".join(fmt.count(row.overdue) for row in known),
+        help=page.say(words.OVERDUE_HELP, cadence=cadence),
+    )
