@@ -6,7 +6,11 @@ from typing import Any
 
 from sales_core.reports.attention import attention
 from sales_core.reports.customers import customers
+from sales_core.reports.deals import deals
 from sales_core.reports.incentives import incentive_rows
+from sales_core.reports.kpis import kpis
+from sales_core.reports.pipeline import pipeline, pipeline_months
+from sales_core.reports.pipeline_summary import summary_rows
 from sales_core.reports.question import Question
 from sales_core.reports.standup import standup
 from sales_core.reports.targets import all_targets
@@ -25,6 +29,11 @@ REPORTS: tuple[Report, ...] = (
     Report("standup", standup),
     Report("attention", attention),
     Report("targets", all_targets),
+    Report("pipeline", pipeline),
+    Report("pipeline_months", pipeline_months),
+    Report("pipeline_summary", summary_rows),
+    Report("deals", deals),
+    Report("kpis", kpis),
     Report("tiers", tiers),
     Report("incentives", incentive_rows),
     Report("customers", customers),
