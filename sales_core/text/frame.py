@@ -44,6 +44,7 @@ VIEWER_HELP = Text(
     "A salesperson sees only own rows; a manager sees everyone's.", "销售人员只看到自己的数据，主管看到所有人的。"
 )
 MANAGER = Text("Manager (everyone)", "主管（全部）")
+BASIS = Text("Revenue counts {basis}", "收入按{basis}计")
 LANGUAGE = Text("Language", "语言")
 
 SAMPLE_BANNER = Text(

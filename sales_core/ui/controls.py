@@ -55,6 +55,7 @@ def side(page: Page) -> None:
             label_visibility="collapsed",
             required=True,
         )
+        st.caption(page.say(words.BASIS, basis=page.basis))
 
 
 def _when(page: Page) -> None:

@@ -11,6 +11,7 @@ from sales_core.reports.question import Question
 from sales_core.reports.roster import Person
 from sales_core.store.reader import Reader
 from sales_core.store.store import Store
+from sales_core.text import common
 from sales_core.text import format as fmt
 from sales_core.text.core import Language, Text
 
@@ -61,6 +62,11 @@ class Page:
     def currency(self) -> str:
         """ISO code of the team's currency."""
         return self.settings.currency
+
+    @property
+    def basis(self) -> str:
+        """What revenue is counted from, in the reader's words; every page that shows revenue says it."""
+        return self.say(common.BASIS[self.reader.basis])
 
     def say(self, text: Text, **values: object) -> str:
         """`text` in the reader's language."""

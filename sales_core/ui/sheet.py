@@ -86,7 +86,7 @@ def about(page: Page) -> list[tuple[Text, str]]:
         (common.ABOUT_TEAM, page.settings.team),
         (common.ABOUT_PERIOD, page.period_name()),
         (common.ABOUT_AS_OF, page.day(page.as_of)),
-        (common.ABOUT_BASIS, page.say(common.BASIS[page.reader.basis])),
+        (common.ABOUT_BASIS, page.basis),
         (common.ABOUT_PEOPLE, page.person or page.team or ", ".join(page.people)),
         (common.ABOUT_SAMPLE, page.say(common.SAMPLE_DATA) if page.store.is_sample else ""),
     ]

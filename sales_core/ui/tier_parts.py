@@ -12,10 +12,10 @@ from sales_core.ui.columns import Column, Show
 from sales_core.ui.page import Page
 
 _CONTACT = (
+    Column("contact", words.CONTACT, words=words.CONTACTS),
+    Column("days_overdue", words.DAYS_OVERDUE, Show.DAYS),
     Column("last_contact_on", words.LAST_CONTACT, Show.DATE, words.LAST_CONTACT_HELP),
     Column("next_due", words.NEXT_DUE, Show.DATE),
-    Column("days_overdue", words.DAYS_OVERDUE, Show.DAYS),
-    Column("contact", words.CONTACT, words=words.CONTACTS),
 )
 HISTORY = (
     Column("day", words.DAY, Show.DATE),
@@ -55,12 +55,16 @@ def cards(page: Page, totals: Sequence[TierTotal], counts: TierCounts) -> list[C
     a, settings = _of(totals, "A"), page.settings
     limits = {"a": fmt.percent(settings.tier_a, 0), "b": fmt.percent(settings.tier_b, 0)}
     return [
-        Card(page.say(words.A_CUSTOMERS), fmt.count(a.customers if a else 0), help=page.say(words.A_CUSTOMERS_HELP, **limits)),
+        Card(
+            page.say(words.A_CUSTOMERS),
+            fmt.count(a.customers if a else 0),
+            help=page.say(words.A_CUSTOMERS_HELP, **limits),
+        ),
         Card(page.say(words.A_SHARE), fmt.percent(a.share if a else None), help=page.say(words.A_SHARE_HELP)),
         _overdue(page, totals) or _count(page, words.PROSPECTS, words.PROSPECTS_HELP, counts.prospects),
         _count(page, words.NEW, words.NEW_HELP, counts.new),
         _count(page, words.DORMANT, words.DORMANT_HELP, counts.dormant),
-    ]  # fmt: skip
+    ]
 
 
 def columns(rows: Sequence[TierRow], everything: bool = False) -> tuple[Column, ...]:
