@@ -1,6 +1,52 @@
 """Customers by importance and who is overdue for contact."""
 
+from sales_core.figures.tiers import segment_bars
 from sales_core.model.kinds import Kind
-from sales_core.ui import empty, frame
+from sales_core.reports.tiers import TierRow
+from sales_core.reports.tiers_history import customer_history
+from sales_core.reports.tiers_summary import tier_cells, tier_counts, tier_list, tier_totals
+from sales_core.text import tiers as words
+from sales_core.ui import empty, frame, tier_parts
+from sales_core.ui.cards import cards
+from sales_core.ui.chart import chart
+from sales_core.ui.download import download
+from sales_core.ui.drill import drill
+from sales_core.ui.finding import finding
+from sales_core.ui.page import Page
+from sales_core.ui.table import table
+from sales_core.ui.tier_filter import EVERYBODY, MOST, tier_filter
 
-empty.needs(frame.current(), Kind.ORDERS, Kind.CUSTOMERS, Kind.CONTACTS)
+
+def show(page: Page) -> None:
+    """The page of a team that has customers."""
+    totals, counts = tier_totals(page.question), tier_counts(page.question)
+    urgent = tier_list(page.question, EVERYBODY, MOST)
+    finding(tier_parts.sentence(page, totals, counts), tier_parts.detail(page, totals, urgent))
+    cards(tier_parts.cards(page, totals, counts))
+    cells = tier_cells(page.question)
+    if counts.buying:
+        chart(page, segment_bars(cells, page.currency, page.language), "tiers_chart")
+    chosen = tier_filter(page, cells)
+    rows = tier_list(page.question, chosen, MOST)
+    table(page, rows, tier_parts.columns(urgent), "tiers", lambda row: behind(page, row))
+    if rows:
+        download(
+            page,
+            "customers",
+            page.say(words.LIST_TITLE),
+            lambda: tier_list(page.question, chosen),
+            tier_parts.columns(urgent, everything=True),
+        )
+
+
+def behind(page: Page, row: TierRow) -> None:
+    """What the sheets say about one customer."""
+    rows = customer_history(page.question, row.customer)
+    drill(page, page.say(words.HISTORY, customer=row.customer), rows, tier_parts.HISTORY, "customer")
+
+
+page = frame.current()
+if tier_counts(page.question).customers:
+    show(page)
+else:
+    empty.needs(page, Kind.ORDERS, Kind.CUSTOMERS, Kind.CONTACTS)

@@ -49,6 +49,19 @@ class TierCounts:
     prospects: int
 
 
+@dataclass(frozen=True)
+class Chosen:
+    """Which customers: of these tiers, segments and owners; () means any."""
+
+    tiers: tuple[str, ...] = ()
+    segments: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+
+    def has(self, row: TierRow | TierCell) -> bool:
+        """Whether the tier and the segment are among those chosen."""
+        return (not self.tiers or row.tier in self.tiers) and (not self.segments or row.segment in self.segments)
+
+
 def tier_cells(question: Question) -> tuple[TierCell, ...]:
     """One row per tier and segment that has customers, by tier."""
     return kept(question, _cells)
@@ -64,18 +77,10 @@ def tier_counts(question: Question) -> TierCounts:
     return kept(question, _counts)[0]
 
 
-def tier_list(
-    question: Question, tiers_shown: tuple[str, ...], segments: tuple[str, ...], people: tuple[str, ...], most: int
-) -> tuple[TierRow, ...]:
-    """The first `most` customers, the most urgent first, of these tiers, segments and owners; () means any."""
-    chosen = (
-        row
-        for row in tiers(question)
-        if (not tiers_shown or row.tier in tiers_shown)
-        and (not segments or row.segment in segments)
-        and (not people or row.person in people)
-    )
-    return tuple(islice(chosen, most))
+def tier_list(question: Question, chosen: Chosen, most: int | None = None) -> tuple[TierRow, ...]:
+    """The first `most` of the chosen customers (None: all), the most urgent first."""
+    rows = (row for row in tiers(question) if chosen.has(row) and (not chosen.people or row.person in chosen.people))
+    return tuple(islice(rows, most))
 
 
 def _cells(question: Question) -> tuple[TierCell, ...]:

@@ -9,7 +9,7 @@ from sales_core.model.viewer import EVERYTHING, Viewer
 from sales_core.reports.customers import customers
 from sales_core.reports.question import ask
 from sales_core.reports.tiers import manual_tier, tiers
-from sales_core.reports.tiers_summary import TierCounts, tier_cells, tier_counts, tier_list, tier_totals
+from sales_core.reports.tiers_summary import Chosen, TierCounts, tier_cells, tier_counts, tier_list, tier_totals
 
 TODAY = date(2026, 11, 23)
 
@@ -128,8 +128,8 @@ def test_a_tier_with_a_cadence_of_its_own_is_a_tier():
 def test_the_most_urgent_customer_comes_first(four, given, asked):
     given("contacts", contact("2026-11-01", "Big"), contact("2026-07-01", "Small"), contact("2026-11-20", "Middle"))
     assert [row.customer for row in tiers(asked())] == ["Big", "Small", "Gone", "Middle"]
-    assert [row.customer for row in tier_list(asked(), ("A",), (), (), 1)] == ["Big"]
-    assert [row.customer for row in tier_list(asked(), (), (), ("Wang",), 9)] == ["Small", "Gone"]
+    assert [row.customer for row in tier_list(asked(), Chosen(tiers=("A",)), 1)] == ["Big"]
+    assert [row.customer for row in tier_list(asked(), Chosen(people=("Wang",)))] == ["Small", "Gone"]
 
 
 def test_tiers_add_up_to_all_revenue(four, asked):
