@@ -1,7 +1,7 @@
 """What needs somebody's attention today, person by person, the most pressing first."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -9,11 +9,11 @@ from decimal import Decimal
 from sales_core.reports.deals import at_moment, moment
 from sales_core.reports.question import Question
 from sales_core.reports.targets import TargetRow, targets
-from sales_core.reports.tiers import tiers
+from sales_core.reports.tiers import TierRow, tiers
 
-# The most pressing first; a B customer waits longer than anything else.
+# The most pressing first; a B customer can wait longer than anything else.
 CODES = ("behind_pace", "overdue_contact_a", "overdue_deal", "no_next_step", "stalled_deal", "overdue_contact_b")
-MOST = 5000  # deals looked at; more in one go are no list to work through
+EACH = 100  # items of one person and code that are listed: more are no list to work through
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,14 @@ class AttentionRow:
 
 
 @dataclass(frozen=True)
+class Attention:
+    """rows: by person in the order of the targets, then by rank; counts: by person and code, unlisted ones included."""
+
+    rows: tuple[AttentionRow, ...]
+    counts: Mapping[tuple[str, str], int]
+
+
+@dataclass(frozen=True)
 class _Deal:
     code: str
     key: str
@@ -47,20 +55,25 @@ class _Deal:
     deal: str
     customer: str
     amount: Decimal | None
-    stage: str
     expected_close: date | None
     days: int | None
+    found: int
 
 
 def attention(question: Question) -> tuple[AttentionRow, ...]:
-    """Every item, by person in the order of the targets, then by rank."""
-    progress = targets(question)
+    """What needs attention; of each person and code the EACH greatest."""
+    return attended(question, targets(question)).rows
+
+
+def attended(question: Question, progress: tuple[TargetRow, ...]) -> Attention:
+    """The same with how many there are; `progress` is the targets report of the question."""
+    counts: Counter[tuple[str, str]] = Counter()
     found: dict[str, list[AttentionRow]] = defaultdict(list)
-    for row in (*_behind(progress), *_contacts(question), *_deals(question)):
+    for row in (*_behind(progress, counts), *_contacts(question, counts), *_deals(question, counts)):
         found[row.person].append(row)
     order = [row.person for row in progress if row.person]
     people = [*order, *sorted(found.keys() - {*order, ""}), ""]
-    return tuple(ranked for person in people for ranked in _ranked(found.get(person, ())))
+    return Attention(tuple(ranked for person in people for ranked in _ranked(found.get(person, ()))), counts)
 
 
 def _ranked(rows: Iterable[AttentionRow]) -> list[AttentionRow]:
@@ -68,39 +81,43 @@ def _ranked(rows: Iterable[AttentionRow]) -> list[AttentionRow]:
     return [replace(row, rank=place) for place, row in enumerate(ordered, 1)]
 
 
-def _behind(progress: Iterable[TargetRow]) -> Iterator[AttentionRow]:
-    for row in progress:
-        if row.level == "person" and row.pace is not None and row.pace < 1:
-            yield AttentionRow(0, "behind_pace", row.person or "", "", "", row.gap, None, None, row.pace, "targets")
+def _behind(progress: Iterable[TargetRow], counts: Counter[tuple[str, str]]) -> list[AttentionRow]:
+    late = [row for row in progress if row.level == "person" and row.pace is not None and row.pace < 1]
+    counts.update((row.person or "", "behind_pace") for row in late)
+    return [
+        AttentionRow(0, "behind_pace", row.person or "", "", "", row.gap, None, None, row.pace, "targets")
+        for row in late
+    ]
 
 
-def _contacts(question: Question) -> Iterator[AttentionRow]:
+def _contacts(question: Question, counts: Counter[tuple[str, str]]) -> list[AttentionRow]:
+    """`tiers` gives the greatest customer of a tier first."""
+    rows = []
     for row in tiers(question):
         if row.contact == "overdue" and row.tier in ("A", "B"):
-            code = f"overdue_contact_{row.tier.lower()}"
-            yield AttentionRow(
-                0,
-                code,
-                row.person,
-                row.customer,
-                row.customer,
-                row.revenue,
-                row.days_overdue,
-                row.next_due,
-                None,
-                "tiers",
-            )
+            kind = row.person, f"overdue_contact_{row.tier.lower()}"
+            counts[kind] += 1
+            if counts[kind] <= EACH:
+                rows.append(_contact(row, kind[1]))
+    return rows
 
 
-def _deals(question: Question) -> Iterator[AttentionRow]:
-    span = {"start": question.period.start, "end": question.period.end, "most": MOST}
-    for row in question.reader.rows(at_moment("attention_deals"), _Deal, **moment(question), **span):
-        subject = row.deal or row.customer
-        yield AttentionRow(
+def _contact(row: TierRow, code: str) -> AttentionRow:
+    return AttentionRow(
+        0, code, row.person, row.customer, row.customer, row.revenue, row.days_overdue, row.next_due, None, "tiers"
+    )
+
+
+def _deals(question: Question, counts: Counter[tuple[str, str]]) -> list[AttentionRow]:
+    span = {"start": question.period.start, "end": question.period.end, "each": EACH}
+    rows = question.reader.rows(at_moment("attention_deals"), _Deal, **moment(question), **span)
+    counts.update({(row.person, row.code): row.found for row in rows})
+    return [
+        AttentionRow(
             0,
             row.code,
             row.person,
-            subject,
+            row.deal or row.customer,
             row.customer,
             row.amount,
             row.days,
@@ -109,3 +126,5 @@ def _deals(question: Question) -> Iterator[AttentionRow]:
             "pipeline",
             row.key,
         )
+        for row in rows
+    ]

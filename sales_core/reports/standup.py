@@ -7,12 +7,13 @@ from datetime import date
 from decimal import Decimal
 
 from sales_core.model.kinds import Kind
-from sales_core.reports.attention import AttentionRow, attention
+from sales_core.reports.attention import AttentionRow, attended
 from sales_core.reports.changes import Changes, changes
 from sales_core.reports.deals import at_moment, moment
 from sales_core.reports.question import Question
 from sales_core.reports.roster import roster
 from sales_core.reports.targets import TargetRow, row_of, targets
+from sales_core.reports.tiers_kept import kept
 
 
 @dataclass(frozen=True)
@@ -64,27 +65,43 @@ class Standup:
     attention: tuple[AttentionRow, ...]
 
 
+@dataclass(frozen=True)
+class _Meeting:
+    """Makes the one answer that is kept; equal ones are the same meeting."""
+
+    end: date
+    since: date | None
+
+    def __call__(self, question: Question) -> tuple[Standup, ...]:
+        return (_met(question, self.since),)
+
+
 def standup(question: Question) -> tuple[StandupRow, ...]:
     """The team first, then its teams when there are several, then each person."""
     return meeting(question).rows
 
 
 def meeting(question: Question, since: date | None = None) -> Standup:
-    """The standup with what is behind its counts; `since` as for `changes`."""
-    happened, items = changes(question, since), attention(question)
+    """The standup with what is behind its counts; `since` as for `changes`. Worked out once per upload."""
+    return kept(question, _Meeting(question.period.end, since))[0]
+
+
+def _met(question: Question, since: date | None) -> Standup:
+    progress = targets(question)
+    happened, items = changes(question, since), attended(question, progress)
     due = _due(question) if question.reader.has(Kind.DEALS) else None
-    named = _named(happened, items) | (due or {}).keys()
-    progress = _with_everybody(question, targets(question), named)
+    named = _named(happened) | {person for person, _ in items.counts} | (due or {}).keys()
+    progress = _with_everybody(question, progress, named)
     everybody = frozenset(row.person for row in progress if row.person is not None)
     rows = tuple(
-        _row(row, everybody if row.level == "team" else _of(row, progress), due, happened, items) for row in progress
+        _row(row, everybody if row.level == "team" else _of(row, progress), due, happened, items.counts)
+        for row in progress
     )
-    return Standup(rows, happened, items)
+    return Standup(rows, happened, items.rows)
 
 
-def _named(happened: Changes, items: Iterable[AttentionRow]) -> set[str]:
-    changed, sold = (change.person for change in happened.deals), (part.person for part in happened.sold)
-    return {*changed, *sold, *(item.person for item in items)}
+def _named(happened: Changes) -> set[str]:
+    return {*(change.person for change in happened.deals), *(part.person for part in happened.sold)}
 
 
 def _with_everybody(question: Question, progress: tuple[TargetRow, ...], named: set[str]) -> tuple[TargetRow, ...]:
@@ -115,12 +132,12 @@ def _row(
     people: frozenset[str],
     due: Mapping[str, Decimal] | None,
     happened: Changes,
-    items: Iterable[AttentionRow],
+    attention: Mapping[tuple[str, str], int],
 ) -> StandupRow:
     told = happened.since is not None
     counts = Counter(change.code for change in happened.deals if change.person in people)
     sold = [part for part in happened.sold if part.person in people]
-    own = [item.code for item in items if item.person in people]
+    own = {(person, code): number for (person, code), number in attention.items() if person in people}
     waiting = None if due is None else sum((due.get(person, Decimal(0)) for person in due.keys() & people), Decimal(0))
     return StandupRow(
         level=row.level,
@@ -143,6 +160,6 @@ def _row(
         won=counts["won"] if told else None,
         lost=counts["lost"] if told else None,
         slipped=counts["slipped"] if told else None,
-        overdue_contacts=sum(code.startswith("overdue_contact") for code in own),
-        attention=len(own),
+        overdue_contacts=sum(number for (_, code), number in own.items() if code.startswith("overdue_contact")),
+        attention=sum(own.values()),
     )
