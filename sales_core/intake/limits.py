@@ -13,7 +13,7 @@ class Limits:
         at from `ratio_from` unzipped bytes on; entries: parts of a workbook. cell: characters of a cell.
     """
 
-    memory: int = 1_500_000_000
+    memory: int = 3 << 29  # 1.5 GB
     seconds: float = 20.0
     seconds_per_part: float = 25.0
     part: int = 8_000_000

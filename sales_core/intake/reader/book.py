@@ -14,15 +14,17 @@ from sales_core.intake.reader.sniff import ZIP
 from sales_core.intake.reader.zipcheck import entries_of, unzip
 from sales_core.intake.refusal import RefusalError
 
+NAMED = {True: (".xlsx", ".xlsm", ".xlsb", ".ods"), False: (".xls",)}  # names that the library rightly goes by
 SMALL = 5_000_000  # bytes of the parts that list a workbook's sheets
 
 
 def read_book(path: Path, limits: Limits, sink: Sink) -> None:
     """Every sheet to the sink; hidden ones by name only."""
-    content = path.read_bytes()
-    errors = _errors(path, limits) if content.startswith(ZIP) else {}
+    with path.open("rb") as file:
+        zipped = file.read(len(ZIP)) == ZIP
+    errors = _errors(path, limits) if zipped else {}
     try:
-        book = fastexcel.read_excel(content)
+        book = fastexcel.read_excel(path if path.suffix.lower() in NAMED[zipped] else path.read_bytes())
     except BaseException as error:  # noqa: BLE001 - the library's panics are no Exceptions
         raise RefusalError("damaged_file") from error
     if len(book.sheet_names) > limits.sheets:

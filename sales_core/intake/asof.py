@@ -1,0 +1,47 @@
+"""The business date that a sheet describes, the year that its titles speak of, and where that was read."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sales_core.intake.periods import day_in, year_in
+from sales_core.intake.prepared import Choices
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a sheet comes from and what was decided about it; `today` is the day of the upload."""
+
+    file_name: str
+    sha256: str
+    sheet: str
+    today: date
+    choices: Choices
+
+    def setting(self, name: str) -> str:
+        """An answer of the user by name, "" when there is none."""
+        return dict(self.choices.settings).get(name, "")
+
+
+def as_of(origin: Origin, titles: tuple[str, ...]) -> tuple[date, str]:
+    """The date and its source: user, sheet name, title, file name or today. A day after today is no evidence."""
+    if origin.choices.as_of is not None:
+        return origin.choices.as_of, "user"
+    for text, source in _places(origin, titles):
+        if day := day_in(text, origin.today):
+            return day, source
+    return origin.today, "today"
+
+
+def year_of(origin: Origin, titles: tuple[str, ...]) -> int | None:
+    """The year of dates and months written without one."""
+    if (told := origin.setting("year")).isdigit():
+        return int(told)
+    return next((year for text, _ in _places(origin, titles) if (year := year_in(text))), None)
+
+
+def _places(origin: Origin, titles: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    return (
+        (origin.sheet, "sheet name"),
+        *((title, "title") for title in titles),
+        (origin.file_name.rsplit(".", maxsplit=1)[0], "file name"),
+    )

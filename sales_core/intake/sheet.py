@@ -1,0 +1,139 @@
+"""One sheet from its grid to a `Prepared` value."""
+
+from dataclasses import dataclass
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from sales_core.intake.asof import Origin, as_of
+from sales_core.intake.body import Body, body_of
+from sales_core.intake.columns import fields_of
+from sales_core.intake.detect import Verdict, detect
+from sales_core.intake.extra import extra_of
+from sales_core.intake.grid import Grid
+from sales_core.intake.outcome import Outcome, outcome_of
+from sales_core.intake.prepared import Prepared
+from sales_core.intake.readers import UnclearOrderError
+from sales_core.intake.refused import held, refused, why_no_kind
+from sales_core.intake.table import Table, table_of
+from sales_core.intake.typed import Typed, typed
+from sales_core.model.batch import Coverage, RowCounts, Status
+from sales_core.model.issue import Issue
+from sales_core.model.kinds import Kind
+
+MANY = 10  # rejected rows from which on a sheet may be misunderstood as a whole
+
+
+def prepare_sheet(grid: Grid, origin: Origin) -> Prepared:
+    """What becomes of one sheet; never raises for what the sheet holds."""
+    told = origin.setting("header_row")
+    table = table_of(grid, int(told) if told.isdigit() else None)
+    if table is None:
+        return refused(origin, "no_header")
+    verdict = detect(table, origin.sheet, origin.file_name, origin.choices)
+    if verdict.kind is None:
+        return why_no_kind(origin, table, verdict)
+    if not len(table.columns[0]):
+        return refused(origin, "no_rows", kind=verdict.kind, table=table, verdict=verdict)
+    if verdict.kind is Kind.ORDERS and "ordered_on" not in fields_of(verdict.mapping) and origin.choices.as_of is None:
+        return held(origin, "no_date_column", table, verdict)
+    body = body_of(table, verdict, origin.sheet)
+    try:
+        found = typed(table, body, verdict, origin)
+    except UnclearOrderError as unclear:
+        return held(origin, "day_month_unclear", table, verdict, value=unclear.value)
+    headers = {name: column.header for name, column in fields_of(verdict.mapping).items()}
+    return _Finished(grid, origin, table, verdict, body, found, outcome_of(found, headers, origin.sheet)).prepared()
+
+
+@dataclass(frozen=True)
+class _Finished:
+    grid: Grid
+    origin: Origin
+    table: Table
+    verdict: Verdict
+    body: Body
+    found: Typed
+    outcome: Outcome
+
+    def prepared(self) -> Prepared:
+        """The value that a preview shows and a commit stores."""
+        body, outcome, entity = self.found.body, self.outcome, self.found.entity
+        accepted = self.accepted()
+        rows = RowCounts(
+            body.read, len(outcome.accepted), outcome.duplicate, len(outcome.reasons), body.skipped
+        )
+        day, source = as_of(self.origin, self.table.titles)
+        dates = accepted[entity.dated] if entity.dated else pa.array([], pa.date32())
+        lowest = pc.min_max(dates)
+        status, more = self.verdict_on(rows)
+        return Prepared(
+            file_name=self.origin.file_name,
+            sha256=self.origin.sha256,
+            sheet=self.origin.sheet,
+            kind=entity.kind,
+            status=status,
+            rows=rows,
+            issues=(*more, *self.notes(), *body.issues, *outcome.issues),
+            table=accepted if status is not Status.REFUSED else None,
+            rejected=self.rejected(),
+            mapping=self.verdict.mapping,
+            header_row=self.table.header_row,
+            as_of=day,
+            as_of_from=source,
+            coverage=self.origin.choices.coverage or Coverage.PARTIAL,
+            amount=(pc.sum(accepted[entity.amount]).as_py() or 0) if entity.amount else Prepared.amount,
+            first_date=lowest["min"].as_py(),
+            last_date=lowest["max"].as_py(),
+            format=self.verdict.known.name if self.verdict.known else "",
+            choices=self.origin.choices,
+        )
+
+    def accepted(self) -> pa.Table:
+        """The accepted rows in the order of the store's columns."""
+        body, entity = self.found.body, self.found.entity
+        columns = {"row_number": body.rows}
+        columns |= {name: self.found.values[name] for name in entity.names()}
+        columns["extra"] = self.extra()
+        table = pa.table(columns)
+        if len(self.outcome.accepted) != len(body.rows):
+            table = table.take(pa.array(self.outcome.accepted))
+        return table.add_column(1, "key_base", self.outcome.keys)
+
+    def extra(self) -> pa.Array:
+        """Unmapped columns as JSON; the months of a wide table have become rows."""
+        kept = {
+            column.header: self.found.body.columns[column.column]
+            for column in self.verdict.mapping
+            if column.field is None and column.how != "wide"
+        }
+        return extra_of(kept, len(self.found.body.rows))
+
+    def rejected(self) -> pa.Table | None:
+        """The rejected rows as they stood."""
+        if not self.outcome.reasons:
+            return None
+        places = pa.array(list(self.outcome.reasons), pa.int64())
+        taken = self.found.body.take(places)
+        columns = {"row_number": taken.rows, "reason": pa.array(list(self.outcome.reasons.values()), pa.string())}
+        columns |= {
+            header if header not in columns else f"{header} (2)": cells
+            for header, cells in zip(self.table.headers, taken.columns, strict=True)
+        }
+        return pa.table(columns)
+
+    def verdict_on(self, rows: RowCounts) -> tuple[Status, tuple[Issue, ...]]:
+        """Ready, or why not."""
+        if rows.accepted == 0:
+            return Status.REFUSED, (Issue("no_usable_rows", self.origin.sheet, value=str(rows.read)),)
+        doubtful = rows.rejected > max(rows.accepted, MANY)
+        if doubtful and self.origin.setting("accept_rejected") != "yes":
+            detail = (("accepted", str(rows.accepted)), ("rejected", str(rows.rejected)))
+            return Status.HELD, (Issue("mostly_rejected", self.origin.sheet, value=str(rows.rejected), detail=detail),)
+        return Status.COMMITTED, ()
+
+    def notes(self) -> tuple[Issue, ...]:
+        """What is worth knowing though nothing is wrong."""
+        if self.grid.encoding:
+            return (Issue("encoding_guessed", self.origin.sheet, value=self.grid.encoding),)
+        return ()

@@ -1,0 +1,124 @@
+"""The data rows with every field of their entity in the store's type, and what is wrong with each row."""
+
+from dataclasses import dataclass, field
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from sales_core.intake.asof import Origin, as_of, year_of
+from sales_core.intake.body import Body
+from sales_core.intake.columns import fields_of
+from sales_core.intake.detect import Verdict
+from sales_core.intake.distinct import Read
+from sales_core.intake.headers import unit_in_title, unit_of
+from sales_core.intake.prepared import Mapped
+from sales_core.intake.readers import ARROW, MONEY, Answers, read_column
+from sales_core.intake.table import Table
+from sales_core.intake.targets import metric_cells, metric_named, spans_of, unpivot, year_column
+from sales_core.model.entities import entity_of
+from sales_core.model.kinds import Entity, FieldType, Kind
+
+EXACT = pa.decimal256(30, 4)
+
+
+@dataclass
+class Typed:
+    """values: every field of the entity. codes: (header, cells, codes) for columns with wrong cells."""
+
+    entity: Entity
+    body: Body
+    values: dict[str, pa.Array] = field(default_factory=dict)
+    codes: list[tuple[str, pa.Array, pa.Array]] = field(default_factory=list)
+
+    def put(self, name: str, header: str, cells: pa.Array, read: Read) -> None:
+        """Take over a column as read."""
+        self.values[name] = read.values
+        if read.codes is not None:
+            self.codes.append((header, cells, read.codes))
+
+
+def typed(table: Table, body: Body, verdict: Verdict, origin: Origin) -> Typed:
+    """The body in the store's types; UnclearOrderError when a date column has to be asked about."""
+    assert verdict.kind is not None  # noqa: S101 - callers have refused a sheet without a kind
+    entity = entity_of(verdict.kind)
+    fields = fields_of(verdict.mapping)
+    if verdict.wide:
+        found = _wide(table, body, entity, origin)
+    else:
+        found = Typed(entity, body)
+    for name, column in fields.items():
+        if name not in found.values and not (entity.kind is Kind.TARGETS and name in ("starts_on", "ends_on")):
+            answers = _answers(table, column, entity.type_of(name), origin)
+            cells = found.body.columns[column.column]
+            found.put(name, column.header, cells, read_column(name, entity.type_of(name), cells, answers))
+    if entity.kind is Kind.TARGETS:
+        _target_fields(table, found, fields, origin)
+    _derive_orders(found, fields, origin, table)
+    count = len(found.body.rows)
+    for each in entity.fields:
+        found.values.setdefault(each.name, pa.nulls(count, ARROW[each.type]))
+    return found
+
+
+def _answers(table: Table, column: Mapped, kind: FieldType, origin: Origin) -> Answers:
+    unit = unit_of(column.header)
+    day_first = {"yes": True, "no": False}.get(origin.setting("day_first"))
+    factor = unit.factor
+    if kind is FieldType.MONEY and factor is None:
+        factor = next((found for title in table.titles if (found := unit_in_title(title))), None)
+    if kind is not FieldType.MONEY:
+        factor = None
+    minutes = unit.minutes if column.field == "minutes" else None
+    return Answers(day_first, year_of(origin, table.titles), factor, unit.percent, minutes)
+
+
+def _wide(table: Table, body: Body, entity: Entity, origin: Origin) -> Typed:
+    """Months across, as rows."""
+    across = unpivot(body, table.headers, year_of(origin, table.titles))
+    found = Typed(entity, across.body)
+    found.values |= {"starts_on": across.starts_on, "ends_on": across.ends_on}
+    answers = _answers(table, Mapped(0, "", "target", "wide", 1.0), FieldType.MONEY, origin)
+    found.put("target", "target", across.target, read_column("target", FieldType.MONEY, across.target, answers))
+    return found
+
+
+def _target_fields(table: Table, found: Typed, fields: dict[str, Mapped], origin: Origin) -> None:
+    """Days of the period and the name of the metric."""
+    body, count = found.body, len(found.body.rows)
+    if "starts_on" in fields and "starts_on" not in found.values:
+        start, end = fields["starts_on"], fields.get("ends_on")
+        years = year_column(table.headers, start.column)
+        first, last = spans_of(
+            body.columns[start.column],
+            body.columns[end.column] if end else None,
+            body.columns[years] if years is not None else None,
+            year_of(origin, table.titles),
+        )
+        found.put("starts_on", start.header, body.columns[start.column], first)
+        found.put("ends_on", end.header if end else start.header, body.columns[end.column if end else start.column], last)
+    named = metric_named((origin.sheet, *table.titles, origin.file_name.rsplit(".", maxsplit=1)[0]))
+    if "metric" in fields:
+        read = metric_cells(body.columns[fields["metric"].column])
+        found.values["metric"] = pc.fill_null(read.values, named)
+    else:
+        found.values["metric"] = pa.array([named] * count, pa.string())
+
+
+def _derive_orders(found: Typed, fields: dict[str, Mapped], origin: Origin, table: Table) -> None:
+    """An order's amount from price and quantity, its date from the sheet's where the sheet has no such column."""
+    if found.entity.kind is not Kind.ORDERS:
+        return
+    if "amount" not in fields:
+        found.values["amount"] = times(found.values["unit_price"], found.values["quantity"])
+    if "ordered_on" not in fields:
+        day, _ = as_of(origin, table.titles)
+        found.values["ordered_on"] = pa.array([day] * len(found.body.rows), pa.date32())
+
+
+def times(price: pa.Array, quantity: pa.Array) -> pa.Array:
+    """Exact product, rounded half up at the fourth place."""
+    product = pc.multiply(pc.cast(price, EXACT), pc.cast(quantity, EXACT))
+    rounded = pc.round(product, ndigits=4, round_mode="half_towards_infinity")
+    return pc.cast(rounded, MONEY, safe=False)
+
+
