@@ -43,6 +43,11 @@ class Deal:
     sheet: str
     row_number: int
 
+    @property
+    def warning(self) -> str | None:
+        """overdue, stalled, overdue_stalled, or None."""
+        return "_".join(name for name in ("overdue", "stalled") if getattr(self, name)) or None
+
 
 @dataclass(frozen=True)
 class DealChange:

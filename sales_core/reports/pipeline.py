@@ -1,11 +1,14 @@
 """The deals by stage and by the month in which they should close."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from sales_core.reports.deals import at_moment, moment
 from sales_core.reports.question import Question
+from sales_core.reports.sqltext import sql
+
+WEEKS = 13
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,17 @@ class MonthRow:
 
 
 @dataclass(frozen=True)
+class WeekRow:
+    """The open deals of one day, as they were known then."""
+
+    day: date
+    deals: int
+    amount: Decimal
+    weighted: Decimal
+    overdue_amount: Decimal
+
+
+@dataclass(frozen=True)
 class _Sums:
     stage: str
     status: str
@@ -69,6 +83,13 @@ def pipeline(question: Question) -> tuple[StageRow, ...]:
 def pipeline_months(question: Question) -> tuple[MonthRow, ...]:
     """Open deals by month of expected close and person; months that have passed are overdue deals."""
     return question.reader.rows(at_moment("pipeline_months"), MonthRow, **moment(question))
+
+
+def pipeline_trend(question: Question) -> tuple[WeekRow | None, ...]:
+    """The open deals week by week up to the as-of day, 13 in all; None for a day before the first upload."""
+    days = [question.as_of - timedelta(weeks=ago) for ago in reversed(range(WEEKS))]
+    found = {row.day: row for row in question.reader.rows(sql("pipeline_trend"), WeekRow, days=days)}
+    return tuple(found.get(day) for day in days)
 
 
 def _row(sums: _Sums) -> StageRow:
