@@ -35,6 +35,13 @@ RANGE = Text("First and last day", "起止日期")
 AS_OF = Text("As of", "截至日期")
 AS_OF_HELP = Text("The day from which we look back: later facts are left out.", "以这一天为准回看：之后发生的不计入。")
 AS_OF_LABEL = Text("as of {day}", "截至{day}")
+KNOWN = Text("As known on", "按当时所知")
+KNOWN_HELP = Text(
+    "Shows only what had been uploaded by the end of this day. Empty: everything.",
+    "只显示截至当天已上传的内容；留空为全部。",
+)
+KNOWN_BANNER = Text("As it was known on {day}: later uploads are left out.", "按{day}当时所知：之后上传的内容不计入。")
+BACK_TO_NOW = Text("Back to now", "回到现在")
 LATEST = Text("Back to the latest", "回到最新")
 LINK = Text("Link to exactly this view", "当前视图的链接")
 PERSON = Text("Person", "人员")

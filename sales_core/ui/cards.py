@@ -1,12 +1,14 @@
 """The row of four or five numbers under the finding."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 import streamlit as st
 
+from sales_core.text import common
+from sales_core.ui import frame
 from sales_core.ui.plain import plain
 
 _COLOURS: dict[bool | None, Literal["normal", "inverse", "off"]] = {True: "normal", False: "inverse", None: "off"}
@@ -18,7 +20,8 @@ class Card:
 
     value, change: as written for the reader (`page.money(…)`, `format.change(…)`); a change of "" or "—"
     is left out. against: what the change compares with. more_is_better: None when it is neither good nor bad.
-    trend: values over time, oldest first; None leaves a gap. help: the number's definition.
+    trend: values over time, oldest first; None leaves a gap. help: the number's definition. on_open: called
+    when the reader asks for the rows behind the number (usually `drill`).
     """
 
     label: str
@@ -28,13 +31,23 @@ class Card:
     more_is_better: bool | None = True
     trend: Sequence[Decimal | None] = ()
     help: str = ""
+    on_open: Callable[[], None] | None = None
 
 
 def cards(items: Sequence[Card], key: str = "cards") -> None:
     """Show the cards side by side, two in a row on a phone. `key` tells two rows on one page apart."""
     with st.container(key=f"cards-{key}", horizontal=True, gap="small"):
-        for item in items:
-            _card(item)
+        for place, item in enumerate(items):
+            with st.container(key=f"card-{key}-{place}", gap=None):
+                _card(item)
+                if item.on_open:
+                    _opener(item.on_open, f"open-card-{key}-{place}")
+
+
+def _opener(on_open: Callable[[], None], key: str) -> None:
+    label = common.SHOW_ROWS.say(frame.current().language)
+    if st.button(label, key=key, icon=":material/list:", type="tertiary"):
+        on_open()
 
 
 def _card(item: Card) -> None:

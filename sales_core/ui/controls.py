@@ -10,7 +10,7 @@ from sales_core.text import format as fmt
 from sales_core.text import frame as words
 from sales_core.text.core import Language
 from sales_core.ui import state
-from sales_core.ui.frame import TEAM, viewers
+from sales_core.ui.frame import TEAM, known_on, viewers
 from sales_core.ui.page import Page
 
 _KINDS = (PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR, PeriodKind.RANGE)
@@ -80,24 +80,38 @@ def _when(page: Page) -> None:
                 on_change=_range_chosen,
                 format="YYYY-MM-DD",
             )
-        st.date_input(
-            page.say(words.AS_OF),
-            key=_shown("as_of", page.as_of),
-            max_value=max(page.period.end, page.as_of),
-            on_change=_chosen,
-            args=("as_of",),
-            format="YYYY-MM-DD",
-            help=page.say(words.AS_OF_HELP),
-        )
+        _moments(page)
         st.button(
             page.say(words.LATEST),
             on_click=state.choose,
-            kwargs={"period": None, "as_of": None},
+            kwargs={"period": None, "as_of": None, "known": None},
             icon=":material/update:",
             type="tertiary",
         )
         st.caption(page.say(words.LINK))
         st.code(link(page), language=None, wrap_lines=True)
+
+
+def _moments(page: Page) -> None:
+    """The two clocks: the business date looked back from, and the day up to which uploads count."""
+    st.date_input(
+        page.say(words.AS_OF),
+        key=_shown("as_of", page.as_of),
+        max_value=max(page.period.end, page.as_of),
+        on_change=_chosen,
+        args=("as_of",),
+        format="YYYY-MM-DD",
+        help=page.say(words.AS_OF_HELP),
+    )
+    st.date_input(
+        page.say(words.KNOWN),
+        key=_shown("known", known_on()),
+        max_value=page.today,
+        on_change=_chosen,
+        args=("known",),
+        format="YYYY-MM-DD",
+        help=page.say(words.KNOWN_HELP),
+    )
 
 
 def link(page: Page) -> str:
@@ -109,6 +123,7 @@ def link(page: Page) -> str:
         "person": whom,
         "period": page.period.name,
         "as_of": page.as_of,
+        "known": known_on(),
     }
     return f"{st.context.url or ''}?{urlencode({name: str(value) for name, value in said.items() if value})}"
 

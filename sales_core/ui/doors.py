@@ -1,13 +1,14 @@
 """What is shown before any page: the sample being built, its banner, a store that cannot be opened."""
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from sales_core.store.errors import StoreBusyError, StoreError
 from sales_core.store.store import Store
 from sales_core.text import common
 from sales_core.text import frame as words
 from sales_core.text.core import Language
-from sales_core.ui import stores
+from sales_core.ui import frame, state, stores
 from sales_core.ui.empty import UPLOADS
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
@@ -27,12 +28,25 @@ def store_or_stop(language: Language) -> Store:
 
 
 def banner(page: Page) -> None:
-    """Say that what is shown is the sample team."""
-    if not page.store.is_sample:
-        return
-    with st.container(key="sample", horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f":material/science: {page.say(words.SAMPLE_BANNER)}")
-        st.page_link(UPLOADS, label=page.say(common.GO_TO_UPLOADS), icon=":material/arrow_forward:")
+    """Say what is not the team's present: the sample team, or what was known on an earlier day."""
+    if page.store.is_sample:
+        with _strip("sample"):
+            st.markdown(f":material/science: {page.say(words.SAMPLE_BANNER)}")
+            st.page_link(UPLOADS, label=page.say(common.GO_TO_UPLOADS), icon=":material/arrow_forward:")
+    if known := frame.known_on():
+        with _strip("known"):
+            st.markdown(f":material/history: {page.say(words.KNOWN_BANNER, day=page.day(known))}")
+            st.button(
+                page.say(words.BACK_TO_NOW),
+                type="tertiary",
+                on_click=state.choose,
+                kwargs={"known": None},
+                key="to_now",
+            )
+
+
+def _strip(name: str) -> DeltaGenerator:
+    return st.container(key=f"strip-{name}", horizontal=True, vertical_alignment="center", gap="small")
 
 
 def _first_start(language: Language) -> Store:

@@ -1,6 +1,6 @@
 """The frame: who looks, at whom, which period, from when, in which language."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
@@ -36,14 +36,15 @@ def make(store: Store) -> Page:
     """What the address asks for; what it does not say, or says wrongly, is filled in from the data."""
     chosen = state.choices()
     viewer = store.viewer(chosen.get("viewer") or None)
-    wide = store.reader(viewer)
+    known_at = end_of(_date(chosen.get("known", "")))
+    wide = store.reader(viewer, known_at)
     listed = roster(wide)
     people = _people(chosen.get("person", ""), listed)
-    reader = store.reader(viewer, people=people) if people else wide
+    reader = store.reader(viewer, known_at, people) if people else wide
     now = today()
-    known = min(wide.latest_as_of() or now, now)
-    period = _period(chosen.get("period", ""), wide) or ask(wide, known).period
-    question = ask(reader, known, period, _date(chosen.get("as_of", "")))
+    latest = min(wide.latest_as_of() or now, now)
+    period = _period(chosen.get("period", ""), wide) or ask(wide, latest).period
+    question = ask(reader, latest, period, _date(chosen.get("as_of", "")))
     person = people[0] if people and not chosen.get("person", "").startswith(TEAM) else None
     return Page(
         store=store,
@@ -68,10 +69,27 @@ def language(chosen: str = "") -> Language:
 
 def today() -> date:
     """The reader's own date, by the time zone of the browser."""
+    return datetime.now(_zone()).astimezone(_zone()).date()
+
+
+def end_of(day: date | None) -> datetime | None:
+    """The end of the reader's day as the log writes moments: UTC without a zone."""
+    if day is None:
+        return None
+    return datetime.combine(day, time.max).replace(tzinfo=_zone()).astimezone(UTC).replace(tzinfo=None)
+
+
+def _zone() -> tzinfo | None:
+    """The time zone of the browser; None, which stands for the server's own, when it is not known."""
     try:
-        return datetime.now(ZoneInfo(st.context.timezone or "")).date()
+        return ZoneInfo(st.context.timezone or "")
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        return datetime.now().astimezone().date()
+        return None
+
+
+def known_on() -> date | None:
+    """The day up to which uploads count; None for all of them."""
+    return _date(state.choices().get("known", ""))
 
 
 def viewers(page: Page) -> tuple[str, ...]:

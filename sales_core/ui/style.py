@@ -19,10 +19,14 @@ _CSS = """
 [class*="st-key-cards-"] [data-testid="stMetric"] > div:first-child {padding: .65rem .85rem .2rem}
 [class*="st-key-cards-"] [data-testid="stMetricChart"] {margin-bottom: .2rem}
 [class*="st-key-cards-"] [data-testid="stMetric"] div:has(> [data-testid="stMetricDelta"]) {flex-wrap: wrap}
-.st-key-sample {background: rgba(58, 88, 209, .10); border-radius: .4rem; padding: .1rem .8rem}
-.st-key-sample p {margin: 0}
-.st-key-sample [data-testid="stMarkdownContainer"] {margin: 0}
-.st-key-sample > div:has([data-testid="stPageLink"]) {margin: 0}
+[class*="st-key-card-"] {position: relative; height: 100%}
+[class*="st-key-card-"] > div:has([data-testid="stMetric"]) {height: 100%}
+[class*="st-key-open-card-"] {position: absolute; top: .15rem; right: .5rem; width: auto}
+[class*="st-key-open-card-"] p {position: absolute; width: 1px; height: 1px; overflow: hidden}
+[class*="st-key-strip-"] {background: rgba(58, 88, 209, .10); border-radius: .4rem; padding: .1rem .8rem}
+[class*="st-key-strip-"] p {margin: 0}
+[class*="st-key-strip-"] [data-testid="stMarkdownContainer"] {margin: 0}
+[class*="st-key-strip-"] > div:has([data-testid="stPageLink"]) {margin: 0}
 @media (max-width: 640px) {
   .stMainBlockContainer {padding: 3.8rem .8rem 2rem}
   [class*="st-key-frame_person"] {max-width: 7.6rem}

@@ -1,9 +1,10 @@
 """The frame shows what a link asks for, and offers only choices that there are."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from showing import said
+from streamlit.testing.v1 import AppTest
 
 from sales_core.model.kinds import Kind
 from sales_core.store.errors import StoreBusyError
@@ -145,3 +146,29 @@ def test_the_address_of_a_page_that_no_sheet_feeds_still_opens(given, show):
     app = show("pipeline")
     assert titles(app) == ["## Pipeline"]
     assert not page(app).reader.has(Kind.DEALS)
+
+
+def test_a_page_can_be_opened_as_it_was_known(given, show):
+    given("orders", order("1", "Li", "2026-10-05"), at=datetime(2026, 10, 6), as_of=date(2026, 10, 6))
+    given("orders", order("2", "Wang", "2026-10-07"), at=datetime(2026, 10, 12), as_of=date(2026, 10, 12))
+    then = show(known="2026-10-08")
+    assert (page(then).people, page(then).as_of) == (("Li",), date(2026, 10, 6))
+    assert "As it was known on 8 Oct 2026" in said(then)
+    then.button(key="to_now").click().run()
+    assert page(then).people == ("Li", "Wang")
+    assert "known" not in then.query_params
+
+
+def test_a_card_opens_the_rows_behind_its_number(store, show, monkeypatch):
+    monkeypatch.setattr(stores, "current", lambda: store)
+
+    def one_card():
+        import streamlit as st  # noqa: PLC0415 - the function is run as a page of its own
+
+        from sales_core.ui.cards import Card, cards  # noqa: PLC0415 - the same
+
+        cards([Card("Revenue", "¥1", on_open=lambda: st.info("opened"))])
+
+    app = AppTest.from_function(one_card, default_timeout=60).run()
+    app.button(key="open-card-cards-0").click().run()
+    assert [shown.value for shown in app.info] == ["opened"]

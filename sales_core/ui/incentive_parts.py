@@ -1,0 +1,115 @@
+"""What the incentives page says."""
+
+from decimal import Decimal
+
+from sales_core.model.settings import Plan
+from sales_core.reports.incentives_summary import Earned
+from sales_core.text import format as fmt
+from sales_core.text import incentives as words
+from sales_core.text.words import listed
+from sales_core.ui.cards import Card
+from sales_core.ui.page import Page
+
+
+def sentence(page: Page, told: Earned) -> str:
+    """How much is earned, on what."""
+    said = words.FINDING if told.target else words.FINDING_NO_TARGET
+    return page.say(
+        said,
+        earned=page.money(told.earned),
+        period=span(page, told),
+        actual=page.money(told.actual),
+        basis=page.say(words.BASIS[told.plan.basis]),
+        attainment=fmt.percent(told.attainment, 0),
+    )
+
+
+def detail(page: Page, told: Earned) -> str:
+    """Who is nearest to the next rate, or whose target is missing."""
+    without = dict.fromkeys(row.person for row in told.rows if row.reason == "no_target")
+    if without and not told.earned:
+        return page.say(words.NO_TARGETS, people=listed(list(without), page.language))
+    if told.nearest is None or told.nearest.next_step is None:
+        return ""
+    step = told.nearest.next_step
+    return page.say(
+        words.NEAREST,
+        person=told.nearest.person,
+        more=page.money(step.more),
+        rate=rate(step.rate),
+        gain=page.money(step.gain),
+    )
+
+
+def span(page: Page, told: Earned) -> str:
+    """The statement periods together: one, or from the first to the last."""
+    first, last = told.periods[0], told.periods[-1]
+    if first == last:
+        return page.period_name(first)
+    if (first.start, last.end) == (page.period.start, page.period.end):
+        return page.period_name()
+    return f"{page.period_name(first)} – {page.period_name(last)}"
+
+
+def plan(page: Page, told: Plan) -> str:
+    """The plan in words."""
+    bands = [
+        page.say(words.PLAN_BAND, attainment=fmt.percent(band.attainment, 0), rate=rate(band.rate))
+        for band in sorted(told.bands, key=lambda band: band.attainment)
+    ]
+    limits = [page.say(words.PLAN_THRESHOLD, threshold=fmt.percent(told.threshold, 0))] if told.threshold else []
+    if told.cap is not None:
+        limits.append(page.say(words.PLAN_CAP, cap=page.money_exact(told.cap)))
+    return page.say(
+        words.PLAN,
+        name=told.name,
+        period=page.say(words.PERIODS[told.period]),
+        bands=page.say(words.BAND_COMMA).join(bands),
+        method=page.say(words.METHODS[told.method]),
+        limits=" ".join(limits),
+    ).strip()
+
+
+def rate(value: Decimal) -> str:
+    """A rate without needless zeros: 2%, 2.5%, 0.25%."""
+    return f"{(value * 100).normalize():f}%"
+
+
+def cards(page: Page, told: Earned) -> list[Card]:
+    """Earned, attainment, pay per sales, the way to the next rate, the cap."""
+    change = (told.earned - told.previous) / told.previous if told.previous else None
+    of = page.say(words.OF_TARGET, actual=page.money(told.actual), target=page.money(told.target))
+    return [
+        Card(
+            page.say(words.EARNED),
+            page.money(told.earned),
+            fmt.change(change),
+            page.say(words.AGAINST, period=page.period_name(told.periods[0].previous())),
+            trend=told.trend,
+            help=page.say(words.EARNED_HELP),
+        ),
+        Card(page.say(words.ATTAINMENT), fmt.percent(told.attainment), help=f"{page.say(words.ATTAINMENT_HELP)} {of}"),
+        Card(page.say(words.EFFECTIVE), fmt.percent(told.effective_rate, 2), help=page.say(words.EFFECTIVE_HELP)),
+        _next(page, told),
+        _cap(page, told),
+    ]
+
+
+def _next(page: Page, told: Earned) -> Card:
+    if told.nearest is None or told.nearest.next_step is None:
+        return Card(page.say(words.NEXT), fmt.EMPTY, help=page.say(words.NEXT_NONE_HELP))
+    step = told.nearest.next_step
+    return Card(
+        page.say(words.NEXT),
+        page.money(step.more),
+        page.say(words.NEXT_GAIN, gain=page.money(step.gain)),
+        told.nearest.person,
+        help=page.say(words.NEXT_HELP, person=told.nearest.person, rate=rate(step.rate)),
+    )
+
+
+def _cap(page: Page, told: Earned) -> Card:
+    capped = [row.person for row in told.earners if row.capped]
+    said = words.CAP_HELP if capped else words.CAP_FREE_HELP
+    value = page.say(words.CAP_NONE) if told.plan.cap is None else page.money(told.plan.cap)
+    return Card(page.say(words.CAP), value, help=page.say(said, people=listed(capped, page.language)))
