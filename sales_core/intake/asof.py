@@ -40,8 +40,6 @@ def year_of(origin: Origin, titles: tuple[str, ...]) -> int | None:
 
 
 def _places(origin: Origin, titles: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    return (
-        (origin.sheet, "sheet name"),
-        *((title, "title") for title in titles),
-        (origin.file_name.rsplit(".", maxsplit=1)[0], "file name"),
-    )
+    stem = origin.file_name.rsplit(".", maxsplit=1)[0]
+    tab = () if origin.sheet == stem else ((origin.sheet, "sheet name"),)
+    return (*tab, *((title, "title") for title in titles), (stem, "file name"))

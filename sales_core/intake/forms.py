@@ -12,7 +12,7 @@ from sales_core.intake.keys import key_bases
 from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Coverage, RowCounts, Status
 from sales_core.model.entities import entity_of
-from sales_core.model.kinds import FieldType, Kind
+from sales_core.model.kinds import Entity, FieldType, Kind
 
 _TYPES = {
     FieldType.TEXT: pa.string(),
@@ -34,19 +34,8 @@ def form_sheet(kind: Kind, rows: Sequence[Mapping[str, object]], by: str, as_of:
     entity = entity_of(kind)
     if unknown := {field for row in rows for field in row} - set(entity.names()):
         raise KeyError(f"{kind} have no {', '.join(sorted(unknown))}")
-    columns = {
-        field.name: pa.array([_value(row.get(field.name), _TYPES[field.type]) for row in rows], _TYPES[field.type])
-        for field in entity.fields
-    }
-    table = pa.table(
-        {
-            "row_number": pa.array(range(1, len(rows) + 1), pa.int64()),
-            "key_base": key_bases(entity, columns),
-            **columns,
-            "extra": pa.nulls(len(rows), pa.string()),
-        }
-    )
-    dates = columns[entity.dated] if entity.dated else pa.nulls(0, pa.date32())
+    table = _table(entity, rows)
+    dates = table[entity.dated] if entity.dated else pa.nulls(0, pa.date32())
     return Prepared(
         file_name=name,
         sha256="",
@@ -58,10 +47,19 @@ def form_sheet(kind: Kind, rows: Sequence[Mapping[str, object]], by: str, as_of:
         as_of=as_of,
         as_of_from="form",
         coverage=Coverage.PARTIAL,
-        amount=(pc.sum(columns[entity.amount]).as_py() or Decimal(0)) if entity.amount else Decimal(0),
+        amount=(pc.sum(table[entity.amount]).as_py() or Decimal(0)) if entity.amount else Decimal(0),
         first_date=pc.min(dates).as_py(),
         last_date=pc.max(dates).as_py(),
     )
+
+
+def _table(entity: Entity, rows: Sequence[Mapping[str, object]]) -> pa.Table:
+    columns = {
+        field.name: pa.array([_value(row.get(field.name), _TYPES[field.type]) for row in rows], _TYPES[field.type])
+        for field in entity.fields
+    }
+    numbers, nothing = pa.array(range(1, len(rows) + 1), pa.int64()), pa.nulls(len(rows), pa.string())
+    return pa.table({"row_number": numbers, "key_base": key_bases(entity, columns), **columns, "extra": nothing})
 
 
 def _value(value: Any, kind: pa.DataType) -> Any:

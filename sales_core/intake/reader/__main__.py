@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from sales_core.intake.limits import Limits
-from sales_core.intake.reader.guard import guard
+from sales_core.intake.reader.guard import guard, keep_out
 
 
 def main(arguments: list[str]) -> int:
@@ -12,6 +12,7 @@ def main(arguments: list[str]) -> int:
     limits = Limits.from_json(arguments[1]) if len(arguments) > 1 else Limits()
     path = Path(arguments[0])
     guard(limits, path.stat().st_size)
+    keep_out("pandas")  # pyarrow would load it, which takes longer than reading most files
     from sales_core.intake.reader.serve import serve  # noqa: PLC0415 - only after the memory limit stands
 
     serve(path, limits, sys.stdout.buffer)

@@ -1,5 +1,7 @@
 """Limits that the child sets for itself where the platform has them."""
 
+import sys
+
 from sales_core.intake.limits import Limits
 
 ROOM = 700_000_000  # address space of libraries and thread stacks, which is not memory in use
@@ -18,3 +20,20 @@ def guard(limits: Limits, size: int) -> None:
         (resource.RLIMIT_CORE, 0),
     ):
         resource.setrlimit(what, (value, value))
+
+
+def keep_out(module: str) -> None:
+    """Let later imports of `module` in this process fail as if it were not installed."""
+    sys.meta_path.insert(0, _Without(module))
+
+
+class _Without:
+    """An import finder that has no `module`."""
+
+    def __init__(self, module: str) -> None:
+        self._module = module
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> None:
+        """None for every other module, so that the next finder is asked."""
+        if name == self._module:
+            raise ImportError(name)
