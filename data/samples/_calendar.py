@@ -24,7 +24,7 @@ class Span:
     def title(self) -> str:
         """The period as a Chinese sheet's title names it."""
         if self.last - self.first < _WEEK:
-            return f"{self.first:%Y年}{self.first.month}月{self.first.day}日—{self.last.month}月{self.last.day}日"
+            return f"{self.first:%Y年}第{self.first.isocalendar().week}周"
         if self.first.month == self.last.month:
             return f"{self.first:%Y年}{self.first.month}月"
         return f"{self.first:%Y年}{self.first.month}月—{self.last.month}月"
