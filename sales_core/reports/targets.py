@@ -9,10 +9,12 @@ from sales_core.reports import progress
 from sales_core.reports.question import Question
 from sales_core.reports.roster import roster
 from sales_core.reports.sqltext import sql
-from sales_core.reports.targets_planned import Planned, planned
+from sales_core.reports.targets_kpi import KPIS, STANDING, kpi_actuals
+from sales_core.reports.targets_planned import Planned, planned, standing
 from sales_core.rules import pace
 
-METRICS = ("revenue", "collections", "new_customers")
+DAILY = ("revenue", "collections", "new_customers")  # known day by day; any other metric is a KPI of a period
+METRICS = (*DAILY, *KPIS)
 
 
 @dataclass(frozen=True)
@@ -51,13 +53,15 @@ def target_metrics(question: Question) -> tuple[str, ...]:
     has = question.reader.has
     sold = has(Kind.ORDERS) or has(Kind.DEALS) or has(Kind.COLLECTIONS)
     fed = {"revenue": sold, "collections": has(Kind.COLLECTIONS), "new_customers": sold}
-    return tuple(metric for metric in METRICS if metric in planned_for or fed[metric])
+    return tuple(metric for metric in METRICS if metric in planned_for or fed.get(metric))
 
 
 def all_targets(question: Question) -> tuple[TargetRow, ...]:
     """The rows of every metric that has a target in the period, revenue first; of revenue even without one."""
     found = [targets(question, metric) for metric in target_metrics(question)]
-    return tuple(row for rows in found for row in rows if row.metric == "revenue" or rows[0].target is not None)
+    return tuple(
+        row for rows in found for row in rows if row.metric == "revenue" or any(r.target is not None for r in rows)
+    )
 
 
 def targets(question: Question, metric: str = "revenue") -> tuple[TargetRow, ...]:
@@ -66,20 +70,32 @@ def targets(question: Question, metric: str = "revenue") -> tuple[TargetRow, ...
     A team's target is its own where one is set, else the sum of its people's. Who has neither a target nor an
     actual in the period is left out; without anything there is no row at all.
     """
-    plan, done = planned(question, metric), progress.by_person(question, metric)
+    if metric in STANDING:
+        return _standing(question, metric)
+    done = progress.by_person(question, metric) if metric in DAILY else kpi_actuals(question, metric)[0]
+    plan = planned(question, metric)
     if not done and not plan.people and not plan.teams:
         return ()
     team_of = {row.person: row.team for row in roster(question.reader)}
     people = _in_order(plan.people.keys() | done.keys(), team_of)
     whole = row_of(question, metric, "team", None, "", plan.of_all(team_of), _sum(done, people), plan.of_people(people))
-    return (
-        whole,
-        *_subteams(question, metric, plan, done, team_of),
-        *(
-            row_of(question, metric, "person", name, team_of.get(name, ""), plan.people.get(name), _sum(done, [name]))
-            for name in people
-        ),
-    )
+    each = [
+        row_of(question, metric, "person", name, team_of.get(name, ""), plan.people.get(name), _sum(done, [name]))
+        for name in people
+    ]
+    return (whole, *_subteams(question, metric, plan, done, team_of), *each)
+
+
+def _standing(question: Question, metric: str) -> tuple[TargetRow, ...]:
+    """A rate or an average: people's targets do not add up to the team's, and without an actual there is no row."""
+    plan, (done, whole) = standing(question, metric), kpi_actuals(question, metric)
+    team_of = {row.person: row.team for row in roster(question.reader)}
+    team = [] if whole is None else [row_of(question, metric, "team", None, "", plan.teams.get(""), whole)]
+    each = [
+        row_of(question, metric, "person", name, team_of.get(name, ""), plan.people.get(name), done[name])
+        for name in _in_order(done, team_of)
+    ]
+    return (*team, *each)
 
 
 def _in_order(people: Iterable[str], team_of: Mapping[str, str]) -> list[str]:
@@ -112,7 +128,9 @@ def row_of(
     people_target: Decimal | None = None,
 ) -> TargetRow:
     """`actual` against `target` in the question's period."""
-    way = pace.progress(actual, target, question.period, question.as_of, question.calendar)
+    way = pace.progress(
+        actual, target, question.period, question.as_of, question.calendar, accumulates=metric not in STANDING
+    )
     return TargetRow(
         level=level,
         person=person,

@@ -1,6 +1,6 @@
 """The targets of a period: whole months, and of a month that the period cuts its share by working days."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -63,6 +63,15 @@ def planned(question: Question, metric: str, span: Period | None = None) -> Plan
     shares = {month.start: month_share(span, month.start, question.calendar) for month in span.months()}
     found = month_targets(question, metric, span)
     return plan_of([replace(row, target=row.target * shares[row.month]) for row in found])
+
+
+def standing(question: Question, metric: str) -> Planned:
+    """The targets of a rate or an average in the question's period: the mean of the months' targets."""
+    rows = month_targets(question, metric, question.period)
+    months = Counter((row.person, row.team if not row.person else "") for row in rows)
+    return plan_of(
+        [replace(row, target=row.target / months[row.person, row.team if not row.person else ""]) for row in rows]
+    )
 
 
 def plan_of(rows: Iterable[MonthTarget]) -> Planned:

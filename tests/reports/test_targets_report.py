@@ -175,3 +175,27 @@ def test_deals_quotas_and_users_of_one_crm_meet_by_their_ids(store, given):
         (None, Decimal(200), Decimal(50)),
         ("Donald Vargas", Decimal(200), Decimal(50)),
     ]
+
+
+def test_a_kpi_that_adds_up_has_a_target_like_revenue(store, team, given):
+    given("targets", target("Li", "2026-11", "4", metric="orders"), target("Wang", "2026-11", "1", metric="orders"))
+    assert "orders" in target_metrics(asked(store))
+    assert [(r.person, r.target, r.actual) for r in targets(asked(store), "orders")] == [
+        (None, 5, 2),
+        ("Li", 4, 1),
+        ("Wang", 1, 1),
+    ]
+
+
+def test_a_rate_is_due_as_a_whole_and_does_not_add_up_over_people_or_months(store, given):
+    for number, stage in (("1", "Closed Won"), ("2", "Closed Lost")):
+        given("deals", {"deal_id": number, "person": "Li", "stage": stage, "amount": "5", "closed_on": "2026-11-02"})
+    given(
+        "targets",
+        target("Li", "2026-10", "0.7", metric="win_rate"),
+        target("Li", "2026-11", "0.9", metric="win_rate"),
+    )
+    team, li = targets(asked(store, "2026-Q4"), "win_rate")
+    assert (team.target, team.actual) == (None, Decimal("0.5"))
+    assert (li.target, li.attainment, li.required_run_rate) == (Decimal("0.8"), Decimal("0.625"), None)
+    assert li.expected == li.target

@@ -1,0 +1,32 @@
+"""Targets for any KPI: what it came to, and whether its target adds up over months and people."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from sales_core.reports.question import Question
+
+# KPIs that grow through a period and add up over people, beside those with a value of their own for every day.
+GROWING = ("orders", "won_deals", "activities", "new_market_revenue")
+# Rates and averages of which more is better: all of the target is due at any time.
+STANDING = (
+    "win_rate",
+    "win_rate_amount",
+    "average_order",
+    "average_won_deal",
+    "margin",
+    "active_customers",
+    "repurchase_rate",
+    "collection_rate",
+    "csat",
+    "nps",
+)
+KPIS = (*GROWING, *STANDING)
+
+
+def kpi_actuals(question: Question, metric: str) -> tuple[Mapping[str, Decimal], Decimal | None]:
+    """The KPI by person, and that of everybody together (None: there is none)."""
+    from sales_core.reports.kpis import kpi_values  # noqa: PLC0415 - a KPI, the coverage, asks for the targets in turn
+
+    found = {kpi.person: kpi.value for kpi in kpi_values(question, (metric,), by_person=True) if kpi.value is not None}
+    whole = found.pop(None, None)
+    return {person: value for person, value in found.items() if person is not None}, whole
