@@ -1,6 +1,50 @@
-"""What was earned and why."""
+"""What each person earns by the team's plan, and why, to the cent."""
 
+import streamlit as st
+
+from sales_core.figures.incentives import earned_bars
 from sales_core.model.kinds import Kind
-from sales_core.ui import empty, frame
+from sales_core.reports.incentives import IncentiveRow
+from sales_core.reports.incentives_summary import Earned, earned
+from sales_core.reports.statement import statement_sources
+from sales_core.text import incentives as words
+from sales_core.ui import empty, frame, incentive_lines, incentive_parts
+from sales_core.ui.cards import cards
+from sales_core.ui.chart import chart
+from sales_core.ui.download import download
+from sales_core.ui.drill import drill
+from sales_core.ui.finding import finding
+from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
+from sales_core.ui.table import table
 
-empty.needs(frame.current(), Kind.ORDERS, Kind.TARGETS)
+
+def show(page: Page, told: Earned) -> None:
+    """The page of a period that has statements."""
+    finding(incentive_parts.sentence(page, told), incentive_parts.detail(page, told))
+    cards(incentive_parts.cards(page, told))
+    chart(page, earned_bars(told, page.roster, page.currency, page.language), "incentives_chart")
+    if len(told.earners) > 1:
+        st.markdown(f"#### {page.say(words.PEOPLE_TITLE)}")
+        table(page, incentive_lines.people(told), incentive_lines.PEOPLE, "earners")
+    st.markdown(f"#### {page.say(words.STATEMENT_TITLE)}")
+    st.caption(plain(incentive_parts.plan(page, told.plan)))
+    lines = incentive_lines.lines(page, told.rows)
+    table(page, lines, incentive_lines.LINES, "statement", lambda line: behind(page, line.row))
+    download(page, "incentives", page.say(words.STATEMENT_TITLE), lines, incentive_lines.LINES)
+
+
+def behind(page: Page, row: IncentiveRow) -> None:
+    """The sales that a statement counts."""
+    title = page.say(words.STATEMENT_OF, person=row.person, period=incentive_lines.period_of(page, row))
+    drill(page, title, statement_sources(page.question, row), incentive_lines.SOURCES, "statement")
+
+
+page = frame.current()
+told = earned(page.question)
+if told.rows:
+    show(page, told)
+elif any(page.reader.has(kind) for kind in (Kind.ORDERS, Kind.DEALS, Kind.COLLECTIONS)):
+    empty.nothing(page)
+else:
+    empty.needs(page, Kind.ORDERS, Kind.TARGETS)

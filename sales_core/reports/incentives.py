@@ -1,7 +1,7 @@
 """What each person earns by the team's incentive plan, line by line."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -55,7 +55,12 @@ def incentives(question: Question) -> tuple[Statement, ...]:
 
 def incentive_rows(question: Question) -> tuple[IncentiveRow, ...]:
     """The statements flattened: each line, then the statement's total."""
-    return tuple(row for told in incentives(question) for row in _flat(told))
+    return flat(incentives(question))
+
+
+def flat(told: Iterable[Statement]) -> tuple[IncentiveRow, ...]:
+    """One row per line of each statement, then its total."""
+    return tuple(row for one in told for row in _flat(one))
 
 
 def statement_periods(question: Question) -> tuple[Period, ...]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from sales_core.model.period import Period
 from sales_core.model.settings import Plan
-from sales_core.reports.incentives import incentives, past_periods, statement_periods, statements
+from sales_core.reports.incentives import IncentiveRow, flat, past_periods, statement_periods, statements
 from sales_core.reports.question import Question
 from sales_core.rules.incentives import Statement
 from sales_core.rules.next_band import NextBand, next_band
@@ -39,6 +39,7 @@ class Earned:
 
     plan: Plan
     periods: tuple[Period, ...]
+    rows: tuple[IncentiveRow, ...]
     actual: Decimal
     target: Decimal | None
     attainment: Decimal | None
@@ -52,22 +53,24 @@ class Earned:
 
 def earned(question: Question) -> Earned:
     """What the plan pays in the question's period; the most earned first."""
-    told = incentives(question)
-    plan = question.reader.settings.plan
+    plan, periods, before = question.reader.settings.plan, statement_periods(question), past_periods(question)
+    everything = statements(question, tuple(sorted({*before, *periods}, key=lambda period: period.start)))
+    told = tuple(row for row in everything if row.period in periods)
     names = dict.fromkeys(row.person for row in told)
     earners = sorted((_earner(plan, [row for row in told if row.person == name]) for name in names), key=_most_first)
     actual, target = _total(row.actual for row in told), _targets(told)
     paid = _total(row.total for row in told)
-    trend = _trend(question)
+    trend = tuple(_total(row.total for row in everything if row.period == period) for period in before)
     return Earned(
         plan,
-        statement_periods(question),
+        periods,
+        flat(told),
         actual,
         target,
         attainment(actual, target),
         paid,
         paid / actual if actual > 0 else None,
-        trend[-2] if len(statement_periods(question)) == 1 else None,
+        trend[-2] if len(periods) == 1 else None,
         trend,
         tuple(earners),
         min((row for row in earners if row.next_step), key=_way, default=None),
@@ -86,12 +89,6 @@ def _earner(plan: Plan, told: list[Statement]) -> Earner:
         any(line.component == "cap" for row in told for line in row.lines),
         next_band(plan, last.period, last.actual, last.target),
     )
-
-
-def _trend(question: Question) -> tuple[Decimal, ...]:
-    periods = past_periods(question)
-    told = statements(question, periods)
-    return tuple(_total(row.total for row in told if row.period == period) for period in periods)
 
 
 def _way(row: Earner) -> Decimal:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sales_core.model.period import Period
+from sales_core.reports.incentives import IncentiveRow
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
-from sales_core.rules.incentives import Statement
 
 MOST = 20_000
 
@@ -25,14 +26,15 @@ class StatementSource:
     row_number: int
 
 
-def statement_sources(question: Question, told: Statement) -> tuple[StatementSource, ...]:
+def statement_sources(question: Question, told: IncentiveRow) -> tuple[StatementSource, ...]:
     """The rows behind `told.actual`, newest first, at most MOST of them."""
+    period = Period.parse(told.period, question.period.fiscal_start)
     return question.reader.rows(
         sql("statement"),
         StatementSource,
         source=question.reader.basis if told.basis == "revenue" else told.basis,
         person=told.person,
-        start=told.period.start,
-        end=min(told.period.end, question.as_of),
+        start=period.start,
+        end=min(period.end, question.as_of),
         most=MOST,
     )

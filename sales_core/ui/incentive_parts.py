@@ -62,7 +62,7 @@ def plan(page: Page, told: Plan) -> str:
         limits.append(page.say(words.PLAN_CAP, cap=page.money_exact(told.cap)))
     return page.say(
         words.PLAN,
-        name=told.name,
+        name=page.say(words.DEFAULT_NAMES[told.name]) if told.name in words.DEFAULT_NAMES else told.name,
         period=page.say(words.PERIODS[told.period]),
         bands=page.say(words.BAND_COMMA).join(bands),
         method=page.say(words.METHODS[told.method]),

@@ -1,0 +1,76 @@
+"""What each person earns, by the part of the plan that pays it."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+import plotly.graph_objects as go
+
+from sales_core.figures import axis, theme
+from sales_core.reports.incentives import IncentiveRow
+from sales_core.reports.incentives_summary import Earned
+from sales_core.text import format as fmt
+from sales_core.text import incentives as words
+from sales_core.text.core import Language
+
+_FAINTEST = 0.25
+_MOST = 20  # bars
+
+
+def earned_bars(told: Earned, roster: Sequence[str], currency: str, language: Language) -> go.Figure:
+    """One bar per person in the person's colour, the higher the rate the stronger; the most earned on top."""
+    people = [row.person for row in reversed(told.earners[:_MOST])]
+    colours = theme.person_colours(roster)
+    lines = [row for row in told.rows if row.component != "total"]
+    bands = sorted({(row.band_from or Decimal(0), row.rate) for row in lines if row.rate is not None})
+    figure = go.Figure()
+    for place, band in enumerate(bands):
+        parts = [_sum(lines, person, band) for person in people]
+        strength = _FAINTEST + (1 - _FAINTEST) * (place + 1) / len(bands)
+        bar = _bar(people, parts, fmt.percent(band[1]), currency, language)
+        shades = [colours.get(person, theme.OTHER) for person in people]
+        figure.add_trace(bar.update(marker={"color": shades, "opacity": strength}))
+    figure.update_layout(barmode="stack")
+    theme.layout(figure, finding(told, currency, language), height=90 + 44 * max(len(people), 2), legend=False)
+    figure.update_yaxes(showgrid=False)
+    figure.update_xaxes(showgrid=True)
+    return axis.money_axis(figure, [row.earned for row in told.earners], currency, language, "x")
+
+
+def finding(told: Earned, currency: str, language: Language) -> str:
+    """What the chart shows: how much was earned above target, else who earns most."""
+    if not told.earned:
+        return words.CHART_NOTHING.say(language)
+    total, most = fmt.money(told.earned, currency, language), told.earners[0]
+    above = sum((row.amount for row in told.rows if row.component == "marginal" and _above(row)), Decimal(0))
+    if above:
+        return words.CHART_ABOVE.say(language, part=fmt.money(above, currency, language), total=total)
+    said = words.CHART_ONE if len(told.earners) == 1 else words.CHART_MOST
+    return said.say(language, person=most.person, amount=fmt.money(most.earned, currency, language))
+
+
+def _above(row: IncentiveRow) -> bool:
+    return row.band_from is not None and row.band_from >= 1
+
+
+def _sum(lines: Sequence[IncentiveRow], person: str, band: tuple[Decimal, Decimal]) -> Decimal:
+    found = (row.amount for row in lines if row.person == person and (row.band_from or Decimal(0), row.rate) == band)
+    return sum(found, Decimal(0))
+
+
+def _bar(people: Sequence[str], parts: Sequence[Decimal], rate: str, currency: str, language: Language) -> go.Bar:
+    """What each person earns at one rate, which is written in the bar."""
+    told = zip(people, parts, strict=True)
+    return go.Bar(
+        orientation="h",
+        y=[theme.escaped(person) for person in people],
+        x=[float(part) for part in parts],
+        text=[rate if part else "" for part in parts],
+        textposition="inside",
+        insidetextanchor="middle",
+        hovertext=[_hover(person, rate, fmt.money_exact(part, currency), language) for person, part in told],
+        hoverinfo="text",
+    )
+
+
+def _hover(person: str, rate: str, amount: str, language: Language) -> str:
+    return theme.escaped(words.CHART_HOVER.say(language, person=person, line=rate, amount=amount))
