@@ -1,5 +1,6 @@
 """The one look of every chart: quiet grid, no background of its own, colours that stay with their meaning."""
 
+import html
 from collections.abc import Sequence
 
 import plotly.graph_objects as go
@@ -17,6 +18,7 @@ EXPECTED = "#B9C6DB"
 GOOD, BAD, WARN = "#14856B", "#CC4B37", "#C98A10"
 UP, DOWN, LEVEL = "▲", "▼", "●"
 
+_TITLE = 34  # pixels that a title takes
 _INK = {False: ("#3A4350", "#E4E8EE"), True: ("#D5DAE1", "#363D48")}  # text and grid on light, on dark
 
 
@@ -70,6 +72,17 @@ def inked(figure: go.Figure, dark: bool) -> go.Figure:
     figure.update_xaxes(gridcolor=grid, linecolor=grid, tickcolor=grid)
     figure.update_yaxes(gridcolor=grid, linecolor=grid, tickcolor=grid)
     return figure
+
+
+def untitled(figure: go.Figure) -> str:
+    """Take the title out of the figure and give its plain text: beside the figure it wraps on a narrow screen."""
+    text = html.unescape(figure.layout.title.text or "")
+    if text:
+        height, top = figure.layout.height, figure.layout.margin.t
+        figure.update_layout(title=None)
+        if height and top:
+            figure.update_layout(height=height - _TITLE, margin_t=max(top - _TITLE, 8))
+    return text
 
 
 def escaped(text: str) -> str:

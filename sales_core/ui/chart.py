@@ -8,16 +8,21 @@ import streamlit as st
 from sales_core.figures import theme
 from sales_core.text.core import Language
 from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
 
 
 def chart(page: Page, figure: Any, key: str, on_pick: Callable[[Any], None] | None = None) -> None:
-    """Show a plotly figure in the reader's light or dark colours, without the bar of tools.
+    """Show a plotly figure under its title in the reader's light or dark colours, without the bar of tools.
 
     on_pick: called once with the `customdata` of a bar or point when it is clicked (usually `drill`).
     """
+    title = theme.untitled(figure)
+    if title:
+        st.markdown(f"##### {plain(title)}")
     st.plotly_chart(
         theme.inked(figure, st.context.theme.type == "dark"),
         key=key,
+        alt=title or None,
         theme=None,
         on_select=(lambda: _note(key)) if on_pick else "ignore",
         selection_mode="points",

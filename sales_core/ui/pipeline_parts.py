@@ -83,6 +83,7 @@ def columns(page: Page, everything: bool = False) -> tuple[Column, ...]:
     """The columns of the list of deals; `everything`: with what only the download has room for."""
     more = (
         Column("status", words.STATUS, words=words.STATUSES),
+        Column("probability", words.PROBABILITY, Show.PERCENT),
         Column("weighted", words.WEIGHTED, Show.MONEY),
         Column("created_on", words.CREATED, Show.DATE),
         Column("last_activity_on", words.LAST_ACTIVITY, Show.DATE),
@@ -99,7 +100,6 @@ def columns(page: Page, everything: bool = False) -> tuple[Column, ...]:
         Column("expected_close", words.EXPECTED, Show.DATE),
         Column("days_in_stage", words.DAYS_IN_STAGE, Show.DAYS, words.DAYS_IN_STAGE_HELP),
         Column("pushes", words.PUSHES, Show.COUNT, words.PUSHES_HELP),
-        Column("probability", words.PROBABILITY, Show.PERCENT),
         Column("next_step", words.NEXT_STEP),
         *(more if everything else ()),
     )

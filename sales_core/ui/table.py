@@ -25,8 +25,8 @@ _TYPES = {
     Show.DAYS: pa.decimal128(20, 0),
     Show.MONEY: pa.decimal128(24, 2),
     Show.WHOLE_MONEY: pa.decimal128(24, 0),
-    Show.PERCENT: pa.float64(),
-    Show.SHARE: pa.float64(),
+    Show.PERCENT: pa.decimal128(24, 1),
+    Show.SHARE: pa.decimal128(24, 1),
 }
 
 
@@ -57,7 +57,7 @@ def table(
 
 
 def as_arrow(rows: Sequence[object], columns: Sequence[Column], language: Language) -> pa.Table:
-    """The rows as a table headed in `language`, with money rounded half up to what is shown."""
+    """The rows as a table headed in `language`, rounded half up to what is shown; 0.256 is 25.6 of 100."""
     arrays = [
         pa.array([_shown(column, column.value(row, language)) for row in rows], _TYPES[column.show])
         for column in columns
@@ -70,9 +70,8 @@ def _shown(column: Column, value: Any) -> Any:
         return None
     kind = _TYPES[column.show]
     if pa.types.is_decimal(kind):
-        return fmt.rounded(Decimal(value), kind.scale)
-    if pa.types.is_floating(kind):
-        return float(value)
+        times = 100 if column.show in (Show.PERCENT, Show.SHARE) else 1
+        return fmt.rounded(Decimal(value) * times, kind.scale)
     return str(value) if column.show is Show.TEXT else value
 
 
@@ -88,7 +87,7 @@ def _config(page: Page, column: Column) -> ColumnConfig:
     if column.show is Show.DATE:
         return st.column_config.DateColumn(help=advice, format=date_format(page.language))
     if column.show is Show.SHARE:
-        return st.column_config.ProgressColumn(help=advice, format="percent", min_value=0, max_value=1)
+        return st.column_config.ProgressColumn(help=advice, format="%,.1f%%", min_value=0, max_value=100)
     return st.column_config.NumberColumn(help=advice, format=number_format(column.show, page.currency, page.language))
 
 
@@ -100,7 +99,7 @@ def number_format(show: Show, currency: str, language: Language) -> str:
         Show.WHOLE_MONEY: f"{sign}%,.0f",
         Show.NUMBER: "%,.1f",
         Show.COUNT: "%,d",
-        Show.PERCENT: "percent",
+        Show.PERCENT: "%,.1f%%",
         Show.DAYS: "%,d 天" if language is Language.ZH else "%,d d",
     }[show]
 

@@ -84,3 +84,12 @@ def test_text_is_light_on_dark_and_dark_on_light():
     dark = theme.inked(go.Figure(), dark=True).layout.font.color
     assert contrast(light, "#FFFFFF") > 7
     assert contrast(dark, "#15181D") > 7
+
+
+def test_a_title_can_stand_beside_the_figure_where_it_wraps():
+    figure = theme.layout(go.Figure(go.Bar(y=[1])), "R&D first")
+    tall = figure.layout.height
+    assert theme.untitled(figure) == "R&D first"
+    assert figure.layout.title.text is None
+    assert figure.layout.height < tall
+    assert theme.untitled(figure) == ""

@@ -80,7 +80,7 @@ def test_the_second_sheet_says_period_as_of_basis_and_people(page):
 def test_the_table_on_the_screen_is_rounded_half_up_and_keeps_gaps():
     shown = as_arrow(ROWS, COLUMNS, Language.EN).to_pydict()
     assert shown["Amount"] == [Decimal("12345.68"), None]
-    assert shown["Share"] == [0.25, None]
+    assert shown["Share"] == [Decimal("25.0"), None]
     assert shown["Stage"] == ["Won", "unheard of"]
 
 

@@ -1,0 +1,140 @@
+"""What the KPI page says and lists."""
+
+from collections.abc import Sequence
+from types import SimpleNamespace
+
+from sales_core.figures.kpis import said
+from sales_core.metrics import BY_KEY, METRICS, Metric
+from sales_core.model.kinds import Kind
+from sales_core.reports.kpis import Board, Kpi
+from sales_core.reports.kpis_rows import kind_behind
+from sales_core.text import format as fmt
+from sales_core.text import kpis as words
+from sales_core.text.measures import measured, moved
+from sales_core.text.words import listed, sentence
+from sales_core.ui.cards import Card
+from sales_core.ui.columns import Column, Show
+from sales_core.ui.page import Page
+
+_SHOWS = {
+    "money": Show.WHOLE_MONEY,
+    "count": Show.COUNT,
+    "percent": Show.PERCENT,
+    "days": Show.DAYS,
+    "ratio": Show.NUMBER,
+    "score": Show.COUNT,
+}
+_NAMED = 4  # KPIs that the detail names
+
+
+def told(board: Board) -> tuple[Metric, ...]:
+    """The metrics that the board has values for, in the order of the registry."""
+    keys = {kpi.key for kpi in board.kpis}
+    return tuple(metric for metric in METRICS if metric.key in keys)
+
+
+def sentence_of(page: Page, board: Board) -> str:
+    """The first KPI and how it moved."""
+    kpi = board.of(None)[0]
+    text = words.FINDING if kpi.change is not None else words.FINDING_FLAT
+    return page.say(
+        text,
+        kpi=page.say(BY_KEY[kpi.key].label),
+        period=page.period_name(),
+        value=measured(kpi.value, kpi.unit, page.currency, page.language),
+        change=moved(kpi.change, kpi.unit, page.language),
+        before=before(page, board),
+    )
+
+
+def detail(page: Page, board: Board) -> str:
+    """How many KPIs are better than before, and which are worse."""
+    moves = [(kpi, better(kpi)) for kpi in board.of(None) if kpi.change is not None]
+    if not moves:
+        return ""
+    worse = [page.say(BY_KEY[kpi.key].label) for kpi, good in moves if good is False][:_NAMED]
+    count = sum(good is True for _, good in moves)
+    return sentence(
+        [
+            page.say(words.DETAIL, better=fmt.count(count), all=fmt.count(len(moves))),
+            page.say(words.WORSE, kpis=listed(worse, page.language)) if worse else "",
+        ],
+        page.language,
+    )
+
+
+def better(kpi: Kpi) -> bool | None:
+    """Whether it moved the right way; None when it did not move."""
+    if not kpi.change:
+        return None
+    return (kpi.change > 0) == (BY_KEY[kpi.key].direction == "up")
+
+
+def before(page: Page, board: Board) -> str:
+    """The name of what the value is compared with."""
+    span, whole = board.compared[1], page.period.previous()
+    if (span.start, span.end) == (whole.start, whole.end):
+        return page.period_name(whole)
+    return f"{fmt.day_short(span.start, page.language)}–{fmt.day_short(span.end, page.language)}"
+
+
+def cards(page: Page, board: Board, keys: Sequence[str]) -> list[Card]:
+    """One card per chosen KPI."""
+    return [_card(page, board, kpi) for kpi in board.of(None) if kpi.key in keys]
+
+
+def people_rows(page: Page, board: Board) -> list[SimpleNamespace]:
+    """One row per person with the KPIs as fields, the team first where there are several; `who` is None for it."""
+    people = board.people
+    return [
+        SimpleNamespace(
+            who=person, person=said(person, page.language), **{kpi.key: kpi.value for kpi in board.of(person)}
+        )
+        for person in ((None, *people) if len(people) != 1 else people)
+    ]
+
+
+def people_columns(board: Board, keys: Sequence[str]) -> tuple[Column, ...]:
+    """The person and each chosen KPI."""
+    shown = [metric for metric in told(board) if metric.key in keys]
+    return (
+        Column("person", words.PERSON),
+        *(Column(metric.key, metric.label, _SHOWS[metric.unit], metric.definition) for metric in shown),
+    )
+
+
+def behind_columns(page: Page, metric: Metric) -> tuple[Column, ...]:
+    """The columns of the rows behind a KPI."""
+    kind = kind_behind(page.question, metric.key)
+    value = {
+        Kind.FEEDBACK: (Column("amount", words.SCORE, Show.COUNT),),
+        Kind.CONTACTS: (),
+    }.get(kind, (Column("amount", words.AMOUNT, Show.MONEY),))
+    return (
+        Column("day", words.DAY, Show.DATE),
+        Column("person", words.PERSON, words={"": words.UNASSIGNED}),
+        Column("customer", words.CUSTOMER),
+        Column("what", words.WHAT),
+        *value,
+    )
+
+
+def _card(page: Page, board: Board, kpi: Kpi) -> Card:
+    metric = BY_KEY[kpi.key]
+    year = page.say(
+        words.YEAR_BEFORE,
+        value=measured(kpi.last_year, kpi.unit, page.currency, page.language),
+        change=moved(kpi.change_last_year, kpi.unit, page.language),
+    )
+    against = words.AGAINST if kpi.change_last_year is None else words.AGAINST_YEAR
+    return Card(
+        page.say(metric.label),
+        measured(kpi.value, kpi.unit, page.currency, page.language),
+        change=moved(kpi.change, kpi.unit, page.language),
+        against=page.say(
+            against, before=before(page, board), change=moved(kpi.change_last_year, kpi.unit, page.language)
+        ),
+        more_is_better=metric.direction == "up",
+        trend=() if all(value is None for value in board.trends[kpi.key, None]) else board.trends[kpi.key, None],
+        help=sentence([page.say(metric.definition), year if kpi.last_year is not None else ""], page.language),
+    )
