@@ -1,6 +1,49 @@
-"""Every KPI with its change and its trend."""
+"""Every KPI with its change and its trend, for the team and per person."""
 
+from types import SimpleNamespace
+
+import streamlit as st
+
+from sales_core.figures.kpis import trend_lines
 from sales_core.model.kinds import Kind
-from sales_core.ui import empty, frame
+from sales_core.reports.kpis import Board, kpi_board
+from sales_core.reports.kpis_rows import kpi_rows
+from sales_core.text import kpis as words
+from sales_core.ui import empty, frame, kpi_choice, kpi_parts
+from sales_core.ui.cards import cards
+from sales_core.ui.chart import chart
+from sales_core.ui.download import download
+from sales_core.ui.drill import drill
+from sales_core.ui.finding import finding
+from sales_core.ui.page import Page
+from sales_core.ui.table import table
 
-empty.needs(frame.current(), Kind.ORDERS, Kind.DEALS)
+
+def show(page: Page, board: Board) -> None:
+    """The page of a team whose sheets tell something."""
+    finding(kpi_parts.sentence_of(page, board), kpi_parts.detail(page, board))
+    above = st.container()
+    keys, metric = kpi_choice.asked(page, kpi_parts.told(board))
+    if metric is None:
+        return
+    with above:
+        for place, row in enumerate(kpi_choice.rows_of_cards(keys)):
+            cards(kpi_parts.cards(page, board, row), f"kpis{place}")
+    chart(page, trend_lines(metric, board, page.roster, page.currency, page.language), "trend")
+    rows, columns = kpi_parts.people_rows(page, board), kpi_parts.people_columns(board, keys)
+
+    def behind(row: SimpleNamespace) -> None:
+        title = page.say(words.BEHIND, kpi=page.say(metric.label), person=row.person, period=page.period_name())
+        found = kpi_rows(page.question, metric.key, row.who)
+        drill(page, title, found, kpi_parts.behind_columns(page, metric), metric.key)
+
+    table(page, rows, columns, "kpis", behind)
+    download(page, "kpis", page.say(words.TABLE_TITLE), rows, columns)
+
+
+page = frame.current()
+found = kpi_board(page.question)
+if found.kpis:
+    show(page, found)
+else:
+    empty.needs(page, Kind.ORDERS, Kind.DEALS)

@@ -30,6 +30,7 @@ def stage_bars(rows: Sequence[StageRow], names: Mapping[str, Text], currency: st
     figure.update_traces(hovertext=hovers, hoverinfo="text", selector={"type": "bar"})
     figure.update_layout(barmode="stack")
     theme.layout(figure, stage_finding(rows, names, currency, language), height=90 + 36 * max(len(shown), 4))
+    figure.update_layout(legend_traceorder="normal")
     figure.update_yaxes(showgrid=False)
     figure.update_xaxes(showgrid=True)
     return axis.money_axis(figure, [row.amount * Decimal("1.25") for row in shown], currency, language, "x")

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
+from sales_core.model.period import add_months
 from sales_core.reports.kpis_formulas import FORMULAS, Formula
 from sales_core.reports.kpis_known import Known, known
 from sales_core.reports.kpis_spans import FIRST_MONTH, LAST_YEAR, NOW, PREVIOUS, Span, compared, months
@@ -37,17 +38,23 @@ class Board:
     """KPIs with their trend.
 
     months: first days of the last 13 calendar months, the last only up to the as-of day. trends: by key and person
-    (None: everybody), one value per month. compared: the spans of value, previous and last_year.
+    (None: everybody), one value per month. month_is_over: whether the last one is whole. compared: the spans of value,
+    previous and last_year.
     """
 
     kpis: tuple[Kpi, ...]
     months: tuple[date, ...]
     trends: Mapping[tuple[str, str | None], tuple[Decimal | None, ...]]
+    month_is_over: bool
     compared: tuple[Span, Span, Span]
 
     def of(self, person: str | None) -> tuple[Kpi, ...]:
         """The KPIs of one person, None for everybody's."""
         return tuple(kpi for kpi in self.kpis if kpi.person == person)
+
+    def trends_of(self, key: str) -> dict[str | None, tuple[Decimal | None, ...]]:
+        """The trend of one KPI by person, None for everybody."""
+        return {person: values for (of, person), values in self.trends.items() if of == key}
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -74,7 +81,8 @@ def kpi_board(question: Question, keys: Sequence[str] | None = None, by_person: 
         )
         for kpi in kpis
     }
-    return Board(kpis, tuple(span.start for span in past), trends, spans)
+    over = past[-1].end == add_months(past[-1].start, 1) - timedelta(days=1)
+    return Board(kpis, tuple(span.start for span in past), trends, over, spans)
 
 
 def kpis(question: Question) -> tuple[Kpi, ...]:

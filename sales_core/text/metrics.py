@@ -22,7 +22,7 @@ LABELS = {
     "sales_cycle": Text("Sales cycle", "销售周期"),
     "velocity": Text("Sales velocity per day", "日均成交速度"),
     "pipeline_coverage": Text("Pipeline coverage", "商机覆盖率"),
-    "activities": Text("Customer contacts", "客户跟进次数"),
+    "activities": Text("Activities", "跟进次数"),
     "csat": Text("Satisfaction (CSAT)", "满意度（CSAT）"),
     "nps": Text("Recommendation (NPS)", "净推荐值（NPS）"),
 }

@@ -13,18 +13,23 @@ _FIRST = (
     "revenue", "orders", "margin", "new_customers", "repurchase_rate", "collections", "collection_rate", "win_rate",
     "sales_cycle", "activities", "csat", "nps", "active_customers", "average_order", "average_won_deal",
 )  # fmt: skip
-_CARDS = 10
+_CARDS = 12
+_IN_A_ROW = 6
 
 
-def chosen(page: Page, metrics: Sequence[Metric]) -> list[str]:
-    """The keys of the KPIs that are shown: ten of `metrics` at first, then as chosen."""
-    keys = [metric.key for metric in metrics]
+def asked(page: Page, metrics: Sequence[Metric]) -> tuple[list[str], Metric | None]:
+    """Keys of the KPIs that are shown, in the order of `metrics`, and the one that is drawn."""
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        drawn = st.container(width=260)
+        keys = _chosen(page, [metric.key for metric in metrics])
+        with drawn:
+            return keys, _drawn(page, keys) if keys else None
+
+
+def _chosen(page: Page, keys: list[str]) -> list[str]:
     first = [key for key in _FIRST if key in keys][:_CARDS]
-    with (
-        st.container(horizontal=True, horizontal_alignment="right"),
-        st.popover(page.say(words.CHOOSE), icon=":material/tune:", type="tertiary"),
-    ):
-        asked = st.pills(
+    with st.popover(page.say(words.CHOOSE), icon=":material/tune:", type="tertiary"):
+        chosen = st.pills(
             page.say(words.CHOSEN),
             keys,
             default=first,
@@ -32,17 +37,22 @@ def chosen(page: Page, metrics: Sequence[Metric]) -> list[str]:
             selection_mode="multi",
             key="kpis_chosen",
         )
-    return [key for key in keys if key in asked]
+    return [key for key in keys if key in chosen]
 
 
-def drawn(page: Page, keys: Sequence[str]) -> Metric:
-    """The KPI of the chart, one of `keys`."""
+def _drawn(page: Page, keys: Sequence[str]) -> Metric:
     key = st.selectbox(
         page.say(words.SHOWN),
         keys,
         format_func=lambda key: page.say(BY_KEY[key].label),
         key="kpis_drawn",
         label_visibility="collapsed",
-        width=260,
     )
     return BY_KEY[key]
+
+
+def rows_of_cards(keys: Sequence[str]) -> list[Sequence[str]]:
+    """`keys` in rows of about equal length that fit side by side."""
+    rows = -(-len(keys) // _IN_A_ROW)
+    length = -(-len(keys) // rows) if rows else 0
+    return [keys[start : start + length] for start in range(0, len(keys), length or 1)]

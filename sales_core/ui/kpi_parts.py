@@ -1,6 +1,7 @@
 """What the KPI page says and lists."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from types import SimpleNamespace
 
 from sales_core.figures.kpis import said
@@ -36,13 +37,13 @@ def told(board: Board) -> tuple[Metric, ...]:
 def sentence_of(page: Page, board: Board) -> str:
     """The first KPI and how it moved."""
     kpi = board.of(None)[0]
-    text = words.FINDING if kpi.change is not None else words.FINDING_FLAT
+    text = (words.FINDING_UP if kpi.change > 0 else words.FINDING_DOWN) if kpi.change else words.FINDING_FLAT
     return page.say(
         text,
         kpi=page.say(BY_KEY[kpi.key].label),
         period=page.period_name(),
         value=measured(kpi.value, kpi.unit, page.currency, page.language),
-        change=moved(kpi.change, kpi.unit, page.language),
+        change=moved(abs(kpi.change or Decimal(0)), kpi.unit, page.language).removeprefix("+"),
         before=before(page, board),
     )
 
@@ -121,20 +122,34 @@ def behind_columns(page: Page, metric: Metric) -> tuple[Column, ...]:
 
 def _card(page: Page, board: Board, kpi: Kpi) -> Card:
     metric = BY_KEY[kpi.key]
-    year = page.say(
-        words.YEAR_BEFORE,
-        value=measured(kpi.last_year, kpi.unit, page.currency, page.language),
-        change=moved(kpi.change_last_year, kpi.unit, page.language),
-    )
+    year = moved(kpi.change_last_year, kpi.unit, page.language)
     against = words.AGAINST if kpi.change_last_year is None else words.AGAINST_YEAR
     return Card(
         page.say(metric.label),
         measured(kpi.value, kpi.unit, page.currency, page.language),
-        change=moved(kpi.change, kpi.unit, page.language),
-        against=page.say(
-            against, before=before(page, board), change=moved(kpi.change_last_year, kpi.unit, page.language)
-        ),
+        change=moved(kpi.change, kpi.unit, page.language) if kpi.change else "",
+        against=page.say(against, change=year),
         more_is_better=metric.direction == "up",
-        trend=() if all(value is None for value in board.trends[kpi.key, None]) else board.trends[kpi.key, None],
-        help=sentence([page.say(metric.definition), year if kpi.last_year is not None else ""], page.language),
+        trend=_sparkline(board, kpi.key),
+        help=sentence([page.say(metric.definition), *_compared(page, board, kpi)], page.language),
     )
+
+
+def _compared(page: Page, board: Board, kpi: Kpi) -> Iterator[str]:
+    """The earlier values in words, for the help of a card."""
+    earlier = ((words.BEFORE, kpi.previous, kpi.change), (words.YEAR_BEFORE, kpi.last_year, kpi.change_last_year))
+    for text, value, change in earlier:
+        if value is not None:
+            yield page.say(
+                text,
+                before=before(page, board),
+                value=measured(value, kpi.unit, page.currency, page.language),
+                change=moved(change, kpi.unit, page.language),
+            )
+
+
+def _sparkline(board: Board, key: str) -> tuple[Decimal | None, ...]:
+    """The months of the trend that are over, from the first that has a value on."""
+    values = board.trends[key, None][: None if board.month_is_over else -1]
+    first = next((place for place, value in enumerate(values) if value is not None), len(values))
+    return values[first:]
