@@ -41,10 +41,11 @@ def detect(table: Table, sheet: str, file_name: str, choices: Choices) -> Verdic
     named = _named(sheet, table.titles, file_name)
     scored = sorted(((_score(table, kind, named, choices), kind) for kind in Kind), reverse=True)
     (best, kind), (second, other) = scored[0], scored[1]
-    if best < LEAST:
-        return Verdict(None, code="no_kind", fitting=tuple(kind for score, kind in scored[:2] if score > 0))
-    if best - second < CLOSE:
-        return Verdict(None, code="kind_unclear", fitting=(kind, other))
+    if best <= 0:
+        return Verdict(None, code="no_kind")
+    if best < LEAST or best - second < CLOSE:
+        fitting = (kind, other) if second > 0 else (kind,)
+        return Verdict(None, code="kind_unclear", fitting=fitting)
     return _verdict(table, kind, None, choices)
 
 

@@ -23,7 +23,7 @@ class Limits:
     entries: int = 1_000
     sheets: int = 200
     columns: int = 2_000
-    rows: int = 6_000_000
+    rows: int = 3_000_000
     cell: int = 32_767
 
     def time_for(self, size: int) -> float:

@@ -42,9 +42,9 @@ class Outcome:
     issues: tuple[Issue, ...]
 
 
-def outcome_of(found: Typed, headers: dict[str, str], sheet: str) -> Outcome:
-    """headers: field → header of its column."""
-    findings = _cell_findings(found) + _missing(found, headers) + _uneven(found)
+def outcome_of(found: Typed, headers: dict[str, str], sheet: str, header_width: int = 0) -> Outcome:
+    """headers: field → header of its column. header_width: cells of the header row where rows differ in width."""
+    findings = _cell_findings(found) + _missing(found, headers) + _uneven(found, header_width)
     reasons: dict[int, list[str]] = {}
     for place, code, _, _, _ in findings:
         reasons.setdefault(place, []).append(code)
@@ -105,16 +105,18 @@ def _parts_of(group: tuple[str, ...], headers: dict[str, str]) -> list[str]:
     return [headers[name] for name in ("unit_price", "quantity") if name in headers and group == ("amount",)]
 
 
-def _uneven(found: Typed) -> list[Finding]:
-    """Rows of a text file that are cut into another number of cells than the header."""
+def _uneven(found: Typed, header_width: int) -> list[Finding]:
+    """Rows of a text file that are cut into fewer cells than the header, or have something beyond it."""
     widths = found.body.widths
     if widths is None:
         return []
-    counted = pc.cast(widths, pa.int32()).to_numpy(zero_copy_only=False)
-    usual = int(np.bincount(counted).argmax()) if len(counted) else 0
+    counted = widths.to_numpy(zero_copy_only=False)
+    surplus = np.zeros(len(counted), dtype=bool)
+    for column in found.body.columns[header_width:]:
+        surplus |= pc.is_valid(column).to_numpy(zero_copy_only=False)
     return [
-        (place, "wrong_width", "", str(int(counted[place])), (("expected", str(usual)),))
-        for place in np.flatnonzero(counted != usual).tolist()
+        (place, "wrong_width", "", str(int(counted[place])), (("expected", str(header_width)),))
+        for place in np.flatnonzero((counted < header_width) | surplus).tolist()
     ]
 
 

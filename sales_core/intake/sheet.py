@@ -43,7 +43,8 @@ def prepare_sheet(grid: Grid, origin: Origin) -> Prepared:
     except UnclearOrderError as unclear:
         return held(origin, "day_month_unclear", table, verdict, value=unclear.value)
     headers = {name: column.header for name, column in fields_of(verdict.mapping).items()}
-    return _Finished(grid, origin, table, verdict, body, found, outcome_of(found, headers, origin.sheet)).prepared()
+    outcome = outcome_of(found, headers, origin.sheet, table.header_width)
+    return _Finished(grid, origin, table, verdict, body, found, outcome).prepared()
 
 
 @dataclass(frozen=True)

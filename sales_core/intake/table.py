@@ -24,7 +24,7 @@ class Table:
 
     header_row: 1-based. titles: texts above it. headers: one unique name per column of the sheet. columns: trimmed
     cells below the header to the last row with anything in it, None for empty; `first` is the sheet row of the first.
-    widths: cells per row where a text file's rows differ in it.
+    widths: cells per row where a text file's rows differ in it; header_width: cells of its header row.
     """
 
     header_row: int
@@ -32,6 +32,7 @@ class Table:
     headers: tuple[str, ...]
     columns: tuple[pa.Array, ...]
     widths: pa.Array | None = None
+    header_width: int = 0
 
     @property
     def first(self) -> int:
@@ -57,13 +58,14 @@ def table_of(grid: Grid, header_row: int | None = None) -> Table | None:
         return None
     last = max((_last(column) for column in columns), default=-1)
     length = max(last - place, 0)
-    widths = flat(grid.widths)[place : place + 1 + length] if grid.widths is not None else None
+    widths = pc.cast(flat(grid.widths), pa.int64()) if grid.widths is not None else None
     return Table(
         header_row=place + 1,
         titles=tuple(cell for row in rows[:place] for cell in row if cell),
         headers=unique_headers(rows[place], grid.offset),
         columns=tuple(column.slice(place + 1, length) for column in columns),
-        widths=widths,
+        widths=None if widths is None else widths.slice(place + 1, length),
+        header_width=0 if widths is None else widths[place].as_py(),
     )
 
 

@@ -47,7 +47,7 @@ def _send(book: fastexcel.ExcelReader, place: int, name: str, errors: Errors, li
     except RefusalError:
         raise
     except BaseException as error:  # noqa: BLE001 - the library's panics are no Exceptions
-        sink.sheet(name, [], broken=True, why=str(error)[:200])
+        sink.sheet(name, [], broken=True, why=str(error).partition("\n")[0][:200])
         return
     sink.sheet(name, [_with_errors(batch, errors, offset)], offset=offset)
 
