@@ -172,3 +172,21 @@ def test_a_card_opens_the_rows_behind_its_number(store, show, monkeypatch):
     app = AppTest.from_function(one_card, default_timeout=60).run()
     app.button(key="open-card-cards-0").click().run()
     assert [shown.value for shown in app.info] == ["opened"]
+
+
+def test_a_free_range_is_one_step_from_any_period(two, show):
+    app = show(period="2026-Q3")
+    app.segmented_control(key="frame_kinden").set_value("range").run()
+    assert page(app).period.name == "2026-07-01..2026-09-30"
+    app.date_input(key="frame_range").set_value((date(2026, 8, 1), date(2026, 9, 15))).run()
+    assert page(app).period.name == "2026-08-01..2026-09-15"
+    app.button(key="frame_next").click().run()
+    assert page(app).period.name == "2026-09-16..2026-10-31"
+
+
+def test_an_earlier_as_of_is_chosen_and_taken_back(two, show):
+    app = show()
+    app.date_input(key="frame_as_of").set_value(date(2026, 10, 5)).run()
+    assert page(app).as_of == date(2026, 10, 5)
+    next(button for button in app.button if button.label == "Back to the latest").click().run()
+    assert page(app).as_of == date(2026, 10, 12)

@@ -1,0 +1,46 @@
+"""Controls that follow the page's address and write to it."""
+
+import streamlit as st
+
+from sales_core.ui import state
+
+
+def in_step(name: str, value: object, language: str = "") -> str:
+    """The key of a control, with the control brought in step with what is shown.
+
+    language: given for a control whose options are words, because the browser remembers a choice by its word.
+    """
+    key = f"frame_{name}{language}"
+    if st.session_state.get(key) != value:
+        st.session_state[key] = value
+    return key
+
+
+def chosen(name: str, language: str = "") -> None:
+    """Write what was chosen in the control of this name into the address; nothing chosen takes it out."""
+    value = st.session_state[f"frame_{name}{language}"]
+    state.choose(**{name: str(value) if value else None})
+
+
+def pick(
+    label: str,
+    options: list[str],
+    names: dict[str, str],
+    name: str,
+    now: str,
+    language: str,
+    help: str = "",
+    hidden: bool = False,
+) -> None:
+    """A list to pick one of `options` from, shown by `names`; `hidden` hides its label and makes it narrow."""
+    st.selectbox(
+        label,
+        options if now in options else [now, *options],
+        format_func=lambda option: names.get(option, option),
+        key=in_step(name, now, language),
+        on_change=chosen,
+        args=(name, language),
+        help=help or None,
+        label_visibility="collapsed" if hidden else "visible",
+        width=170 if hidden else "stretch",
+    )
