@@ -213,3 +213,39 @@ def test_a_manager_counts_among_the_salespeople_only_with_sales_of_their_own(sto
     assert store.reader().people() == ("Li", "New")
     given("orders", order("A1", "Chen", "2026-11-02", "900"), order("A2", "Old", "2026-11-02", "70"))
     assert store.reader().people() == ("Chen", "Li", "New", "Old")
+
+
+OPEN_DEAL = {"deal_id": "D1", "person": "Li", "amount": "10", "stage": "Proposal"}
+OTHER_DEAL = {**OPEN_DEAL, "deal_id": "D2"}
+
+
+def deal_states(store, deal_id):
+    sql = f"select valid_from, valid_to from fct_deal_states where deal_id = '{deal_id}' order by valid_from"
+    return store.reader()._own.execute(sql).fetchall()
+
+
+def test_undoing_a_full_export_brings_back_the_deals_that_were_missing_from_it(store, given):
+    given("deals", OPEN_DEAL, as_of=date(2026, 11, 2))
+    full = given("deals", OTHER_DEAL, as_of=date(2026, 11, 9), coverage=Coverage.FULL).batches[0].batch_id
+    assert deal_states(store, "D1") == [(date(2026, 11, 2), date(2026, 11, 9))]
+    store.undo(full, "Li")
+    assert deal_states(store, "D1") == [(date(2026, 11, 2), None)]
+    assert deal_states(store, "D2") == []
+    assert store.check() == ()
+
+
+def test_a_deal_that_comes_back_unchanged_is_in_force_from_the_day_it_came_back(store, given):
+    weeks = [date(2026, 11, day) for day in (2, 9, 16)]
+    given("deals", OPEN_DEAL, as_of=weeks[0])
+    given("deals", OTHER_DEAL, as_of=weeks[1], coverage=Coverage.FULL)
+    given("deals", OPEN_DEAL, OTHER_DEAL, as_of=weeks[2], coverage=Coverage.FULL)
+    assert deal_states(store, "D1") == [(weeks[0], weeks[1]), (weeks[2], None)]
+    assert deal_states(store, "D2") == [(weeks[1], None)]
+    assert store.check() == ()
+
+
+def test_an_unchanged_deal_keeps_the_day_since_when_it_is_so(store, given):
+    given("deals", OPEN_DEAL, as_of=date(2026, 11, 2))
+    given("deals", OPEN_DEAL, as_of=date(2026, 11, 9))
+    given("deals", {**OPEN_DEAL, "amount": "12"}, as_of=date(2026, 11, 16))
+    assert deal_states(store, "D1") == [(date(2026, 11, 2), date(2026, 11, 16)), (date(2026, 11, 16), None)]
