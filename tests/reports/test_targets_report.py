@@ -5,6 +5,7 @@ import pytest
 
 from sales_core.model.period import Period
 from sales_core.model.viewer import Viewer
+from sales_core.reports.progress_rows import rows_behind
 from sales_core.reports.question import Question
 from sales_core.reports.targets import all_targets, target_metrics, targets
 from sales_core.reports.targets_months import target_months, way_to_target
@@ -199,3 +200,14 @@ def test_a_rate_is_due_as_a_whole_and_does_not_add_up_over_people_or_months(stor
     assert (team.target, team.actual) == (None, Decimal("0.5"))
     assert (li.target, li.attainment, li.required_run_rate) == (Decimal("0.8"), Decimal("0.625"), None)
     assert li.expected == li.target
+
+
+def test_a_number_opens_to_its_targets_and_sales_each_with_its_cell(store, team):
+    assert [(r.what, r.day.day, r.subject, r.amount, r.file_name, r.row_number) for r in rows_behind(asked(store))] == [
+        ("target", 1, "", Decimal(2100), "test.xlsx", 2),
+        ("target", 1, "", Decimal(900), "test.xlsx", 3),
+        ("order", 4, "A2", Decimal(90), "test.xlsx", 3),
+        ("order", 3, "A1", Decimal(1050), "test.xlsx", 2),
+    ]
+    assert [r.amount for r in rows_behind(asked(store), person="Wang")] == [Decimal(900), Decimal(90)]
+    assert [r.subject for r in rows_behind(asked(store), "new_customers")] == ["A1"]
