@@ -1,0 +1,74 @@
+"""The KPI page: cards with their changes, the choice of KPIs, and the table per person."""
+
+import pytest
+from showing import said
+
+
+@pytest.fixture
+def sold(given):
+    given("people", {"person": "Li", "role": "Sales"}, {"person": "Wang", "role": "Sales"})
+    given(
+        "orders",
+        {"order_id": "1", "ordered_on": "2026-11-02", "person": "Li", "customer": "Big", "amount": "600"},
+        {"order_id": "2", "ordered_on": "2026-11-03", "person": "Wang", "customer": "Big", "amount": "300"},
+        {"order_id": "3", "ordered_on": "2026-10-02", "person": "Li", "customer": "Big", "amount": "1000"},
+        {"order_id": "4", "ordered_on": "2025-11-02", "person": "Li", "customer": "Big", "amount": "500"},
+    )
+
+
+def card(app, label):
+    (found,) = [metric for metric in app.metric if metric.label == label]
+    return found.value, found.delta
+
+
+def test_without_sheets_the_page_names_those_it_needs(show):
+    assert "This page needs a sheet first" in said(show("kpis"))
+    assert "本页需要先上传表格" in said(show("kpis", lang="zh"))
+
+
+def test_the_page_says_how_the_first_kpi_moved_and_which_are_worse(sold, show):
+    told = said(show("kpis", period="2026-11", as_of="2026-11-30"))
+    assert "Revenue of Nov 2026: ¥900, down 10.0% on Oct 2026." in told.replace("\\", "")
+    assert "1 of 6 KPIs are better than before. Worse: Revenue and Average order." in told.replace("\\", "")
+
+
+def test_a_running_month_says_which_days_it_is_compared_with(sold, show):
+    told = said(show("kpis", period="2026-11", as_of="2026-11-20")).replace("\\", "")
+    assert "Revenue of Nov 2026: ¥900, down 10.0% on 1 Oct–20 Oct." in told
+
+
+def test_cards_show_value_and_change_of_the_kpis_that_the_sheets_feed(sold, show):
+    app = show("kpis", period="2026-11", as_of="2026-11-30")
+    assert [metric.label for metric in app.metric] == [
+        "Revenue", "Orders", "Average order", "New customers", "Active customers", "Repurchase rate",
+    ]  # fmt: skip
+    assert card(app, "Revenue") == ("¥900", "-10.0%")
+    assert card(app, "Orders") == ("2", "+100.0%")
+
+
+def test_the_page_speaks_chinese(sold, show):
+    app = show("kpis", lang="zh", period="2026-11", as_of="2026-11-30")
+    assert "2026年11月销售额 ¥900，较2026年10月下降 10.0%。" in said(app)
+    assert list(app.dataframe[0].value["人员"]) == ["全团队", "Li", "Wang"]
+
+
+def test_only_the_chosen_kpis_are_shown_and_one_of_them_is_drawn(sold, show):
+    app = show("kpis", period="2026-11", as_of="2026-11-30")
+    app.button_group(key="kpis_chosen").set_value(["orders", "new_customers"]).run()
+    assert [metric.label for metric in app.metric] == ["Orders", "New customers"]
+    assert app.selectbox(key="kpis_drawn").value == "orders"
+    app.button_group(key="kpis_chosen").set_value([]).run()
+    assert not app.exception
+    assert len(app.metric) == 0
+
+
+def test_the_table_has_the_team_first_and_a_person_per_row(sold, show):
+    shown = show("kpis", period="2026-11", as_of="2026-11-30").dataframe[0].value
+    assert list(shown["Person"]) == ["Whole team", "Li", "Wang"]
+    assert [str(value) for value in shown["Revenue"]] == ["900", "600", "300"]
+
+
+def test_a_salesperson_sees_own_kpis_only(sold, show):
+    app = show("kpis", viewer="Wang", period="2026-11", as_of="2026-11-30")
+    assert card(app, "Revenue")[0] == "¥300"
+    assert list(app.dataframe[0].value["Person"]) == ["Wang"]
