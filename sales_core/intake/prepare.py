@@ -7,7 +7,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from sales_core.intake.asof import Origin
-from sales_core.intake.child import read_grids
+from sales_core.intake.child import read_grids, read_here
 from sales_core.intake.grid import Grid
 from sales_core.intake.limits import DEFAULT, Limits
 from sales_core.intake.prepared import Choices, Prepared
@@ -26,12 +26,14 @@ def prepare_file(
     today: date,
     file_name: str | None = None,
     limits: Limits = DEFAULT,
+    trusted: bool = False,
 ) -> tuple[Prepared, ...]:
     """One value per sheet that holds anything; never raises for a bad file.
 
     choices: the user's answers for all sheets, or by sheet name. today: the day of the upload. file_name: the name
     that the user knows the file by, where `path` is a temporary copy. A file that cannot be read gives one refused
-    value without a kind, whose issue says why. A csv is one sheet, named after its file.
+    value without a kind, whose issue says why. A csv is one sheet, named after its file. trusted: a file
+    that comes with the program is read without a child process, which takes a twentieth of the time.
     """
     name = file_name or path.name
     digest = _sha256(path)
@@ -41,7 +43,7 @@ def prepare_file(
         return Origin(name, digest, sheet, today, _chosen(choices, sheet))
 
     try:
-        grids = read_grids(path, limits)
+        grids = read_here(path, limits) if trusted else read_grids(path, limits)
     except RefusalError as refusal:
         return (refused(origin(stem), refusal.code, detail=refusal.detail),)
     except OSError as error:
