@@ -1,24 +1,16 @@
 """What a page shows while the sheet that feeds it is missing."""
 
-from io import BytesIO
-
 import streamlit as st
 
+from sales_core.intake.templates import template
 from sales_core.model.entities import entity_of
 from sales_core.model.kinds import Kind
 from sales_core.text import common
+from sales_core.text.fields import FIELD_GUIDANCE, FIELD_LABELS, KIND_LABELS
 from sales_core.text.words import listed
 from sales_core.ui.download import XLSX
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
-
-try:
-    from sales_core.intake.templates import template
-    from sales_core.text.fields import FIELD_GUIDANCE, FIELD_LABELS, KIND_LABELS
-except ImportError:  # until the templates are there
-    from sales_core.text.core import Text
-
-    KIND_LABELS = {str(kind): Text(str(kind), str(kind)) for kind in Kind}
 
 UPLOADS = "pages/data/uploads.py"
 
@@ -54,9 +46,9 @@ def template_button(page: Page, kind: Kind) -> None:
     )
 
 
-def made(page: Page, kind: Kind) -> BytesIO | bytes:
+def made(page: Page, kind: Kind) -> bytes:
     """The template's file."""
     names = entity_of(kind).names()
     headers = {name: page.say(FIELD_LABELS[name]) for name in names}
     guidance = {name: page.say(FIELD_GUIDANCE[name]) for name in names if name in FIELD_GUIDANCE}
-    return template(kind, headers, guidance)
+    return template(kind, headers, guidance, sheet=page.say(KIND_LABELS[kind]))
