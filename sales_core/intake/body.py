@@ -58,7 +58,9 @@ def body_of(table: Table, verdict: Verdict, sheet: str) -> Body:
     totals = _totals(table, verdict, blank)
     void = _void(table, verdict, count)
     issues = [Issue("total_row", sheet, table.first + row, "", value) for row, value in sorted(totals.items())]
-    issues += [Issue("void_row", sheet, table.first + row, header, value) for row, (header, value) in sorted(void.items())]
+    issues += [
+        Issue("void_row", sheet, table.first + row, header, value) for row, (header, value) in sorted(void.items())
+    ]
     out = blank | repeated | guidance
     out[list(totals)] = True
     out[list(void)] = True
@@ -138,7 +140,11 @@ def _has_no_own_id(table: Table, verdict: Verdict, row: int, label: str) -> bool
     if verdict.kind is None:
         return True
     entity, fields = entity_of(verdict.kind), fields_of(verdict.mapping)
-    named = [name for name in (*entity.own_id, *(field.name for field in entity.fields if field.type is FieldType.DATE)) if name in fields]
+    named = [
+        name
+        for name in (*entity.own_id, *(field.name for field in entity.fields if field.type is FieldType.DATE))
+        if name in fields
+    ]
     cells = [table.columns[fields[name].column][row].as_py() for name in named]
     return all(cell is None or cell == label for cell in cells)
 

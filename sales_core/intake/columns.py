@@ -27,7 +27,11 @@ def map_columns(
 
 
 def _by_user(
-    headers: Sequence[str], kind: Kind, choices: Choices, taken: dict[int, tuple[str | None, str, float]], fields: set[str]
+    headers: Sequence[str],
+    kind: Kind,
+    choices: Choices,
+    taken: dict[int, tuple[str | None, str, float]],
+    fields: set[str],
 ) -> None:
     valid = set(entity_of(kind).names())
     told = {**{key_of(header): field for header, field in choices.mapping}, **dict(choices.mapping)}
@@ -63,7 +67,11 @@ def _by_synonym(
     )
     for weak, rank, place, field in candidates:
         if field not in fields:
-            taken[place] = (field, "exact" if rank == 0 else "synonym", WEAK if weak else EXACT if rank == 0 else SYNONYM)
+            taken[place] = (
+                field,
+                "exact" if rank == 0 else "synonym",
+                WEAK if weak else EXACT if rank == 0 else SYNONYM,
+            )
             fields.add(field)
 
 

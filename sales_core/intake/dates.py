@@ -7,15 +7,24 @@ from datetime import date, timedelta
 
 from sales_core.intake.numbers import EMPTY, BadValueError, is_excel_error
 
-TIME = r"(?:[T\s,]+\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}(?:\.\d+)?)?秒?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d\d:?\d\d|[A-Z]{2,4})?)?"
+CLOCK = r"\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}(?:\.\d+)?)?秒?"
+TIME = rf"(?:[T\s,]+{CLOCK}\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d\d:?\d\d|[A-Z]{{2,4}})?)?"
 WEEKDAY = r"(?:\s*[(（]?(?:星期|周)[一二三四五六日天][)）]?)?"
 YEAR_FIRST = re.compile(rf"(\d{{4}})\s*[-/.年]\s*(\d{{1,2}})\s*[-/.月]\s*(\d{{1,2}})\s*[日号]?{WEEKDAY}{TIME}", re.I)
 YEAR_LAST = re.compile(rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2(\d{{4}}|\d{{2}}){TIME}", re.I)
 COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{4}|\d{6})?")
 SERIAL = re.compile(r"[2-7]\d{4}(?:\.\d+)?")
 MONTH_DAY = re.compile(r"(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?")
-WITH_NAME = re.compile(rf"(?:(\d{{1,2}})[\s-]*([a-z]{{3,9}})|([a-z]{{3,9}})\.?[\s-]*(\d{{1,2}}))(?:st|nd|rd|th)?[\s,-]+(\d{{4}}|\d{{2}}){TIME}", re.I)
-MONTHS = {name: number for number, name in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)}
+WITH_NAME = re.compile(
+    rf"(?:(\d{{1,2}})[\s-]*([a-z]{{3,9}})|([a-z]{{3,9}})\.?[\s-]*(\d{{1,2}}))(?:st|nd|rd|th)?[\s,-]+(\d{{4}}|\d{{2}}){TIME}",
+    re.I,
+)
+MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1
+    )
+}
 EXCEL_DAY_0 = date(1899, 12, 30)
 
 

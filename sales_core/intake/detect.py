@@ -1,6 +1,6 @@
 """What kind of sheet it is: from its columns, its values, the names of tab and file, or the user's word."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sales_core.intake.columns import fields_of, map_columns
@@ -72,9 +72,9 @@ def period_columns(headers: Sequence[str], year: int | None = SOME_YEAR) -> list
     return [place for place, header in enumerate(headers) if key_of(header) not in skipped and span_of(header, year)]
 
 
-def missing_groups(kind: Kind, fields: "set[str] | object", *, wide: bool = False) -> list[tuple[str, ...]]:
+def missing_groups(kind: Kind, fields: Iterable[str], *, wide: bool = False) -> list[tuple[str, ...]]:
     """The groups of fields of which the kind needs one and the sheet has none."""
-    have = set(fields)  # type: ignore[call-overload] # a set or the keys of a dict
+    have = set(fields)
     if wide:
         return [] if have & {"person", "person_id", "team", "metric"} else [("person", "team")]
     missing = [group for group in entity_of(kind).needs if not have & set(group)]
@@ -97,14 +97,25 @@ def _score(table: Table, kind: Kind, named: tuple[str, str, str], choices: Choic
         return 0.0
     if kind is Kind.SETTINGS and len(table.headers) > 3:
         return 0.0
-    coverage = sum(column.confidence for column in fields.values()) / max(len([h for h in table.headers if not h.startswith("column ")]), 1)
+    coverage = sum(column.confidence for column in fields.values()) / max(
+        len([h for h in table.headers if not h.startswith("column ")]), 1
+    )
     own = 0.15 * len(speech.signature & fields.keys())
-    return coverage * 0.6 + own + hint + speech.prior * bool(own) + _evidence(table, speech, fields) - _penalty(speech, fields)
+    return (
+        coverage * 0.6
+        + own
+        + hint
+        + speech.prior * bool(own)
+        + _evidence(table, speech, fields)
+        - _penalty(speech, fields)
+    )
 
 
 def _hint(speech: Vocabulary, named: tuple[str, str, str]) -> float:
     """What the names of tab (most), title and file say."""
-    return max((weight for text, weight in zip(named, (0.3, 0.2, 0.2), strict=True) if _says(text, speech.hints)), default=0.0)
+    return max(
+        (weight for text, weight in zip(named, (0.3, 0.2, 0.2), strict=True) if _says(text, speech.hints)), default=0.0
+    )
 
 
 def _says(text: str, hints: tuple[str, ...]) -> bool:
@@ -130,5 +141,7 @@ def _penalty(speech: Vocabulary, fields: dict[str, Mapped]) -> float:
     """A plain date and amount say nothing of money received."""
     if not speech.specific:
         return 0.0
-    headers = " ".join(folded(column.header) for field, column in fields.items() if field in speech.signature or field == "amount")
+    headers = " ".join(
+        folded(column.header) for field, column in fields.items() if field in speech.signature or field == "amount"
+    )
     return 0.0 if any(word in headers for word in speech.specific) else 0.5

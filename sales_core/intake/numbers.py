@@ -23,7 +23,9 @@ class BadValueError(ValueError):
 
 
 EMPTY = frozenset({"", "-", "--", "—", "–", "/", "null", "none", "n/a", "无", "空"})
-ERRORS = re.compile(r"^#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!)")
+ERRORS = re.compile(
+    r"^#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!)"
+)
 MONEY = re.compile(r"(?:cny|rmb|usd|eur|gbp|jpy|hkd|us\$|hk\$|nt\$|r\$|人民币|美元|[¥$€£₩₽])")
 SCALES = (("万", Decimal(10_000)), ("亿", Decimal(100_000_000)), ("千", Decimal(1_000)), ("百万", Decimal(1_000_000)))
 BODY = re.compile(r"\d[\d.,' ]*|\.\d+")

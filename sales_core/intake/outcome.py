@@ -77,7 +77,7 @@ def _taken(found: Typed, places: Places) -> dict[str, pa.Array]:
 
 
 def _cell_findings(found: Typed) -> list[Finding]:
-    findings = []
+    findings: list[Finding] = []
     for header, cells, codes in found.codes:
         for place in np.flatnonzero(pc.is_valid(codes).to_numpy(zero_copy_only=False)).tolist():
             findings.append((place, codes[place].as_py(), header, cells[place].as_py() or "", ()))

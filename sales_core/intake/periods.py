@@ -13,7 +13,20 @@ NAMES = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     "|nov(?:ember)?|dec(?:ember)?"
 )
-CHINESE = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "十一": 11, "十二": 12}
+CHINESE = {
+    "一": 1,
+    "二": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+    "十": 10,
+    "十一": 11,
+    "十二": 12,
+}
 YEAR_MONTH = re.compile(rf"(20\d\d|19\d\d)\s*[-/.年]?\s*(?:(\d{{1,2}})|({NAMES}))\s*月?{SUFFIX}", re.I)
 MONTH_YEAR = re.compile(rf"({NAMES})\.?[\s\-/']*(\d{{4}}|\d{{2}}){SUFFIX}", re.I)
 FIRST_DAY = re.compile(r"(\d{4})-(\d\d)-01(?:[ T]00:00(?::00)?)?")
@@ -38,6 +51,10 @@ def span_of(text: str, year: int | None = None) -> Span | None:
         return _quarter(int(found[2]), found[1])
     if found := YEAR.fullmatch(plain):
         return _months(int(found[1]), 1, 12) if 1990 <= int(found[1]) <= 2100 else None
+    return _month_span(plain, year)
+
+
+def _month_span(plain: str, year: int | None) -> Span | None:
     if found := YEAR_MONTH.fullmatch(plain):
         return _months(int(found[1]), _month(found[2] or found[3]), 1)
     if found := MONTH_YEAR.fullmatch(plain):
@@ -93,5 +110,7 @@ def _week(year: int, week: int) -> date | None:
 def year_in(text: str) -> int | None:
     """The only year that `text` names; None when it names none or several."""
     plain = unicodedata.normalize("NFKC", text)
-    years = {int(found) for found in ANY_YEAR.findall(plain)} | {day.year for day in [day_in(plain, date.max - timedelta(1))] if day}
+    years = {int(found) for found in ANY_YEAR.findall(plain)} | {
+        day.year for day in [day_in(plain, date.max - timedelta(1))] if day
+    }
     return years.pop() if len(years) == 1 else None

@@ -97,7 +97,11 @@ def _scaled(text: str, style: Style, factor: Decimal, scale: Fraction) -> Decima
 def _percents(cells: pa.Array, answers: Answers) -> Read:
     """Shares of one: cells with % as they say; bare numbers by the column's largest, or by the header's %."""
     style = _style(cells)
-    bare = [value for text in cells.unique().to_pylist() if text and "%" not in text and (value := _tried(text, style)) is not None]
+    bare = [
+        value
+        for text in cells.unique().to_pylist()
+        if text and "%" not in text and (value := _tried(text, style)) is not None
+    ]
     fractions = bool(bare) and max(map(abs, bare)) <= 1 and any(value % 1 for value in bare)
     hundred = bool(bare) and (max(map(abs, bare)) > 1 or (answers.percent and not fractions))
 

@@ -1,8 +1,8 @@
 """Prepared values of sheets that cannot be taken, or not yet, with the reason."""
 
 from sales_core.intake.asof import Origin, as_of
-from sales_core.intake.detect import Verdict, missing_groups
 from sales_core.intake.columns import fields_of, map_columns
+from sales_core.intake.detect import Verdict, missing_groups
 from sales_core.intake.prepared import Prepared
 from sales_core.intake.table import Table
 from sales_core.model.batch import RowCounts, Status

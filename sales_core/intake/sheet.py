@@ -1,6 +1,7 @@
 """One sheet from its grid to a `Prepared` value."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -47,6 +48,11 @@ def prepare_sheet(grid: Grid, origin: Origin) -> Prepared:
     return _Finished(grid, origin, table, verdict, body, found, outcome).prepared()
 
 
+def _total(accepted: pa.Table, field: str | None) -> Decimal:
+    """Exact sum of a field; 0 where the kind has no amount."""
+    return Decimal(pc.sum(accepted[field]).as_py() or 0) if field else Decimal(0)
+
+
 @dataclass(frozen=True)
 class _Finished:
     grid: Grid
@@ -61,9 +67,7 @@ class _Finished:
         """The value that a preview shows and a commit stores."""
         body, outcome, entity = self.found.body, self.outcome, self.found.entity
         accepted = self.accepted()
-        rows = RowCounts(
-            body.read, len(outcome.accepted), outcome.duplicate, len(outcome.reasons), body.skipped
-        )
+        rows = RowCounts(body.read, len(outcome.accepted), outcome.duplicate, len(outcome.reasons), body.skipped)
         day, source = as_of(self.origin, self.table.titles)
         dates = accepted[entity.dated] if entity.dated else pa.array([], pa.date32())
         lowest = pc.min_max(dates)
@@ -83,7 +87,7 @@ class _Finished:
             as_of=day,
             as_of_from=source,
             coverage=self.origin.choices.coverage or Coverage.PARTIAL,
-            amount=(pc.sum(accepted[entity.amount]).as_py() or 0) if entity.amount else Prepared.amount,
+            amount=_total(accepted, entity.amount),
             first_date=lowest["min"].as_py(),
             last_date=lowest["max"].as_py(),
             format=self.verdict.known.name if self.verdict.known else "",
@@ -125,6 +129,8 @@ class _Finished:
 
     def verdict_on(self, rows: RowCounts) -> tuple[Status, tuple[Issue, ...]]:
         """Ready, or why not."""
+        if rows.read == rows.skipped:
+            return Status.REFUSED, (Issue("no_rows", self.origin.sheet),)
         if rows.accepted == 0:
             return Status.REFUSED, (Issue("no_usable_rows", self.origin.sheet, value=str(rows.read)),)
         doubtful = rows.rejected > max(rows.accepted, MANY)

@@ -92,7 +92,9 @@ def _end(text: str, year: int | None) -> object:
 
 def year_column(headers: tuple[str, ...], starts: int) -> int | None:
     """A column of years beside the one of months or quarters."""
-    return next((place for place, header in enumerate(headers) if place != starts and key_of(header) in YEAR_KEYS), None)
+    return next(
+        (place for place, header in enumerate(headers) if place != starts and key_of(header) in YEAR_KEYS), None
+    )
 
 
 def metric_cells(cells: pa.Array) -> Read:

@@ -42,10 +42,7 @@ def typed(table: Table, body: Body, verdict: Verdict, origin: Origin) -> Typed:
     assert verdict.kind is not None  # noqa: S101 - callers have refused a sheet without a kind
     entity = entity_of(verdict.kind)
     fields = fields_of(verdict.mapping)
-    if verdict.wide:
-        found = _wide(table, body, entity, origin)
-    else:
-        found = Typed(entity, body)
+    found = _wide(table, body, entity, origin) if verdict.wide else Typed(entity, body)
     for name, column in fields.items():
         if name not in found.values and not (entity.kind is Kind.TARGETS and name in ("starts_on", "ends_on")):
             answers = _answers(table, column, entity.type_of(name), origin)
@@ -95,7 +92,9 @@ def _target_fields(table: Table, found: Typed, fields: dict[str, Mapped], origin
             year_of(origin, table.titles),
         )
         found.put("starts_on", start.header, body.columns[start.column], first)
-        found.put("ends_on", end.header if end else start.header, body.columns[end.column if end else start.column], last)
+        found.put(
+            "ends_on", end.header if end else start.header, body.columns[end.column if end else start.column], last
+        )
     named = metric_named((origin.sheet, *table.titles, origin.file_name.rsplit(".", maxsplit=1)[0]))
     if "metric" in fields:
         read = metric_cells(body.columns[fields["metric"].column])
@@ -120,5 +119,3 @@ def times(price: pa.Array, quantity: pa.Array) -> pa.Array:
     product = pc.multiply(pc.cast(price, EXACT), pc.cast(quantity, EXACT))
     rounded = pc.round(product, ndigits=4, round_mode="half_towards_infinity")
     return pc.cast(rounded, MONEY, safe=False)
-
-

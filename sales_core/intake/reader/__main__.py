@@ -1,4 +1,4 @@
-"""`python -m sales_core.intake.reader FILE [LIMITS]`: Arrow streams on standard output, one per sheet, then an end mark."""
+"""`python -m sales_core.intake.reader FILE [LIMITS]`: an Arrow stream per sheet on its output, then an end mark."""
 
 import sys
 from pathlib import Path

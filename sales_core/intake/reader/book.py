@@ -25,7 +25,7 @@ def read_book(path: Path, limits: Limits, sink: Sink) -> None:
     errors = _errors(path, limits) if zipped else {}
     try:
         book = fastexcel.read_excel(path if path.suffix.lower() in NAMED[zipped] else path.read_bytes())
-    except BaseException as error:  # noqa: BLE001 - the library's panics are no Exceptions
+    except BaseException as error:  # the library's panics are no Exceptions
         raise RefusalError("damaged_file") from error
     if len(book.sheet_names) > limits.sheets:
         raise RefusalError("too_many_sheets", count=str(len(book.sheet_names)), limit=str(limits.sheets))
@@ -46,7 +46,7 @@ def _send(book: fastexcel.ExcelReader, place: int, name: str, errors: Errors, li
         batch = sheet.to_arrow()
     except RefusalError:
         raise
-    except BaseException as error:  # noqa: BLE001 - the library's panics are no Exceptions
+    except BaseException as error:  # the library's panics are no Exceptions
         sink.sheet(name, [], broken=True, why=str(error).partition("\n")[0][:200])
         return
     sink.sheet(name, [_with_errors(batch, errors, offset)], offset=offset)
@@ -71,9 +71,15 @@ def _errors(path: Path, limits: Limits) -> dict[str, Errors]:
     parts = {}
     if "xl/workbook.xml" in entries and "xl/_rels/workbook.xml.rels" in entries:
         workbook, relations = (
-            b"".join(_bounded(path, entries[name], limits)) for name in ("xl/workbook.xml", "xl/_rels/workbook.xml.rels")
+            b"".join(_bounded(path, entries[name], limits))
+            for name in ("xl/workbook.xml", "xl/_rels/workbook.xml.rels")
         )
-        parts = {part: name for name, part in sheet_parts(workbook.decode("utf-8", "replace"), relations.decode("utf-8", "replace")).items()}
+        parts = {
+            part: name
+            for name, part in sheet_parts(
+                workbook.decode("utf-8", "replace"), relations.decode("utf-8", "replace")
+            ).items()
+        }
     found = {}
     total = 0
     for name, entry in entries.items():

@@ -57,7 +57,9 @@ def decodes(path: Path, encoding: str) -> bool:
 def common_hanzi(text: str) -> float:
     """Share of the first level of GB 2312 (the 3,755 common characters and punctuation) in what is not ASCII."""
     coded = [char.encode("gb18030") for char in text if ord(char) > 127]
-    common = sum(len(pair) == 2 and (0xB0 <= pair[0] <= 0xD7 or 0xA1 <= pair[0] <= 0xA3) and pair[1] >= 0xA1 for pair in coded)
+    common = sum(
+        len(pair) == 2 and (0xB0 <= pair[0] <= 0xD7 or 0xA1 <= pair[0] <= 0xA3) and pair[1] >= 0xA1 for pair in coded
+    )
     return common / len(coded) if coded else 0.0
 
 

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from html import unescape
 
 MARK = b't="e"'
-CELL = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*\bt="e")[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>.*?<(?:\w+:)?v>([^<]{1,20})<', re.S)
+CELL = re.compile(
+    rb'<(?:\w+:)?c\b(?=[^>]*\bt="e")[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>.*?<(?:\w+:)?v>([^<]{1,20})<', re.S
+)
 KEEP = 4096  # a cell with its formula seldom is longer
 MOST = 200_000
 
@@ -36,7 +38,8 @@ def column_of(letters: bytes) -> int:
 def sheet_parts(workbook: str, relations: str) -> dict[str, str]:
     """Sheet name → the part of the archive that holds its cells."""
     targets = {
-        _attribute(tag, "Id"): _attribute(tag, "Target") for tag in re.findall(r"<(?:\w+:)?Relationship\b[^>]*>", relations)
+        _attribute(tag, "Id"): _attribute(tag, "Target")
+        for tag in re.findall(r"<(?:\w+:)?Relationship\b[^>]*>", relations)
     }
     parts = {}
     for tag in re.findall(r"<(?:\w+:)?sheet\b[^>]*>", workbook):

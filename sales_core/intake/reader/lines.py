@@ -47,12 +47,14 @@ def _split(file: Iterable[str]) -> Iterator[str]:
 def _records(lines: Iterable[str], delimiter: str) -> Iterator[list[str]]:
     csv.field_size_limit(min(LONGEST, sys.maxsize))
     reader = csv.reader(lines, delimiter=delimiter)
-    number = 0
+    number = itertools.count(1)
+    row = 1
     try:
-        for number, record in enumerate(reader, 1):
+        for record in reader:
+            row = next(number) + 1
             yield record
     except csv.Error as error:
-        raise RefusalError("cell_too_long", row=str(number + 1)) from error
+        raise RefusalError("cell_too_long", row=str(row)) from error
     except UnicodeError as error:
         raise RefusalError("unknown_encoding") from error
 

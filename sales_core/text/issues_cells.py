@@ -1,0 +1,73 @@
+"""What is wrong with rows and cells, and what to do about it."""
+
+from sales_core.text.core import Text
+
+CELL_TEXTS: dict[str, Text] = {
+    "not_a_number": Text(
+        "Row {row}, {column}: “{value}” is not a number. Write digits only, such as 1234.50.",
+        "第 {row} 行「{column}」：“{value}”不是数字，请改为 1234.50 这样的数字。",
+    ),
+    "unclear_number": Text(
+        "Row {row}, {column}: “{value}” can be read in two ways, since the column mixes decimal points and commas. "
+        "Write it without thousands marks.",
+        "第 {row} 行「{column}」：该列混用小数点和逗号，“{value}”有两种读法，请去掉千位分隔符。",
+    ),
+    "too_large": Text(
+        "Row {row}, {column}: {value} is larger than any amount that can be kept. Check for a missing decimal point.",
+        "第 {row} 行「{column}」：{value} 超出可保存的范围，请检查是否漏了小数点。",
+    ),
+    "not_a_date": Text(
+        "Row {row}, {column}: “{value}” is not a date. Write it like 2026-11-23.",
+        "第 {row} 行「{column}」：“{value}”不是日期，请改为 2026-11-23 这样的格式。",
+    ),
+    "impossible_date": Text(
+        "Row {row}, {column}: there is no such day as “{value}”. Correct the date.",
+        "第 {row} 行「{column}」：不存在“{value}”这一天，请更正日期。",
+    ),
+    "date_without_year": Text(
+        "Row {row}, {column}: “{value}” has no year. Add it, or put the year into the title, tab or file name.",
+        "第 {row} 行「{column}」：“{value}”缺少年份，请补上，或在标题、工作表名或文件名中写明年份。",
+    ),
+    "unclear_date": Text(
+        "Row {row}, {column}: “{value}” could be two different days, since the column mixes both orders. "
+        "Write it like 2026-11-23.",
+        "第 {row} 行「{column}」：该列日月顺序不一致，“{value}”可能是两个日期，请改为 2026-11-23 的格式。",
+    ),
+    "missing_amount": Text(
+        "Row {row} has no amount in {column}. Fill it in, or delete the row.",
+        "第 {row} 行「{column}」没有金额，请填写，或删除该行。",
+    ),
+    "missing_value": Text(
+        "Row {row} has nothing in {column}. Fill it in.",
+        "第 {row} 行「{column}」为空，请填写。",
+    ),
+    "excel_error": Text(
+        "Row {row}, {column}: the cell holds the Excel error {value}. Repair its formula, or type the value.",
+        "第 {row} 行「{column}」：单元格是 Excel 错误值 {value}，请修正公式或直接填写数值。",
+    ),
+    "too_long": Text(
+        "Row {row}, {column}: the text is longer than a cell can hold (32,767 characters). Shorten it.",
+        "第 {row} 行「{column}」：文字超过单元格上限（32,767 个字符），请缩短。",
+    ),
+    "wrong_width": Text(
+        "Row {row} has {value} cells where the header has {expected}. "
+        "Look for a missing or surplus separator, and put texts that hold one in quotation marks.",
+        "第 {row} 行有 {value} 个单元格，而表头有 {expected} 个。请检查是否多了或少了分隔符，含分隔符的文字需加引号。",
+    ),
+    "repeated_key": Text(
+        "Row {row} says something else about “{value}” than row {first}. Keep the right one of the two.",
+        "第 {row} 行与第 {first} 行都是“{value}”但内容不同，请只保留正确的一行。",
+    ),
+    "total_row": Text(
+        "Row {row} is a total ({value}) and was not counted as data. Nothing to do.",
+        "第 {row} 行是合计行（{value}），未计入数据，无需处理。",
+    ),
+    "void_row": Text(
+        "Row {row} is marked “{value}” in {column} and does not count. Nothing to do if that is right.",
+        "第 {row} 行「{column}」为“{value}”，不计入数据。如属实则无需处理。",
+    ),
+    "more_issues": Text(
+        "{value} more findings of this sheet are not listed. All rejected rows can be downloaded with their reasons.",
+        "该表另有 {value} 条问题未列出，可下载全部被拒绝的行及原因。",
+    ),
+}
