@@ -6,7 +6,7 @@ import streamlit as st
 
 from sales_core.figures.kpis import trend_lines
 from sales_core.model.kinds import Kind
-from sales_core.reports.kpis import Board, kpi_board
+from sales_core.reports.kpis import kpi_board, kpi_keys
 from sales_core.reports.kpis_rows import kpi_rows
 from sales_core.text import kpis as words
 from sales_core.ui import empty, frame, kpi_choice, kpi_parts
@@ -19,18 +19,22 @@ from sales_core.ui.page import Page
 from sales_core.ui.table import table
 
 
-def show(page: Page, board: Board) -> None:
-    """The page of a team whose sheets tell something."""
-    finding(kpi_parts.sentence_of(page, board), kpi_parts.detail(page, board))
+def show(page: Page, fed: tuple[str, ...]) -> None:
+    """The page of a team whose sheets feed the KPIs `fed`."""
     above = st.container()
-    keys, metric = kpi_choice.asked(page, kpi_parts.told(board))
+    keys, metric = kpi_choice.asked(page, fed)
     if metric is None:
         return
+    board = kpi_board(page.question, keys)
+    if not board.kpis:
+        empty.nothing(page)
+        return
     with above:
-        for place, row in enumerate(kpi_choice.rows_of_cards(keys)):
-            cards(kpi_parts.cards(page, board, row), f"kpis{place}")
+        finding(kpi_parts.sentence_of(page, board), kpi_parts.detail(page, board))
+        for place, row in enumerate(kpi_parts.cards(page, board)):
+            cards(row, f"kpis{place}")
     chart(page, trend_lines(metric, board, page.roster, page.currency, page.language), "trend")
-    rows, columns = kpi_parts.people_rows(page, board), kpi_parts.people_columns(board, keys)
+    rows, columns = kpi_parts.people_rows(page, board), kpi_parts.people_columns(board)
 
     def behind(row: SimpleNamespace) -> None:
         title = page.say(words.BEHIND, kpi=page.say(metric.label), person=row.person, period=page.period_name())
@@ -42,8 +46,7 @@ def show(page: Page, board: Board) -> None:
 
 
 page = frame.current()
-found = kpi_board(page.question)
-if found.kpis:
+if found := kpi_keys(page.question):
     show(page, found)
 else:
     empty.needs(page, Kind.ORDERS, Kind.DEALS)

@@ -23,13 +23,13 @@ def trend_lines(metric: Metric, board: Board, roster: Sequence[str], currency: s
 
     roster: everybody, in the order that gives each a colour.
     """
-    trends, colours = board.trends_of(metric.key), theme.person_colours(roster)
+    trends, colours = board.trends(metric.key), theme.person_colours(roster)
     shown = drawn(trends)
     figure = go.Figure()
     for person in shown:
         colour = theme.ACTUAL if person is None else colours.get(person, theme.OTHER)
         name = theme.escaped(said(person, language)) if len(shown) > 1 else None
-        hovers = _hovers(metric, board, person, currency, language)
+        hovers = _hovers(metric, board.months, person, trends[person], currency, language)
         whole = len(board.months) if board.month_is_over else len(board.months) - 1
         _line(figure, board, (0, whole), trends[person], hovers, colour, name)
         if whole < len(board.months):
@@ -64,7 +64,14 @@ def _line(
     )
 
 
-def _hovers(metric: Metric, board: Board, person: str | None, currency: str, language: Language) -> list[str]:
+def _hovers(
+    metric: Metric,
+    months: Sequence[date],
+    person: str | None,
+    values: Sequence[Decimal | None],
+    currency: str,
+    language: Language,
+) -> list[str]:
     return [
         words.HOVER.say(
             language,
@@ -72,7 +79,7 @@ def _hovers(metric: Metric, board: Board, person: str | None, currency: str, lan
             month=fmt.month(month, language),
             value=measured(value, metric.unit, currency, language),
         )
-        for month, value in zip(board.months, board.trends[metric.key, person], strict=True)
+        for month, value in zip(months, values, strict=True)
     ]
 
 

@@ -81,7 +81,7 @@ def deals(
     stand now: sheets that were uploaded later about the past do not leave it empty.
     """
     return question.reader.rows(
-        at_moment("deals"),
+        at_moment("deals", "deals_listed"),
         Deal,
         **moment(question),
         status=status,
@@ -97,9 +97,9 @@ def deal_history(question: Question, key: str) -> tuple[DealChange, ...]:
     return question.reader.rows(sql("deals_history"), DealChange, key=key)
 
 
-def at_moment(name: str) -> str:
-    """The SELECT `name` with the two that it may read from before it: deals_at and deals_aged."""
-    before = [f"{part} as (\n{sql(part)})" for part in ("deals_at", "deals_aged")]
+def at_moment(name: str, *more: str) -> str:
+    """The SELECT `name` with those that it may read from before it: deals_at, deals_aged and `more`."""
+    before = [f"{part} as (\n{sql(part)})" for part in ("deals_at", "deals_aged", *more)]
     return f"with {', '.join(before)}\n{sql(name)}"
 
 

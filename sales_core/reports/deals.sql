@@ -1,4 +1,4 @@
--- One row per deal with the cell that it comes from; open ones first, what is overdue before the rest, large before small.
+-- One row per deal of deals_listed, in its order, with how often it was pushed and the cell that it comes from.
 select
     deals.key,
     deals.deal_id,
@@ -10,7 +10,7 @@ select
     deals.stage,
     deals.status,
     deals.probability,
-    case when deals.status = 'open' then deals.weighted end as weighted,
+    case when deals.status = 'open' then (deals.amount * deals.probability)::decimal(20, 4) end as weighted,
     deals.created_on,
     deals.expected_close,
     deals.closed_on,
@@ -24,29 +24,24 @@ select
     batches.file_name,
     batches.sheet,
     deals.row_number
-from deals_aged as deals
+from deals_listed as deals
 inner join (
     select
         key,
         count(*) filter (where expected_close > expected_before) as pushes
     from (
         select
-            key,
-            expected_close,
-            lag(expected_close) over (partition by key order by valid_from) as expected_before
-        from fct_deal_states
-        where valid_from <= (select any_value(moment_on) from deals_at)
+            states.key,
+            states.expected_close,
+            lag(states.expected_close) over (partition by states.key order by states.valid_from) as expected_before
+        from fct_deal_states as states
+        inner join deals_listed as listed on states.key = listed.key and states.valid_from <= listed.moment_on
     ) as told
     group by key
 ) as moved on deals.key = moved.key
 left join fct_batches as batches on deals.batch_id = batches.batch_id
-where ($status is null or deals.status = $status)
-    and ($stage is null or deals.stage = $stage)
-    and ($person is null or deals.person = $person)
-    and (not $overdue or deals.overdue)
 order by
     case deals.status when 'open' then 0 when 'won' then 1 else 2 end,
     deals.overdue desc,
     deals.amount desc nulls last,
     deals.deal
-limit $most

@@ -1,6 +1,6 @@
 """KPIs of the team and of each person: now, before, a year ago, and month by month."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -37,24 +37,27 @@ class Kpi:
 class Board:
     """KPIs with their trend.
 
-    months: first days of the last 13 calendar months, the last only up to the as-of day. trends: by key and person
-    (None: everybody), one value per month. month_is_over: whether the last one is whole. compared: the spans of value,
-    previous and last_year.
+    months: first days of the last 13 calendar months, the last only up to the as-of day. month_is_over: whether that
+    one is whole. compared: the spans of value, previous and last_year. measured: what the trends are made from.
     """
 
     kpis: tuple[Kpi, ...]
     months: tuple[date, ...]
-    trends: Mapping[tuple[str, str | None], tuple[Decimal | None, ...]]
     month_is_over: bool
     compared: tuple[Span, Span, Span]
+    measured: Known
 
     def of(self, person: str | None) -> tuple[Kpi, ...]:
         """The KPIs of one person, None for everybody's."""
         return tuple(kpi for kpi in self.kpis if kpi.person == person)
 
-    def trends_of(self, key: str) -> dict[str | None, tuple[Decimal | None, ...]]:
-        """The trend of one KPI by person, None for everybody."""
-        return {person: values for (of, person), values in self.trends.items() if of == key}
+    def trend(self, key: str, person: str | None = None) -> tuple[Decimal | None, ...]:
+        """One value per month of a person, None for everybody."""
+        return tuple(self.measured.value(key, FIRST_MONTH + place, person) for place in range(len(self.months)))
+
+    def trends(self, key: str) -> dict[str | None, tuple[Decimal | None, ...]]:
+        """The trend of one KPI of everybody (None) and of each person."""
+        return {person: self.trend(key, person) for person in (None, *self.people)}
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -74,15 +77,13 @@ def kpi_board(question: Question, keys: Sequence[str] | None = None, by_person: 
     """The same with their trends; each SELECT runs once for all spans."""
     spans, past = compared(question), months(question)
     found = known(question, _chosen(question, keys), (*spans, *past), by_person)
-    kpis = _kpis(question, found)
-    trends = {
-        (kpi.key, kpi.person): tuple(
-            found.value(kpi.key, FIRST_MONTH + place, kpi.person) for place in range(len(past))
-        )
-        for kpi in kpis
-    }
     over = past[-1].end == add_months(past[-1].start, 1) - timedelta(days=1)
-    return Board(kpis, tuple(span.start for span in past), trends, over, spans)
+    return Board(_kpis(question, found), tuple(span.start for span in past), over, spans, found)
+
+
+def kpi_keys(question: Question) -> tuple[str, ...]:
+    """Keys of the KPIs whose kinds of sheet the store holds, in the order of FORMULAS."""
+    return tuple(formula.key for formula in _chosen(question, None))
 
 
 def kpis(question: Question) -> tuple[Kpi, ...]:

@@ -114,3 +114,4 @@ FORMULAS = (
     Formula("csat", "percent", ("feedback",), ((Kind.FEEDBACK,),), lambda s: ratio(s["satisfied"], s["csat_answers"])),
     Formula("nps", "score", ("feedback",), ((Kind.FEEDBACK,),), _nps),
 )
+BY_KEY = {formula.key: formula for formula in FORMULAS}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sales_core.reports.kpis_formulas import Formula
+from sales_core.reports.kpis_formulas import BY_KEY, Formula
 from sales_core.reports.kpis_spans import NOW, Span
 from sales_core.reports.kpis_sums import FAMILIES, Sums, first_days, gather, nothing
 from sales_core.reports.pipeline_gap import gaps
@@ -38,7 +38,7 @@ class Known:
 
     def value(self, key: str, span: int, person: str | None) -> Decimal | None:
         """The KPI `key` in the span of that number; None where its facts had not begun, or there is no answer."""
-        formula = next(formula for formula in self.formulas if formula.key == key)
+        formula = BY_KEY[key]
         told: Sums = {}
         for family in formula.families:
             part = self._part(formula, family, span, person)

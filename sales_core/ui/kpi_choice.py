@@ -14,19 +14,18 @@ _FIRST = (
     "sales_cycle", "activities", "csat", "nps", "active_customers", "average_order", "average_won_deal",
 )  # fmt: skip
 _CARDS = 12
-_IN_A_ROW = 6
 
 
-def asked(page: Page, metrics: Sequence[Metric]) -> tuple[list[str], Metric | None]:
-    """Keys of the KPIs that are shown, in the order of `metrics`, and the one that is drawn."""
+def asked(page: Page, keys: Sequence[str]) -> tuple[list[str], Metric | None]:
+    """Which of `keys` are shown, in their order, and the metric that is drawn."""
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         drawn = st.container(width=260)
-        keys = _chosen(page, [metric.key for metric in metrics])
+        shown = _chosen(page, keys)
         with drawn:
-            return keys, _drawn(page, keys) if keys else None
+            return shown, _drawn(page, shown) if shown else None
 
 
-def _chosen(page: Page, keys: list[str]) -> list[str]:
+def _chosen(page: Page, keys: Sequence[str]) -> list[str]:
     first = [key for key in _FIRST if key in keys][:_CARDS]
     with st.popover(page.say(words.CHOOSE), icon=":material/tune:", type="tertiary"):
         chosen = st.pills(
@@ -49,10 +48,3 @@ def _drawn(page: Page, keys: Sequence[str]) -> Metric:
         label_visibility="collapsed",
     )
     return BY_KEY[key]
-
-
-def rows_of_cards(keys: Sequence[str]) -> list[Sequence[str]]:
-    """`keys` in rows of about equal length that fit side by side."""
-    rows = -(-len(keys) // _IN_A_ROW)
-    length = -(-len(keys) // rows) if rows else 0
-    return [keys[start : start + length] for start in range(0, len(keys), length or 1)]

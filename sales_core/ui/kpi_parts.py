@@ -1,11 +1,11 @@
 """What the KPI page says and lists."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from types import SimpleNamespace
 
 from sales_core.figures.kpis import said
-from sales_core.metrics import BY_KEY, METRICS, Metric
+from sales_core.metrics import BY_KEY, Metric
 from sales_core.model.kinds import Kind
 from sales_core.reports.kpis import Board, Kpi
 from sales_core.reports.kpis_rows import kind_behind
@@ -26,12 +26,7 @@ _SHOWS = {
     "score": Show.COUNT,
 }
 _NAMED = 4  # KPIs that the detail names
-
-
-def told(board: Board) -> tuple[Metric, ...]:
-    """The metrics that the board has values for, in the order of the registry."""
-    keys = {kpi.key for kpi in board.kpis}
-    return tuple(metric for metric in METRICS if metric.key in keys)
+_IN_A_ROW = 6
 
 
 def sentence_of(page: Page, board: Board) -> str:
@@ -79,9 +74,12 @@ def before(page: Page, board: Board) -> str:
     return f"{fmt.day_short(span.start, page.language)}–{fmt.day_short(span.end, page.language)}"
 
 
-def cards(page: Page, board: Board, keys: Sequence[str]) -> list[Card]:
-    """One card per chosen KPI."""
-    return [_card(page, board, kpi) for kpi in board.of(None) if kpi.key in keys]
+def cards(page: Page, board: Board) -> list[list[Card]]:
+    """One card per KPI, in rows of about equal length that fit side by side."""
+    found = [_card(page, board, kpi) for kpi in board.of(None)]
+    rows = max(1, -(-len(found) // _IN_A_ROW))
+    length = max(1, -(-len(found) // rows))
+    return [found[start : start + length] for start in range(0, len(found), length)]
 
 
 def people_rows(page: Page, board: Board) -> list[SimpleNamespace]:
@@ -95,9 +93,9 @@ def people_rows(page: Page, board: Board) -> list[SimpleNamespace]:
     ]
 
 
-def people_columns(board: Board, keys: Sequence[str]) -> tuple[Column, ...]:
-    """The person and each chosen KPI."""
-    shown = [metric for metric in told(board) if metric.key in keys]
+def people_columns(board: Board) -> tuple[Column, ...]:
+    """The person and each KPI."""
+    shown = [BY_KEY[kpi.key] for kpi in board.of(None)]
     return (
         Column("person", words.PERSON),
         *(Column(metric.key, metric.label, _SHOWS[metric.unit], metric.definition) for metric in shown),
@@ -150,6 +148,6 @@ def _compared(page: Page, board: Board, kpi: Kpi) -> Iterator[str]:
 
 def _sparkline(board: Board, key: str) -> tuple[Decimal | None, ...]:
     """The months of the trend that are over, from the first that has a value on."""
-    values = board.trends[key, None][: None if board.month_is_over else -1]
+    values = board.trend(key)[: None if board.month_is_over else -1]
     first = next((place for place, value in enumerate(values) if value is not None), len(values))
     return values[first:]

@@ -1,5 +1,6 @@
 """The trend of a KPI: whose lines are drawn, the running month dotted, and what the title finds."""
 
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -15,16 +16,26 @@ MONTHS = tuple(add_months(date(2025, 11, 1), ahead) for ahead in range(13))
 SPAN = Span(MONTHS[-1], MONTHS[-1] + timedelta(days=22))
 
 
-def board(key, over=False, **last):
-    values = {
-        None if person == "team" else person: (None,) * 11 + (Decimal(1), Decimal(value))
-        for person, value in last.items()
-    }
-    return Board((), MONTHS, {(key, person): line for person, line in values.items()}, over, (SPAN,) * 3)
+@dataclass(frozen=True)
+class Told(Board):
+    """A board whose trends are given: nothing, then 1 in October, then `last` in November."""
+
+    last: dict = field(default_factory=dict)
+
+    def trend(self, key, person=None):
+        return (*(None,) * 11, Decimal(1), Decimal(self.last[person or "team"]))
+
+    @property
+    def people(self):
+        return tuple(name for name in self.last if name != "team")
+
+
+def board(over=False, **last):
+    return Told((), MONTHS, over, (SPAN,) * 3, None, last)
 
 
 def lines(key, language=Language.EN, roster=("Li", "Wang"), **told):
-    return trend_lines(BY_KEY[key], board(key, **told), roster, "CNY", language)
+    return trend_lines(BY_KEY[key], board(**told), roster, "CNY", language)
 
 
 def test_each_person_has_a_line_in_the_own_colour_and_the_running_month_is_dotted():

@@ -108,7 +108,7 @@ def test_the_trend_has_thirteen_months_and_ends_on_the_day(asked):
 def test_before_the_first_fact_there_is_no_answer_and_after_it_nothing_is_nothing(given, asked):
     given("orders", order("A", "2026-09-15", "100"))
     board = kpi_board(asked(), ["revenue"])
-    assert board.trends["revenue", None] == (*(None,) * 10, Decimal(100), Decimal(0), Decimal(0))
+    assert board.trend("revenue") == (*(None,) * 10, Decimal(100), Decimal(0), Decimal(0))
     assert (board.kpis[0].value, board.kpis[0].last_year, board.kpis[0].change_last_year) == (0, None, None)
 
 
