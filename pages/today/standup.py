@@ -1,6 +1,62 @@
-"""The team against target, what changed, what needs attention."""
+"""The screen a meeting is run from: progress against target, what changed, what needs attention."""
 
+from sales_core.figures import theme
+from sales_core.figures.targets import attainment_bars
 from sales_core.model.kinds import Kind
-from sales_core.ui import empty, frame
+from sales_core.reports.standup import Standup, meeting
+from sales_core.reports.targets_months import way_to_target
+from sales_core.text import standup as words
+from sales_core.ui import empty, frame, standup_parts, standup_rows, target_parts
+from sales_core.ui.cards import cards
+from sales_core.ui.chart import chart
+from sales_core.ui.download import download
+from sales_core.ui.finding import finding
+from sales_core.ui.page import Page
+from sales_core.ui.table import table
 
-empty.needs(frame.current(), Kind.ORDERS, Kind.DEALS, Kind.TARGETS)
+
+def show(page: Page, met: Standup) -> None:
+    """The page of a team whose sheets tell something about the period."""
+    team, people = met.rows[0], [row for row in met.rows if row.level == "person"]
+    days = way_to_target(page.question, "revenue", team.target)
+    finding(target_parts.sentence(page, team), standup_parts.told(page, team))
+    opened = target_parts.cards(page, team, days, on_open=lambda: target_parts.behind(page, "revenue", None))
+    cards([*opened, *standup_parts.coverage(page, team)])
+    if any(row.attainment is not None for row in people):
+        bars = attainment_bars(people, page.money, theme.person_colours(page.roster), page.language)
+        chart(page, bars, "standup_bars", lambda person: target_parts.behind(page, "revenue", str(person)))
+    attention(page, met)
+    changes(page, met)
+
+
+def attention(page: Page, met: Standup) -> None:
+    """Person by person, what needs attention today."""
+    standup_parts.heading(page, words.ATTENTION)
+    rows = standup_rows.attention_rows(page, met.attention)
+    table(page, rows, standup_rows.attention_columns(page), "attention", lambda row: standup_rows.behind(page, row))
+    if rows:
+        standup_rows.links(met.attention, page)
+        everything = [standup_rows.named(page, row) for row in met.attention]
+        download(page, "attention", page.say(words.ATTENTION), everything, standup_rows.ATTENTION)
+
+
+def changes(page: Page, met: Standup) -> None:
+    """What happened since an earlier upload."""
+    if met.changes.since is None:
+        return
+    standup_parts.heading(page, words.SINCE, day=page.day(met.changes.since))
+    standup_parts.choose_since(page, met.changes.since)
+    cards(standup_parts.change_cards(page, met.rows[0], met.changes), "changes")
+    if met.changes.deals:
+        table(page, met.changes.deals, standup_rows.CHANGES, "changes", lambda row: standup_rows.deal(page, row))
+        download(page, "changes", page.say(words.CHANGES_TITLE), met.changes.deals, standup_rows.EVERY_CHANGE)
+
+
+page = frame.current()
+met = meeting(page.question, standup_parts.since(page))
+if met.rows:
+    show(page, met)
+elif page.reader.first_last():
+    empty.nothing(page)
+else:
+    empty.needs(page, Kind.ORDERS, Kind.DEALS, Kind.TARGETS)

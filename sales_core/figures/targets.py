@@ -62,6 +62,7 @@ def attainment_bars(
             cliponaxis=False,
             hovertext=[_hover(row, write, language) for row in held],
             hoverinfo="text",
+            customdata=[row.person for row in held],
             showlegend=False,
         )
     )

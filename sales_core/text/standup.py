@@ -94,3 +94,4 @@ CUSTOMER_HISTORY = Text("{customer}: what the sheets say", "{customer}：表格�
 STAGE = Text("Stage", "阶段")
 VALID_FROM = Text("As of", "截至")
 NEXT_STEP = Text("Next step", "下一步")
+PART_COMMA = Text(", ", "，")

@@ -2,21 +2,25 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from types import SimpleNamespace
 
-from sales_core.figures.targets import Standing, lead_of
+from sales_core.figures.targets import lead_of
 from sales_core.metrics import METRICS
+from sales_core.reports.progress_rows import rows_behind
 from sales_core.reports.standup import StandupRow
 from sales_core.reports.targets import TargetRow
 from sales_core.reports.targets_months import DayRow
 from sales_core.text import format as fmt
 from sales_core.text import targets as words
 from sales_core.text.core import Text
+from sales_core.text.measures import measured
 from sales_core.ui.cards import Card
 from sales_core.ui.columns import Column, Show
+from sales_core.ui.drill import drill
 from sales_core.ui.page import Page
 
 _UNITS = {metric.key: metric.unit for metric in METRICS}
-_SHOWN = {"money": Show.MONEY, "count": Show.COUNT, "percent": Show.PERCENT, "days": Show.DAYS}
+_SHOWN = {"money": Show.WHOLE_MONEY, "count": Show.COUNT, "percent": Show.PERCENT, "days": Show.DAYS}
 BEHIND = (
     Column("what", words.WHAT, words=words.WHATS),
     Column("day", words.DAY, Show.DATE),
@@ -39,12 +43,7 @@ def unit(metric: str) -> str:
 
 def writer(page: Page, metric: str = "revenue") -> Callable[[Decimal | None], str]:
     """Writes a value of the metric, short enough for a card."""
-    return {
-        "money": page.money,
-        "count": lambda value: fmt.short(value, page.language),
-        "percent": fmt.percent,
-        "days": lambda value: fmt.days(value, page.language),
-    }.get(unit(metric), fmt.number)
+    return lambda value: measured(value, unit(metric), page.currency, page.language)
 
 
 def who(page: Page) -> str:
@@ -91,8 +90,14 @@ def workdays(page: Page, count: int) -> str:
     return page.say(words.WORKDAY if count == 1 else words.WORKDAYS, count=fmt.count(count))
 
 
-def cards(page: Page, row: TargetRow | StandupRow, days: Sequence[DayRow], metric: str = "revenue") -> list[Card]:
-    """Attainment, pace, gap and what is needed per working day."""
+def cards(
+    page: Page,
+    row: TargetRow | StandupRow,
+    days: Sequence[DayRow],
+    metric: str = "revenue",
+    on_open: Callable[[], None] | None = None,
+) -> list[Card]:
+    """Attainment, pace, gap and what is needed per working day; `on_open` as of a card."""
     write, lead = writer(page, metric), lead_of(row)
     trend = [day.actual for day in days if day.actual is not None]
     return [
@@ -103,6 +108,7 @@ def cards(page: Page, row: TargetRow | StandupRow, days: Sequence[DayRow], metri
             page.say(words.AGAINST_PACE),
             trend=trend,
             help=page.say(words.ATTAINMENT_HELP),
+            on_open=on_open,
         ),
         Card(page.say(words.PACE), fmt.percent(row.pace), help=page.say(words.PACE_HELP)),
         Card(page.say(words.GAP), write(row.gap), help=page.say(words.GAP_HELP)),
@@ -122,20 +128,36 @@ def _run_rate(page: Page, row: TargetRow | StandupRow, write: Callable[[Decimal 
     )
 
 
-def columns(metric: str, target_help: bool = True) -> tuple[Column, ...]:
-    """Target, actual and gap by person or team."""
+def named_rows(page: Page, rows: Sequence[TargetRow]) -> list[SimpleNamespace]:
+    """The rows with a name for each to show."""
+    return [SimpleNamespace(**vars(row), name=name_of(page, row)) for row in rows]
+
+
+def name_of(page: Page, row: TargetRow | StandupRow) -> str:
+    """What a row is called."""
+    if row.person is None:
+        return row.team or page.say(words.WHOLE_TEAM)
+    return row.person or page.say(words.UNASSIGNED)
+
+
+def columns(metric: str) -> tuple[Column, ...]:
+    """Target, actual and gap by person or team; run rates of what is counted in pieces have a decimal."""
     amount = _SHOWN.get(unit(metric), Show.NUMBER)
+    rate = Show.NUMBER if amount is Show.COUNT else amount
     return (
-        Column("target", words.TARGET, amount, words.TARGET_HELP if target_help else None),
+        Column("name", words.PERSON),
+        Column("target", words.TARGET, amount, words.TARGET_HELP),
         Column("actual", words.ACTUAL, amount),
         Column("attainment", words.ATTAINMENT, Show.PERCENT, words.ATTAINMENT_HELP),
-        Column("expected", words.EXPECTED, amount),
+        Column("expected", words.EXPECTED, rate),
         Column("pace", words.PACE, Show.PERCENT, words.PACE_HELP),
         Column("gap", words.GAP, amount, words.GAP_HELP),
-        Column("required_run_rate", words.RUN_RATE, amount, words.RUN_RATE_HELP),
+        Column("required_run_rate", words.RUN_RATE, rate, words.RUN_RATE_HELP),
     )
 
 
-def standing_rows(rows: Sequence[Standing]) -> list[Standing]:
-    """The rows of people."""
-    return [row for row in rows if row.person is not None]
+def behind(page: Page, metric: str, person: str | None) -> None:
+    """The rows of sheets behind what a person (None: everybody) reached, those that set the target first."""
+    name = who(page) if person is None else person or page.say(words.UNASSIGNED)
+    title = page.say(words.ROWS_OF, person=name, metric=page.say(label(metric)), period=page.period_name())
+    drill(page, title, rows_behind(page.question, metric, person), BEHIND, metric)

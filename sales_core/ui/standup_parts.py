@@ -1,0 +1,79 @@
+"""What the standup says: progress, what changed since an earlier upload, what needs attention."""
+
+from datetime import date
+
+import streamlit as st
+
+from sales_core.reports.changes import Changes, upload_days
+from sales_core.reports.standup import StandupRow
+from sales_core.text import format as fmt
+from sales_core.text import standup as words
+from sales_core.text.core import Text
+from sales_core.ui.cards import Card
+from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
+
+_SINCE = "standup_since"
+
+
+def told(page: Page, row: StandupRow) -> str:
+    """What changed, in a sentence."""
+    if row.since is None:
+        return page.say(words.SINCE_NONE)
+    day = fmt.day_short(row.since, page.language)
+    counts = ((words.TOLD_WON, row.won), (words.TOLD_LOST, row.lost), (words.TOLD_NEW, row.new))
+    parts = [page.say(words.TOLD_SOLD, amount=page.money(row.sold))] if row.sold else []
+    parts += [page.say(text, count=count) for text, count in (*counts, (words.TOLD_SLIPPED, row.slipped)) if count]
+    if not parts:
+        return page.say(words.TOLD_NOTHING, day=day)
+    return page.say(words.TOLD, day=day, parts=page.say(words.PART_COMMA).join(parts))
+
+
+def coverage(page: Page, row: StandupRow) -> list[Card]:
+    """How much is in the pipeline for what is still needed; no card for a team that keeps no deals."""
+    if row.due_amount is None:
+        return []
+    ratio = row.pipeline_coverage
+    value = fmt.EMPTY if ratio is None else page.say(words.TIMES, ratio=fmt.number(ratio))
+    due = page.say(words.DUE, amount=page.money(row.due_amount))
+    return [Card(page.say(words.COVERAGE), value, help=f"{page.say(words.COVERAGE_HELP)} {due}")]
+
+
+def heading(page: Page, text: Text, **values: object) -> None:
+    """The title of a section."""
+    st.markdown(f"#### {plain(page.say(text, **values))}")
+
+
+def since(page: Page) -> date | None:
+    """The upload that the reader chose to compare with; None for the one before the last."""
+    chosen = st.session_state.get(_SINCE)
+    return chosen if chosen in upload_days(page.question)[1:] else None
+
+
+def choose_since(page: Page, now: date) -> None:
+    """Offer the earlier uploads, where there are several."""
+    days = upload_days(page.question)[1:]
+    if len(days) > 1:
+        st.session_state[_SINCE] = now
+        st.selectbox(page.say(words.SINCE_LABEL), days, key=_SINCE, format_func=page.day, width=240)
+
+
+def change_cards(page: Page, row: StandupRow, happened: Changes) -> list[Card]:
+    """Revenue, and deals won, lost, new and slipped, with their amounts."""
+    told = (
+        (words.WON, words.WON_HELP, "won"),
+        (words.LOST, words.LOST_HELP, "lost"),
+        (words.NEW, words.NEW_HELP, "new"),
+        (words.SLIPPED, words.SLIPPED_HELP, "slipped"),
+    )
+    orders = page.say(words.ORDER if row.orders == 1 else words.ORDERS, count=row.orders)
+    sold = Card(page.say(words.SOLD), page.money(row.sold), help=f"{page.say(words.SOLD_HELP)} {orders}")
+    return [sold, *(_counted(page, label, help, code, happened) for label, help, code in told)]
+
+
+def _counted(page: Page, label: Text, help: Text, code: str, happened: Changes) -> Card:
+    amounts = [change.amount for change in happened.deals if change.code == code]
+    value = fmt.count(len(amounts))
+    if total := sum(amount for amount in amounts if amount):
+        value = page.say(words.COUNT_AMOUNT, count=value, amount=page.money(total))
+    return Card(page.say(label), value, help=page.say(help))
