@@ -111,4 +111,6 @@ def postgres_address() -> Iterator[str]:
         session.execute(f"attach '{server}' as server (type postgres)")
         session.execute(f"call postgres_execute('server', 'create database {name}', use_transaction => false)")
         yield server.replace("dbname=postgres", f"dbname={name}")
-        session.execute(f"call postgres_execute('server', 'drop database {name} with (force)', use_transaction => false)")
+        session.execute(
+            f"call postgres_execute('server', 'drop database {name} with (force)', use_transaction => false)"
+        )
