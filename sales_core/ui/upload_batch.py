@@ -1,0 +1,109 @@
+"""One upload of the history: what it changed, undo and redo."""
+
+import streamlit as st
+
+from sales_core.model.batch import Batch
+from sales_core.store.errors import UnknownBatchError
+from sales_core.text import format as fmt
+from sales_core.text import uploads as words
+from sales_core.text import uploads_history as history
+from sales_core.text.core import Text
+from sales_core.text.words import sentence
+from sales_core.ui.cards import Card, cards
+from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
+from sales_core.ui.upload_issues import issue_table, rejected_download
+from sales_core.ui.upload_lines import facts, kind_name, moment, total
+
+
+def batch_details(page: Page, batch: Batch) -> None:
+    """What it is and did, its findings, and the way to take it back or put it back."""
+    with st.container(border=True, key="upload"):
+        with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+            st.markdown(f"#### {plain(name(page, batch))}", width="content")
+            _undo_or_redo(page, batch)
+        st.markdown(plain(story(page, batch)))
+        cards(_cards(page, batch), "upload")
+        issues = page.store.issues(batch.batch_id, batch.sheet)
+        store, number = page.store, batch.batch_id
+        rejected_download(
+            page, issues, lambda: store.rejected(number), batch.rows.rejected, batch.file_name, f"batch_{number}"
+        )
+        if issues:
+            issue_table(page, issues, f"batch_{number}")
+
+
+def name(page: Page, batch: Batch) -> str:
+    """`Orders · sales.xlsx › Jan`."""
+    parts = [batch.file_name or page.say(history.SOURCES[batch.source])]
+    if batch.sheet and batch.sheet != batch.file_name.rsplit(".", maxsplit=1)[0]:
+        parts.append(batch.sheet)
+    return f"{kind_name(page, batch.kind)} · {' › '.join(parts)}"
+
+
+def story(page: Page, batch: Batch) -> str:
+    """Who, when, as of which day; what its rows are dated; who undid it or put it back, and why."""
+    when, day = moment(page, batch.submitted_at), page.day(batch.as_of)
+    parts = [_by(page, history.SUBMITTED, history.SUBMITTED_NAMELESS, batch.submitted_by, when=when, day=day)]
+    if batch.first_date and batch.last_date:
+        parts.append(page.say(history.SPAN, first=page.day(batch.first_date), last=page.day(batch.last_date)))
+    since = moment(page, batch.state_at)
+    if batch.state == "undone":
+        parts.append(_by(page, history.UNDONE_BY, history.UNDONE_NAMELESS, batch.state_by, when=since))
+    elif batch.state == "redone":
+        parts.append(_by(page, history.REDONE_BY, history.REDONE_NAMELESS, batch.state_by, when=since))
+    if batch.reason:
+        parts.append(page.say(history.REASON_GIVEN, reason=batch.reason))
+    return sentence(parts, page.language)
+
+
+def _by(page: Page, named: Text, nameless: Text, by: str, **values: object) -> str:
+    return page.say(named, by=by, **values) if by else page.say(nameless, **values)
+
+
+def _cards(page: Page, batch: Batch) -> list[Card]:
+    rows = batch.rows
+    counts = {
+        "accepted": (words.ACCEPTED, rows.accepted),
+        "duplicate": (words.DUPLICATE, rows.duplicate),
+        "rejected": (words.REJECTED, rows.rejected),
+        "skipped": (words.SKIPPED, rows.skipped),
+        "read": (words.READ, rows.read),
+    }
+    found = [
+        Card(page.say(label), fmt.count(count), help=page.say(words.COUNTS_HELP[key]))
+        for key, (label, count) in counts.items()
+    ]
+    amount = total(page, batch.kind, batch.amount)
+    return [*found, Card(page.say(words.AMOUNT), amount)] if amount else found
+
+
+def _undo_or_redo(page: Page, batch: Batch) -> None:
+    if page.store.is_sample:
+        st.caption(page.say(history.SAMPLE), width="content")
+    elif batch.state == "undone":
+        if st.button(page.say(history.REDO), icon=":material/redo:", key=f"redo_{batch.batch_id}"):
+            _set(page, batch, undone=False, reason="")
+    else:
+        with st.popover(page.say(history.UNDO), icon=":material/undo:", key=f"undo_{batch.batch_id}"):
+            st.markdown(page.say(history.UNDO_HELP))
+            reason = st.text_input(
+                page.say(history.REASON), placeholder=page.say(history.REASON_HINT), key=f"reason_{batch.batch_id}"
+            )
+            if st.button(page.say(history.UNDO_CONFIRM), type="primary", key=f"undo_confirm_{batch.batch_id}"):
+                _set(page, batch, undone=True, reason=reason.strip())
+
+
+def _set(page: Page, batch: Batch, *, undone: bool, reason: str) -> None:
+    by = page.viewer.name or st.session_state.get("uploads_submitter", "")
+    try:
+        with st.spinner(page.say(history.UNDOING)):
+            (page.store.undo if undone else page.store.redo)(batch.batch_id, by, reason)
+    except UnknownBatchError:
+        said = page.say(history.STALE)
+    else:
+        done = facts(page, batch.kind, batch.rows.accepted, batch.amount, batch.first_date, batch.last_date)
+        what = f"{name(page, batch)} ({done})"
+        said = page.say(history.UNDONE if undone else history.REDONE, what=what)
+    st.session_state["uploads_said"] = plain(said)
+    st.rerun()

@@ -1,0 +1,125 @@
+"""Commits every ready sheet of the dropped files and says what came of it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from sales_core.model.batch import Batch, FileResult, SheetResult, Status
+from sales_core.text import format as fmt
+from sales_core.text import uploads as words
+from sales_core.text.words import listed
+from sales_core.ui import state, stores
+from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
+from sales_core.ui.upload_lines import facts, kind_name
+from sales_core.ui.upload_reading import Read
+from sales_core.ui.upload_tray import empty_tray
+
+_DONE = "uploads_done"
+_NAME = "uploads_submitter"
+STANDUP = "pages/today/standup.py"
+
+
+def commit_bar(page: Page, reads: Sequence[Read], batches: Sequence[Batch]) -> None:
+    """Who submits, the one button for all ready sheets, and what it leaves out."""
+    counts = Counter(result.status for read in reads for result in read.results)
+    ready = counts[Status.COMMITTED]
+    with st.container(horizontal=True, vertical_alignment="bottom", key="uploads-commit"):
+        by = _submitter(page, batches)
+        label = page.say(words.COMMIT_ONE) if ready == 1 else page.say(words.COMMIT, count=fmt.count(ready))
+        pressed = ready and st.button(label, type="primary", icon=":material/done_all:", key="uploads_commit")
+    left = [
+        page.say(text, count=fmt.count(counts[Status(status)]))
+        for status, text in words.LEFT.items()
+        if counts[Status(status)]
+    ]
+    if left:
+        st.caption(
+            ("" if ready else page.say(words.NOTHING_READY) + " ")
+            + page.say(words.LEFT_OUT, what=listed(left, page.language))
+        )
+    if pressed:
+        _commit(page, reads, by)
+
+
+def results(page: Page) -> None:
+    """What the last commit of this session did, until the next files are dropped."""
+    done: tuple[FileResult, ...] = st.session_state.get(_DONE, ())
+    for file in done:
+        taken = [sheet for sheet in file.batches if sheet.status is Status.COMMITTED]
+        known = [sheet for sheet in file.batches if sheet.status is Status.ALREADY_IMPORTED]
+        if taken:
+            st.success(plain(_told(page, file.file, taken)), icon=":material/check_circle:")
+        elif known:
+            st.info(plain(page.say(words.DONE_NOTHING, file=file.file)), icon=":material/content_copy:")
+    if done:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.page_link(STANDUP, label=page.say(words.SEE), icon=":material/arrow_forward:")
+
+
+def forget_results() -> None:
+    """A new drop starts a new story."""
+    st.session_state.pop(_DONE, None)
+
+
+def _told(page: Page, file: str, sheets: Sequence[SheetResult]) -> str:
+    parts = []
+    for kind in dict.fromkeys(sheet.kind for sheet in sheets if sheet.kind):
+        same = [sheet for sheet in sheets if sheet.kind is kind]
+        rows = sum(sheet.rows.accepted for sheet in same)
+        amount = sum((sheet.amount for sheet in same), start=same[0].amount * 0)
+        first, last = _ends([sheet.first_date for sheet in same], min), _ends([sheet.last_date for sheet in same], max)
+        parts.append(f"{kind_name(page, kind)} · {facts(page, kind, rows, amount, first, last)}")
+    rejected = sum(sheet.rows.rejected for sheet in sheets)
+    told = f"{file}: {page.say(words.DONE, what='; '.join(parts))}"
+    return f"{told} {page.say(words.DONE_REJECTED, rows=fmt.count(rejected))}" if rejected else told
+
+
+def _ends(days: Sequence[date | None], pick: object) -> date | None:
+    known = [day for day in days if day]
+    return pick(known) if known else None  # type: ignore[operator]  # min or max
+
+
+def _submitter(page: Page, batches: Sequence[Batch]) -> str:
+    """The viewer, or the name that was given before."""
+    if page.viewer.name:
+        st.caption(f"{page.say(words.SUBMITTED_BY)}: {plain(page.viewer.name)}")
+        return page.viewer.name
+    used = [batch.submitted_by for batch in batches if batch.source == "file" and batch.submitted_by]
+    names = (
+        list(dict.fromkeys([st.session_state.get(_NAME, ""), *used, *page.roster])) if not page.store.is_sample else []
+    )
+    chosen = st.selectbox(
+        page.say(words.SUBMITTED_BY),
+        [name for name in names if name],
+        index=0 if used or st.session_state.get(_NAME) else None,
+        accept_new_options=True,
+        placeholder=page.say(words.NAME),
+        help=page.say(words.SUBMITTED_BY_HELP),
+        key="uploads_by",
+        width=260,
+    )
+    return (chosen or "").strip()
+
+
+def _commit(page: Page, reads: Sequence[Read], by: str) -> None:
+    """Oldest first, as weekly sheets follow each other."""
+    ready = [read for read in reads if any(result.status is Status.COMMITTED for result in read.results)]
+    shown, done = st.empty(), []
+    for place, read in enumerate(
+        sorted(ready, key=lambda read: (min(sheet.as_of for sheet in read.sheets), read.name))
+    ):
+        shown.progress(place / len(ready), plain(page.say(words.COMMITTING, file=read.name)))
+        done.append(stores.own().commit(read.sheets, by))
+    known = [
+        read for read in reads if read not in ready and any(r.status is Status.ALREADY_IMPORTED for r in read.results)
+    ]
+    done += [FileResult(read.name, read.sha256, read.results) for read in known]
+    st.session_state[_DONE], st.session_state[_NAME] = tuple(done), by
+    if not any(result.status is Status.HELD for read in reads for result in read.results):
+        empty_tray()  # otherwise the sheets that wait for an answer would have to be dropped again
+    if page.store.is_sample:  # people and periods of the sample team mean nothing to the team's own data
+        state.choose(**{name: None for name in state.NAMES if name != "lang"})
+    st.rerun()

@@ -1,0 +1,146 @@
+"""The history of uploads: a table to pick from, newest first, undone ones greyed and marked in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+import streamlit as st
+from streamlit.elements.lib.column_types import ColumnConfig
+
+from sales_core.model.batch import Batch
+from sales_core.text import format as fmt
+from sales_core.text import uploads as words
+from sales_core.text import uploads_history as history
+from sales_core.ui.columns import Column, Show
+from sales_core.ui.page import Page
+from sales_core.ui.table import as_arrow, date_format, number_format
+from sales_core.ui.upload_batch import batch_details
+from sales_core.ui.upload_lines import MONEY, kind_name, moment
+
+MOST = 300  # uploads listed; the filter reaches the others
+_TALL = 420
+_COLUMNS = (
+    Column("when", history.WHEN),
+    Column("by", history.BY),
+    Column("file", history.FILE),
+    Column("sheet", history.SHEET),
+    Column("kind", history.KIND),
+    Column("as_of", history.AS_OF, Show.DATE),
+    Column("accepted", words.ACCEPTED, Show.COUNT),
+    Column("duplicate", words.DUPLICATE, Show.COUNT),
+    Column("rejected", words.REJECTED, Show.COUNT),
+    Column("skipped", words.SKIPPED, Show.COUNT),
+    Column("amount", history.AMOUNT, Show.MONEY),
+    Column("state", history.STATE, words=history.STATES),
+)
+
+
+@dataclass(frozen=True)
+class _Line:
+    when: str
+    by: str
+    file: str
+    sheet: str
+    kind: str
+    as_of: date
+    accepted: int
+    duplicate: int
+    rejected: int
+    skipped: int
+    amount: Decimal | None
+    state: str
+
+
+def seen(page: Page, batches: Sequence[Batch]) -> list[Batch]:
+    """The uploads that the viewer may look at: a salesperson's own, since a sheet can hold the rows of others."""
+    if page.viewer.sees_all:
+        return list(batches)
+    return [batch for batch in batches if batch.submitted_by in page.viewer.scope]
+
+
+def upload_history(page: Page, batches: Sequence[Batch]) -> None:
+    """The table, and below it the upload that was picked."""
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.markdown(f"#### {page.say(history.TITLE)}", width="content")
+        chosen = _filtered(page, batches)
+    if not batches:
+        st.caption(page.say(history.NONE if page.viewer.sees_all else history.OWN_ONLY))
+        return
+    if said := st.session_state.pop("uploads_said", ""):
+        st.success(said, icon=":material/history:")
+    picked = _table(page, chosen[:MOST])
+    if len(chosen) > MOST:
+        st.caption(page.say(history.SHOWN, shown=MOST, count=fmt.count(len(chosen))))
+    if picked is None:
+        st.caption(page.say(history.PICK))
+    else:
+        batch_details(page, picked)
+
+
+def _filtered(page: Page, batches: Sequence[Batch]) -> list[Batch]:
+    people = list(dict.fromkeys(batch.submitted_by for batch in batches if batch.submitted_by))
+    kinds = list(dict.fromkeys(batch.kind for batch in batches))
+    if len(people) < 2 and len(kinds) < 2:
+        return list(batches)
+    with st.popover(page.say(history.FILTER), icon=":material/filter_list:", type="tertiary"):
+        person = st.selectbox(
+            page.say(history.BY), people, index=None, placeholder=page.say(history.ANY_PERSON), key="uploads_person"
+        )
+        kind = st.selectbox(
+            page.say(history.KIND),
+            kinds,
+            index=None,
+            format_func=lambda option: kind_name(page, option),
+            placeholder=page.say(history.ANY_KIND),
+            key=f"uploads_kind_{page.language}",
+        )
+    return [batch for batch in batches if person in (None, batch.submitted_by) and kind in (None, batch.kind)]
+
+
+def _table(page: Page, batches: Sequence[Batch]) -> Batch | None:
+    rows = [_line(page, batch) for batch in batches]
+    names = [page.say(column.label) for column in _COLUMNS]
+    framed = as_arrow(rows, _COLUMNS, page.language).to_pandas()
+    styled = framed.style.apply(
+        lambda line: ["color: #8A929C" if rows[line.name].state == "undone" else ""] * len(names), axis=1
+    )
+    newest = batches[0].batch_id if batches else ""
+    event = st.dataframe(
+        styled,
+        hide_index=True,
+        height=_TALL if len(rows) > 10 else "content",
+        column_config={name: _config(page, column) for name, column in zip(names, _COLUMNS, strict=True)},
+        placeholder="",
+        key=f"uploads_history_{page.language}_{len(batches)}_{newest}",  # another list forgets what was picked
+        on_select="rerun",
+        selection_mode="single-row",
+    )
+    chosen = event.selection.rows
+    return batches[chosen[0]] if chosen and chosen[0] < len(batches) else None
+
+
+def _line(page: Page, batch: Batch) -> _Line:
+    rows = batch.rows
+    return _Line(
+        when=moment(page, batch.submitted_at),
+        by=batch.submitted_by,
+        file=batch.file_name if batch.source != "form" else page.say(history.SOURCES["form"]),
+        sheet=batch.sheet,
+        kind=kind_name(page, batch.kind),
+        as_of=batch.as_of,
+        accepted=rows.accepted,
+        duplicate=rows.duplicate,
+        rejected=rows.rejected,
+        skipped=rows.skipped,
+        amount=batch.amount if batch.kind in MONEY else None,
+        state=batch.state,
+    )
+
+
+def _config(page: Page, column: Column) -> ColumnConfig:
+    if column.show is Show.DATE:
+        return st.column_config.DateColumn(format=date_format(page.language))
+    if column.show in (Show.COUNT, Show.MONEY):
+        return st.column_config.NumberColumn(format=number_format(column.show, page.currency, page.language))
+    return st.column_config.TextColumn()

@@ -1,0 +1,76 @@
+"""What was found in a sheet, by row and column, and its rejected rows to download."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from sales_core.model.issue import Issue
+from sales_core.text import format as fmt
+from sales_core.text import uploads as words
+from sales_core.text.issues import say_issue
+from sales_core.ui.columns import Column, Show
+from sales_core.ui.download import XLSX
+from sales_core.ui.page import Page
+from sales_core.ui.table import table
+from sales_core.ui.upload_rejected import Rejected, rejected_xlsx
+
+MOST = 1000
+_COLUMNS = (
+    Column("row", words.SHEET_ROW, Show.COUNT),
+    Column("column", words.ISSUE_COLUMN),
+    Column("value", words.ISSUE_VALUE),
+    Column("told", words.ISSUE_TEXT),
+)
+
+
+@dataclass(frozen=True)
+class _Line:
+    row: int | None
+    column: str
+    value: str
+    told: str
+
+
+def say(page: Page, issue: Issue) -> str:
+    """The issue in the reader's language: what is wrong and what to do."""
+    return say_issue(
+        issue.code,
+        page.language,
+        sheet=issue.sheet,
+        row=issue.row,
+        column=issue.column,
+        value=issue.value,
+        **dict(issue.detail),
+    )
+
+
+def issue_table(page: Page, issues: Sequence[Issue], key: str) -> None:
+    """The issues in the order of the sheet."""
+    if not issues:
+        st.caption(page.say(words.NO_ISSUES))
+        return
+    told = sorted(issues[:MOST], key=lambda issue: issue.row or 0)
+    rows = [_Line(issue.row, issue.column, issue.value, say(page, issue)) for issue in told]
+    table(page, rows, _COLUMNS, f"issues_{key}")
+
+
+def rejected_download(
+    page: Page, issues: Iterable[Issue], rows: Callable[[], Sequence[Rejected]], count: int, name: str, key: str
+) -> None:
+    """Offer the rejected rows, each with its reason, to correct and upload again; `rows` is called when asked for."""
+    if not count:
+        return
+    reasons: dict[int | None, list[str]] = {}
+    for issue in issues:
+        reasons.setdefault(issue.row, []).append(say(page, issue))
+    st.download_button(
+        page.say(words.DOWNLOAD_REJECTED, count=fmt.count(count)),
+        lambda: rejected_xlsx(page, rows(), reasons),
+        file_name=f"{name.rsplit('.', maxsplit=1)[0]}_rejected.xlsx",
+        mime=XLSX,
+        key=f"rejected_{key}",
+        icon=":material/download:",
+        on_click="ignore",
+        help=page.say(words.REJECTED_HINT),
+    )

@@ -1,0 +1,81 @@
+"""One dropped sheet: what was understood, what can be changed, what a commit would do."""
+
+import streamlit as st
+
+from sales_core.intake.prepared import Prepared
+from sales_core.model.batch import SheetResult, Status
+from sales_core.model.kinds import Kind
+from sales_core.text import format as fmt
+from sales_core.text import uploads as words
+from sales_core.text.core import Text
+from sales_core.ui.cards import Card, cards
+from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
+from sales_core.ui.upload_choices import choices
+from sales_core.ui.upload_columns import columns
+from sales_core.ui.upload_issues import issue_table, rejected_download, say
+from sales_core.ui.upload_lines import total
+from sales_core.ui.upload_question import question
+from sales_core.ui.upload_rejected import from_table
+from sales_core.ui.upload_rows import first_rows
+
+
+def sheet_body(page: Page, sheet: Prepared, result: SheetResult, key: str) -> None:
+    """Everything about one sheet, below its line."""
+    if result.status is Status.ALREADY_IMPORTED:
+        st.info(page.say(words.AGAIN, number=result.batch_id), icon=":material/content_copy:")
+        return
+    if result.status is not Status.COMMITTED and sheet.issues:
+        show = st.warning if result.status is Status.HELD else st.error
+        show(plain(say(page, sheet.issues[0])), icon=icon(result.status))
+    question(page, sheet, key)
+    if sheet.header_row is None and not sheet.mapping:
+        return
+    if sheet.rows.read:
+        cards(count_cards(page, sheet.kind, result), key)
+        if result.status is Status.COMMITTED and not result.rows.accepted and result.rows.duplicate:
+            st.caption(page.say(words.ALL_KNOWN))
+    choices(page, sheet, key)
+    _tabs(page, sheet, key)
+
+
+def icon(status: Status) -> str:
+    """The sign of a status; its word always stands beside it."""
+    return {
+        Status.COMMITTED: ":material/check_circle:",
+        Status.ALREADY_IMPORTED: ":material/content_copy:",
+        Status.HELD: ":material/help:",
+        Status.REFUSED: ":material/block:",
+    }[status]
+
+
+def count_cards(page: Page, kind: Kind | None, result: SheetResult) -> list[Card]:
+    """The counts, which add up to the rows read, and the total of what is new."""
+    rows = result.rows
+    counts: list[tuple[str, Text, int]] = [
+        ("accepted", words.ACCEPTED, rows.accepted),
+        ("duplicate", words.DUPLICATE, rows.duplicate),
+        ("rejected", words.REJECTED, rows.rejected),
+        ("skipped", words.SKIPPED, rows.skipped),
+        ("read", words.READ, rows.read),
+    ]
+    found = [
+        Card(page.say(label), fmt.count(count), help=page.say(words.COUNTS_HELP[name])) for name, label, count in counts
+    ]
+    amount = total(page, kind, result.amount) if kind else ""
+    return [*found, Card(page.say(words.AMOUNT), amount)] if amount else found
+
+
+def _tabs(page: Page, sheet: Prepared, key: str) -> None:
+    names = [page.say(words.TAB_ROWS)] if sheet.table is not None and len(sheet.table) else []
+    names += [page.say(words.TAB_COLUMNS), page.say(words.TAB_ISSUES, count=fmt.count(len(sheet.issues)))]
+    *rows, mapping, issues = st.tabs(names)
+    if rows and sheet.kind:
+        with rows[0]:
+            first_rows(page, sheet.kind, sheet.table, key)
+    with mapping:
+        columns(page, sheet, key)
+    with issues:
+        issue_table(page, sheet.issues, key)
+        rejected = sheet.rejected
+        rejected_download(page, sheet.issues, lambda: from_table(rejected), sheet.rows.rejected, sheet.file_name, key)
