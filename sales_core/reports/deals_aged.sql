@@ -21,7 +21,7 @@ aged as (
     select
         deals_at.*,
         usual.usual_days,
-        greatest($as_of - standing.entered_on, 0) as days_in_stage,
+        case when standing.entered_on <= $as_of then $as_of - standing.entered_on end as days_in_stage,
         deals_at.status = 'open' and coalesce(deals_at.expected_close < $as_of, false) as overdue
     from deals_at
     left join standing on deals_at.key = standing.key

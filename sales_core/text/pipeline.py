@@ -84,15 +84,15 @@ CREATED = Text("Created", "创建日期")
 EXPECTED = Text("Expected close", "预计成交日")
 CLOSED = Text("Closed", "关闭日期")
 LAST_ACTIVITY = Text("Last activity", "最近跟进")
-DAYS_IN_STAGE = Text("Days in stage", "阶段停留")
+DAYS_IN_STAGE = Text("In stage", "阶段停留")
 DAYS_IN_STAGE_HELP = Text(
     "From the stage history, else from the uploads that showed the stage, else from the day of creation.",
     "优先取阶段历史，其次取各次上传中的阶段变化，否则自创建日起算。",
 )
-PUSHES = Text("Times pushed", "推迟次数")
+PUSHES = Text("Pushed", "推迟次数")
 PUSHES_HELP = Text("How often the expected close was moved to a later day.", "预计成交日被改晚的次数。")
 NEXT_STEP = Text("Next step", "下一步")
-WARNING = Text("Look at", "提醒")
+WARNING = Text("Attention", "提醒")
 WARNING_HELP = Text(
     "Overdue: the expected close has passed. Stalled: longer in the stage than {factor} × won deals' median.",
     "逾期：已过预计成交日。停滞：阶段停留超过赢单商机中位数的 {factor} 倍。",

@@ -76,6 +76,12 @@ def test_days_in_stage_count_from_the_upload_that_first_showed_the_stage(given, 
     assert found == [16, 0, 14]
 
 
+def test_closed_deals_and_stages_entered_on_an_unknown_day_before_the_uploads_have_no_days_in_stage(given, asked):
+    given("deals", deal("D1", "Closed Won", created_on="2017-01-02"), deal("D2", "Proposal"))
+    assert [row.days_in_stage for row in deals(asked("2017-03-31"))] == [None, None]
+    assert [row.days_in_stage for row in deals(asked("2026-11-23"))] == [0, None]
+
+
 def test_a_stage_history_tells_the_days_in_the_stage_better_than_uploads(given, asked):
     given("deals", deal("D1", "Proposal", created_on="2026-09-01"), as_of=date(2026, 11, 16))
     given(
