@@ -1,6 +1,32 @@
 """What the team sets for itself."""
 
-from sales_core.model.kinds import Kind
-from sales_core.ui import empty, frame
+import streamlit as st
 
-empty.needs(frame.current(), Kind.PEOPLE)
+from sales_core.text import settings as words
+from sales_core.ui import frame, settings_save
+from sales_core.ui.settings_calendar import calendar
+from sales_core.ui.settings_people import people
+from sales_core.ui.settings_plan import plan
+from sales_core.ui.settings_stages import stages
+from sales_core.ui.settings_team import team
+from sales_core.ui.settings_tiers import tiers
+
+# The first are what every team sets; the others' defaults serve until they are opened.
+SECTIONS = (
+    (words.TEAM, ":material/badge:", team, True),
+    (words.PEOPLE, ":material/group:", people, True),
+    (words.PLAN, ":material/payments:", plan, True),
+    (words.STAGES, ":material/filter_alt:", stages, False),
+    (words.CALENDAR, ":material/calendar_month:", calendar, False),
+    (words.TIERS, ":material/groups:", tiers, False),
+)
+
+page = frame.current()
+settings_save.greet()
+if reason := settings_save.locked(page):
+    st.info(page.say(reason), icon=":material/lock:")
+else:
+    st.caption(page.say(words.INTRO))
+for title, icon, section, first in SECTIONS:
+    with st.expander(page.say(title), expanded=first, icon=icon):
+        section(page)

@@ -51,7 +51,7 @@ def test_the_page_says_what_was_earned_and_who_is_nearest_to_more(sold, show):
 def test_each_line_of_the_statement_is_worked_out_in_words(sold, show):
     table = statement(show("incentives", as_of="2026-11-23", person="Li"))
     assert list(table["Line"]) == ["up to 100% of target", "100% to 120% of target", "above 120% of target", "Total"]
-    assert list(table["Worked out"])[0] == "¥1,000.00 × 2% = ¥20.00"
+    assert table["Worked out"].iloc[0] == "¥1,000.00 × 2% = ¥20.00"
     assert list(table["Amount"]) == [Decimal("20.00"), Decimal("8.00"), Decimal("6.00"), Decimal("34.00")]
 
 

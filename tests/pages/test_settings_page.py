@@ -1,0 +1,159 @@
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from showing import said
+
+from sales_core.model.settings import Plan, encode
+from sales_core.reports.settings import RosterRow
+from sales_core.ui.settings_people import changed
+from sales_core.ui.settings_stages import problems, read
+
+
+@pytest.fixture
+def team(given):
+    given("people", {"person": "Chen", "role": "manager"}, {"person": "Li", "role": "sales"}, as_of=date(2026, 11, 23))
+    given("targets", {"person": "Li", "metric": "revenue", "starts_on": "2026-11-01", "target": "1000"})
+
+
+def labelled(elements, label):
+    return next(element for element in elements if element.label == label)
+
+
+def save(app, section):
+    app.button(key=f"settings_save_{section}").click().run()
+    assert not app.exception
+    return app
+
+
+def test_every_setting_is_shown_in_both_languages(team, show):
+    assert [section.label for section in show("settings").expander] == [
+        "Team", "People", "Incentive plan", "Pipeline stages", "Working days", "Customer tiers and contact",
+    ]  # fmt: skip
+    assert [section.label for section in show("settings", lang="zh").expander] == [
+        "团队", "人员", "提成方案", "商机阶段", "工作日", "客户分级与联系周期",
+    ]  # fmt: skip
+
+
+def test_nothing_can_be_saved_while_nothing_differs(team, show):
+    buttons = [button for button in show("settings").button if button.key.startswith("settings_save")]
+    assert [button.disabled for button in buttons] == [True] * 6
+
+
+def test_a_saved_setting_holds_at_once_and_keeps_only_what_differs(team, show, store):
+    app = show("settings")
+    labelled(app.text_input, "Team name").set_value("North").run()
+    save(app, "Team")
+    assert (store.reader().settings.team, store.reader().settings.currency) == ("North", "CNY")
+    batch = store.batches()[0]
+    assert (batch.kind, batch.source, batch.file_name, batch.rows.read) == ("settings", "form", "Settings: Team", 1)
+    assert labelled(app.text_input, "Team name").value == "North"
+
+
+def test_undoing_the_upload_takes_the_setting_back(team, show, store):
+    app = show("settings")
+    labelled(app.text_input, "Team name").set_value("North").run()
+    save(app, "Team")
+    store.undo(store.batches()[0].batch_id, "Chen")
+    assert store.reader().settings.team == ""
+
+
+def test_the_same_setting_can_be_saved_back_and_forth(team, show, store):
+    app = show("settings")
+    for basis in ("won_deals", "auto", "won_deals"):
+        labelled(app.selectbox, "What counts as revenue").set_value(basis).run()
+        save(app, "Team")
+        assert store.reader().settings.revenue_basis == basis
+
+
+def test_a_plan_shows_what_it_would_pay_before_it_is_saved(team, show, store):
+    app = show("settings")
+    assert {metric.label: metric.value for metric in app.metric} == {
+        "80% · ¥800": "¥16.00", "100% · ¥1,000": "¥20.00", "120% · ¥1,200": "¥28.00",
+    }  # fmt: skip
+    labelled(app.selectbox, "How the rates apply").set_value("retroactive").run()
+    assert [metric.value for metric in app.metric] == ["¥16.00", "¥40.00", "¥72.00"]
+    assert store.reader().settings.plan == Plan()
+    save(app, "Incentive plan")
+    assert store.reader().settings.plan == Plan(method="retroactive")
+
+
+def test_a_plan_that_cannot_be_right_says_what_is_wrong_and_is_not_saved(team, show):
+    app = show("settings", lang="zh")
+    labelled(app.number_input, "每人每期封顶").set_value(0.0).run()
+    assert "封顶应大于 0；不封顶请留空。" in said(app)
+    assert app.button(key="settings_save_Incentive plan").disabled
+
+
+def test_a_cap_is_kept_to_the_cent(team, show, store):
+    app = show("settings")
+    labelled(app.number_input, "At most per person and period").set_value(1234.5).run()
+    save(app, "Incentive plan")
+    assert store.reader().settings.plan.cap == Decimal("1234.5")
+
+
+def test_b_must_reach_further_than_a(team, show):
+    app = show("settings")
+    labelled(app.number_input, "A: up to % of revenue").set_value(96.0).run()
+    assert "B must reach further than A" in said(app)
+
+
+def test_tiers_saved_as_percentages_are_ratios(team, show, store):
+    app = show("settings")
+    labelled(app.number_input, "A: up to % of revenue").set_value(70.0).run()
+    save(app, "Customer tiers and contact")
+    assert store.reader().settings.tier_a == Decimal("0.7")
+
+
+def test_a_salesperson_reads_the_settings_but_cannot_change_them(team, show):
+    app = show("settings", viewer="Li")
+    assert "Only a manager who sees everyone can change the settings." in said(app)
+    assert labelled(app.text_input, "Team name").disabled
+
+
+def test_the_sample_teams_settings_are_read_only(store, given, show):
+    store.mark_sample()
+    app = show("settings")
+    assert "These are the sample team" in said(app)
+    assert all(button.disabled for button in app.button if str(button.key).startswith("settings_save"))
+
+
+def row(person, role="", person_id=None):
+    return {
+        "person": person, "person_id": person_id, "role": role, "team": "", "manager": "", "region": None,
+        "email": None, "joined_on": None, "left_on": None,
+    }  # fmt: skip
+
+
+def test_of_the_roster_only_changed_and_new_people_are_kept():
+    known = (RosterRow(**row("Li", "sales", "7")), RosterRow(**row("Wang", "sales")))
+    edited = [row("Li", "lead"), row("Wang", "sales"), row("Zhao")]
+    assert changed(known, edited) == [row("Li", "lead", "7"), row("Zhao")]
+
+
+def stage(position, name, status="open", probability=50.0, aliases=None):
+    return {
+        "position": position, "name": name, "name_zh": None, "probability": probability, "status": status,
+        "aliases": aliases,
+    }  # fmt: skip
+
+
+def test_stages_stand_in_the_order_of_their_numbers_with_all_their_names():
+    first, second = read([stage(2, "Won", "won", 100.0), stage(1, "Talk", aliases="Chat，初谈, ")])
+    assert (first.name, first.name_zh, first.aliases, first.probability) == (
+        "Talk",
+        "Talk",
+        ("Chat", "初谈"),
+        Decimal("0.5"),
+    )
+    assert (second.name, second.probability) == ("Won", 1)
+
+
+def test_stages_need_names_sound_probabilities_and_an_end():
+    assert list(problems(read([stage(1, None, probability=120.0)]))) == ["unnamed", "probability", "no_won"]
+    assert list(problems(read([stage(1, "Talk"), stage(2, "Won", "won")]))) == []
+
+
+def test_settings_of_another_spelling_of_the_same_number_do_not_differ(team, given, show):
+    given("settings", {"name": "tier_a", "value": encode(Decimal("0.800"))})
+    assert show("settings").button(key="settings_save_Customer tiers and contact").disabled
