@@ -78,7 +78,9 @@ DEFINITIONS = {
         "期内预计成交的在跟商机金额 ÷ 目标缺口。",
     ),
     "activities": Text("Calls, visits and other contacts with customers.", "与客户的电话、拜访等跟进次数。"),
-    "csat": Text("Satisfaction: share of scores of 4 and 5 on the scale from 1 to 5.", "5 分制评价中 4 分和 5 分的占比。"),
+    "csat": Text(
+        "Satisfaction: share of scores of 4 and 5 on the scale from 1 to 5.", "5 分制评价中 4 分和 5 分的占比。"
+    ),
     "nps": Text(
         "Recommendation: share of 9 and 10 minus share of 0 to 6, in points from −100 to 100.",
         "9–10 分占比减去 0–6 分占比，范围 −100 到 100。",
