@@ -25,6 +25,8 @@ REQUIRED: dict[Kind, tuple[tuple[str, ...], ...]] = {
     Kind.FEEDBACK: (("received_on",), ("score", "comment")),
     Kind.SETTINGS: (("name",),),
 }
+AMOUNT = ("amount",)
+PARTS = ("unit_price", "quantity")  # what an amount is computed from
 Places = npt.NDArray[np.int64]
 
 
@@ -78,31 +80,37 @@ def _taken(found: Typed, places: Places) -> dict[str, pa.Array]:
 
 def _cell_findings(found: Typed) -> list[Finding]:
     findings: list[Finding] = []
-    for header, cells, codes in found.codes:
-        for place in np.flatnonzero(pc.is_valid(codes).to_numpy(zero_copy_only=False)).tolist():
-            findings.append((place, codes[place].as_py(), header, cells[place].as_py() or "", ()))
+    for _, header, cells, codes in found.codes:
+        for place in _wrong(codes):
+            shown = header or (found.across[place].as_py() if found.across else "")
+            findings.append((place, codes[place].as_py(), shown, cells[place].as_py() or "", ()))
     return findings
+
+
+def _wrong(codes: pa.Array) -> list[int]:
+    places: list[int] = np.flatnonzero(pc.is_valid(codes).to_numpy(zero_copy_only=False)).tolist()
+    return places
 
 
 def _missing(found: Typed, headers: dict[str, str]) -> list[Finding]:
     """Rows without a value that their kind needs, where nothing else is wrong with that cell."""
     findings: list[Finding] = []
-    wrong = {(header, place) for place, _, header, _, _ in _cell_findings(found)}
     for group in REQUIRED[found.entity.kind]:
         empty = np.ones(len(found.body.rows), dtype=bool)
         for name in group:
             empty &= pc.is_null(found.values[name]).to_numpy(zero_copy_only=False)
+        for field, _, _, codes in found.codes:
+            if field in (*group, *(PARTS if group == AMOUNT else ())):
+                empty[_wrong(codes)] = False
         shown = [headers[name] for name in group if name in headers] or _parts_of(group, headers)
-        code = "missing_amount" if group == ("amount",) else "missing_value"
-        for place in np.flatnonzero(empty).tolist():
-            if not any((header, place) in wrong for header in shown):
-                findings.append((place, code, " / ".join(shown), "", ()))
+        code = "missing_amount" if group == AMOUNT else "missing_value"
+        findings += [(place, code, " / ".join(shown), "", ()) for place in np.flatnonzero(empty).tolist()]
     return findings
 
 
 def _parts_of(group: tuple[str, ...], headers: dict[str, str]) -> list[str]:
     """What an amount is computed from when the sheet has no column of it."""
-    return [headers[name] for name in ("unit_price", "quantity") if name in headers and group == ("amount",)]
+    return [headers[name] for name in PARTS if name in headers and group == AMOUNT]
 
 
 def _uneven(found: Typed, header_width: int) -> list[Finding]:

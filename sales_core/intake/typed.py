@@ -23,18 +23,22 @@ EXACT = pa.decimal256(30, 4)
 
 @dataclass
 class Typed:
-    """values: every field of the entity. codes: (header, cells, codes) for columns with wrong cells."""
+    """values: every field of the entity. codes: (field, header, cells, codes) for columns with wrong cells.
+
+    across: for months across, the header that each row's target stood under.
+    """
 
     entity: Entity
     body: Body
+    across: pa.Array | None = None
     values: dict[str, pa.Array] = field(default_factory=dict)
-    codes: list[tuple[str, pa.Array, pa.Array]] = field(default_factory=list)
+    codes: list[tuple[str, str, pa.Array, pa.Array]] = field(default_factory=list)
 
     def put(self, name: str, header: str, cells: pa.Array, read: Read) -> None:
         """Take over a column as read."""
         self.values[name] = read.values
         if read.codes is not None:
-            self.codes.append((header, cells, read.codes))
+            self.codes.append((name, header, cells, read.codes))
 
 
 def typed(table: Table, body: Body, verdict: Verdict, origin: Origin) -> Typed:
@@ -72,10 +76,10 @@ def _answers(table: Table, column: Mapped, kind: FieldType, origin: Origin) -> A
 def _wide(table: Table, body: Body, entity: Entity, origin: Origin) -> Typed:
     """Months across, as rows."""
     across = unpivot(body, table.headers, year_of(origin, table.titles))
-    found = Typed(entity, across.body)
+    found = Typed(entity, across.body, across.headers)
     found.values |= {"starts_on": across.starts_on, "ends_on": across.ends_on}
     answers = _answers(table, Mapped(0, "", "target", "wide", 1.0), FieldType.MONEY, origin)
-    found.put("target", "target", across.target, read_column("target", FieldType.MONEY, across.target, answers))
+    found.put("target", "", across.target, read_column("target", FieldType.MONEY, across.target, answers))
     return found
 
 

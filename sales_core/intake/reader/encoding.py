@@ -1,6 +1,7 @@
 """Which encoding a text file is in: by its mark, by what decodes, by which characters come out."""
 
 import codecs
+import re
 from pathlib import Path
 
 from sales_core.intake.refusal import RefusalError
@@ -14,7 +15,8 @@ MARKS = (
 )
 CHUNK = 1 << 20
 SAMPLE = 1 << 16
-OTHERS = ["cp1252", "cp1251", "big5", "shift_jis", "gb18030"]
+OTHERS = ["cp1251", "big5", "shift_jis", "gb18030"]
+LONELY = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
 COMMON_SHARE = 0.7  # of the hanzi of a Chinese text; a Western or Cyrillic text misread as Chinese has rare ones
 
 
@@ -76,6 +78,10 @@ def _special_lines(path: Path) -> list[bytes]:
 
 
 def _guessed(sample: bytes) -> str:
+    """Western letters with accents stand alone among plain ones; the letters of other scripts stand together."""
+    special = sum(byte > 127 for byte in sample)
+    if 2 * len(LONELY.findall(sample)) > special:
+        return "cp1252"
     import charset_normalizer  # noqa: PLC0415 - slow to load and seldom needed
 
     best = charset_normalizer.from_bytes(sample[:SAMPLE], cp_isolation=OTHERS).best()
