@@ -6,7 +6,7 @@ from sales_core.model.kinds import Kind
 from sales_core.reports.standup import Standup, meeting
 from sales_core.reports.targets_months import way_to_target
 from sales_core.text import standup as words
-from sales_core.ui import empty, frame, standup_parts, standup_rows, target_parts
+from sales_core.ui import empty, frame, standup_parts, standup_rows, target_parts, target_rows
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
@@ -20,11 +20,11 @@ def show(page: Page, met: Standup) -> None:
     team, people = met.rows[0], [row for row in met.rows if row.level == "person"]
     days = way_to_target(page.question, "revenue", team.target)
     finding(target_parts.sentence(page, team), standup_parts.told(page, team))
-    opened = target_parts.cards(page, team, days, on_open=lambda: target_parts.behind(page, "revenue", None))
+    opened = target_parts.cards(page, team, days, on_open=lambda: target_rows.behind(page, "revenue", None))
     cards([*opened, *standup_parts.coverage(page, team)])
     if any(row.attainment is not None for row in people):
         bars = attainment_bars(people, page.money, theme.person_colours(page.roster), page.language)
-        chart(page, bars, "standup_bars", lambda person: target_parts.behind(page, "revenue", str(person)))
+        chart(page, bars, "standup_bars", lambda person: target_rows.behind(page, "revenue", str(person)))
     attention(page, met)
     changes(page, met)
 
@@ -48,7 +48,8 @@ def changes(page: Page, met: Standup) -> None:
     standup_parts.choose_since(page, met.changes.since)
     cards(standup_parts.change_cards(page, met.rows[0], met.changes), "changes")
     if met.changes.deals:
-        table(page, met.changes.deals, standup_rows.CHANGES, "changes", lambda row: standup_rows.deal(page, row))
+        rows = [standup_rows.changed(page, change) for change in met.changes.deals]
+        table(page, rows, standup_rows.CHANGES, "changes", lambda row: standup_rows.deal(page, row))
         download(page, "changes", page.say(words.CHANGES_TITLE), met.changes.deals, standup_rows.EVERY_CHANGE)
 
 

@@ -57,9 +57,6 @@ def attainment_bars(
             y=names,
             x=reached,
             marker_color=[colours.get(row.person or "", theme.OTHER) for row in held],
-            text=[_told(row, write) for row in held],
-            textposition="outside",
-            cliponaxis=False,
             hovertext=[_hover(row, write, language) for row in held],
             hoverinfo="text",
             customdata=[row.person for row in held],
@@ -68,11 +65,11 @@ def attainment_bars(
     )
     due = [_due(row) for row in held]
     figure.add_trace(_marks(names, due, language))
-    theme.layout(figure, finding(rows, language), height=100 + 42 * max(len(held), 2), legend=True)
+    theme.layout(figure, finding(rows, language), height=100 + 46 * max(len(held), 2), legend=True)
     figure.add_vline(x=1, line_dash="dot", line_color=theme.TARGET, line_width=1)
     axis.percent_axis(figure, [*(row.attainment for row in held), Decimal(1)], "x")
-    # Room for the text at the end of the longest bar.
-    figure.update_xaxes(range=[min(0, *reached) if reached else 0, max(1.0, *reached, *(d or 0 for d in due)) * 1.42])
+    figure.update_xaxes(range=[min([0.0, *reached]), max([1.0, *reached, *(share or 0 for share in due)]) * 1.03])
+    _tell(figure, names, [_told(row, write) for row in held])
     figure.update_yaxes(showgrid=False)
     return figure
 
@@ -105,7 +102,7 @@ def _listed(people: Sequence[str], points: Mapping[str, Decimal], named: bool, l
     if not named:
         return words.BARS_MANY.say(language, count=len(people))
     said = [
-        words.BARS_POINTS.say(language, person=person, points=fmt.points(abs(points[person]), language, 0).lstrip("+"))
+        words.BARS_POINTS.say(language, person=person, points=words.said_points(points[person], language))
         for person in people
     ]
     return listed(said, language)
@@ -114,7 +111,7 @@ def _listed(people: Sequence[str], points: Mapping[str, Decimal], named: bool, l
 def _told(row: Standing, write: Write) -> str:
     lead = lead_of(row)
     sign = "" if lead is None else f"{theme.mark(lead >= 0)} "
-    return theme.escaped(f" {sign}{fmt.percent(row.attainment, 0)} · {write(row.actual)} / {write(row.target)}")
+    return f"{sign}{fmt.percent(row.attainment, 0)}<br>{theme.escaped(write(row.actual))}"
 
 
 def _due(row: Standing) -> float | None:
@@ -132,6 +129,15 @@ def _marks(names: Sequence[str], due: Sequence[float | None], language: Language
         hoverinfo="skip",
         cliponaxis=False,
     )
+
+
+def _tell(figure: go.Figure, names: Sequence[str], texts: Sequence[str]) -> None:
+    """The numbers in a column of their own beside the bars, where no mark crosses them."""
+    for name, text in zip(names, texts, strict=True):
+        figure.add_annotation(
+            x=1, xref="paper", xanchor="left", y=name, text=text, align="left", showarrow=False, font_size=12
+        )
+    figure.update_layout(margin_r=84)
 
 
 def _hover(row: Standing, write: Write, language: Language) -> str:

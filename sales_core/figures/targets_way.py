@@ -68,6 +68,6 @@ def _write_axis(figure: go.Figure, values: Sequence[Decimal | None], write: Writ
 def _day_axis(figure: go.Figure, days: Sequence[date], language: Language) -> go.Figure:
     if len(days) > 45:
         return axis.month_axis(figure, [day for day in days if day.day == 1] or [days[0]], language)
-    shown = list(days)[:: max(1, len(days) // 6)]
-    figure.update_xaxes(tickvals=shown, ticktext=[fmt.day_short(day, language) for day in shown])
+    shown = list(days)[:: max(1, len(days) // 4)]
+    figure.update_xaxes(tickangle=0, tickvals=shown, ticktext=[fmt.day_short(day, language) for day in shown])
     return figure

@@ -1,6 +1,7 @@
 """Targets and actuals month by month through a year, and a team's way to its target day by day."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -86,3 +87,34 @@ def way_to_target(question: Question, metric: str, target: Decimal | None) -> tu
         share = pace.expected_share(question.period, day, question.calendar)
         rows.append(DayRow(day, reached if day <= question.as_of else None, pace.expected(target, share)))
     return tuple(rows)
+
+
+@dataclass(frozen=True)
+class YearRow:
+    """Attainment of a person (None: everybody) in each month of the year and in its months so far together.
+
+    attainment: by the months' places in the year; None without a target, or when the month has not begun.
+    """
+
+    person: str | None
+    attainment: tuple[Decimal | None, ...]
+    so_far: Decimal | None
+
+
+def year_table(question: Question, metric: str = "revenue") -> tuple[YearRow, ...]:
+    """Everybody first, then each person; a target of the running month counts whole in what is so far."""
+    found: dict[str | None, dict[date, MonthRow]] = defaultdict(dict)
+    for row in target_months(question, metric):
+        found[row.person][row.month] = row
+    months = [period.start for period in year_of(question).months()]
+    return tuple(
+        YearRow(person, tuple(by[month].attainment if month in by else None for month in months), _so_far(by.values()))
+        for person, by in found.items()
+        if any(row.target is not None for row in by.values())
+    )
+
+
+def _so_far(rows: Iterable[MonthRow]) -> Decimal | None:
+    begun = [row for row in rows if row.actual is not None and row.target is not None]
+    reached = sum((row.actual or Decimal(0) for row in begun), Decimal(0))
+    return pace.attainment(reached, sum((row.target or Decimal(0) for row in begun), Decimal(0)))

@@ -87,7 +87,7 @@ AT_STAKE_HELP = Text(
 )
 DAYS = Text("Days", "天数")
 DAYS_HELP = Text("Days overdue, or days in the stage.", "逾期天数，或停留在当前阶段的天数。")
-DUE_ON = Text("Was due on", "应于")
+DUE_ON = Text("Due", "到期日")
 GO_TO = Text("{page}: {count}", "{page}：{count} 条")
 HISTORY = Text("{deal}: every change", "{deal}：全部变化")
 CUSTOMER_HISTORY = Text("{customer}: what the sheets say", "{customer}：表格中的记录")

@@ -1,6 +1,9 @@
 """Words of the targets page, and of progress against target wherever it is told."""
 
-from sales_core.text.core import Text
+from decimal import Decimal
+
+from sales_core.text import numbers
+from sales_core.text.core import Language, Text
 
 TEAM = Text("Team", "团队")
 WHOLE_TEAM = Text("Whole team", "全团队")
@@ -124,5 +127,12 @@ SAMPLE_READ_ONLY = Text(
     "The sample team's targets cannot be changed. Upload a sheet of your own to set yours.",
     "示例团队的目标不可修改。上传自己的表格后即可设定。",
 )
+MONTH = Text("{name}", "{number}月")
 FORM_NAME = Text("Targets", "目标")
 MANAGER = Text("Manager", "主管")
+
+
+def said_points(points: Decimal, language: Language) -> str:
+    """How many points something is ahead or behind, without a sign: 1 pt, 6 pts, 6 个百分点."""
+    said = numbers.points(abs(points), language, 0).lstrip("+")
+    return "1 pt" if said == "1 pts" else said

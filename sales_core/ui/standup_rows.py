@@ -14,7 +14,7 @@ from sales_core.text import format as fmt
 from sales_core.text import frame as frame_words
 from sales_core.text import standup as words
 from sales_core.text import targets as target_words
-from sales_core.ui import pipeline_parts, target_parts, tier_parts
+from sales_core.ui import pipeline_parts, target_rows, tier_parts
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.drill import SOURCE, drill
 from sales_core.ui.page import Page
@@ -84,7 +84,7 @@ def behind(page: Page, shown: SimpleNamespace) -> None:
     """What the sheets say about the customer, deal or target of a row."""
     row: AttentionRow = shown.row
     if row.page == "targets":
-        target_parts.behind(page, "revenue", row.person)
+        target_rows.behind(page, "revenue", row.person)
     elif row.page == "tiers":
         rows = customer_history(page.question, row.customer)
         drill(page, page.say(words.CUSTOMER_HISTORY, customer=row.customer), rows, tier_parts.HISTORY, "customer")
@@ -92,7 +92,17 @@ def behind(page: Page, shown: SimpleNamespace) -> None:
         _deal(page, row.subject, row.key)
 
 
-def deal(page: Page, change: Change) -> None:
+def changed(page: Page, change: Change) -> SimpleNamespace:
+    """One change as it is shown: what was there before only where it differs."""
+    before = {
+        "amount_before": None if change.amount_before == change.amount else change.amount_before,
+        "expected_before": None if change.expected_before == change.expected_close else change.expected_before,
+        "person": change.person or page.say(target_words.UNASSIGNED),
+    }
+    return SimpleNamespace(**{**vars(change), **before})
+
+
+def deal(page: Page, change: SimpleNamespace) -> None:
     """Every change of the deal of a change."""
     _deal(page, change.deal, change.key)
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from types import SimpleNamespace
+
+import streamlit as st
 
 from sales_core.figures.targets import lead_of
 from sales_core.metrics import METRICS
-from sales_core.reports.progress_rows import rows_behind
 from sales_core.reports.standup import StandupRow
 from sales_core.reports.targets import TargetRow
 from sales_core.reports.targets_months import DayRow
@@ -15,20 +15,11 @@ from sales_core.text import targets as words
 from sales_core.text.core import Text
 from sales_core.text.measures import measured
 from sales_core.ui.cards import Card
-from sales_core.ui.columns import Column, Show
-from sales_core.ui.drill import drill
 from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
 
+_CHOSEN = "targets_metric"
 _UNITS = {metric.key: metric.unit for metric in METRICS}
-_SHOWN = {"money": Show.WHOLE_MONEY, "count": Show.COUNT, "percent": Show.PERCENT, "days": Show.DAYS}
-BEHIND = (
-    Column("what", words.WHAT, words=words.WHATS),
-    Column("day", words.DAY, Show.DATE),
-    Column("person", words.PERSON),
-    Column("customer", words.CUSTOMER),
-    Column("subject", words.SUBJECT),
-    Column("amount", words.AMOUNT, Show.MONEY),
-)
 
 
 def label(metric: str) -> Text:
@@ -71,7 +62,7 @@ def sentence(page: Page, row: TargetRow | StandupRow, metric: str = "revenue", g
         return page.say(words.MISSED, **told)
     if page.as_of < page.period.start or lead is None:
         return page.say(words.NOT_BEGUN, **told)
-    points = fmt.points(abs(lead), page.language, 0).lstrip("+")
+    points = words.said_points(lead, page.language)
     even = fmt.rounded(lead * 100) == 0
     return page.say(words.AT_PACE if even else words.AHEAD if lead > 0 else words.BEHIND, **told, points=points)
 
@@ -128,36 +119,26 @@ def _run_rate(page: Page, row: TargetRow | StandupRow, write: Callable[[Decimal 
     )
 
 
-def named_rows(page: Page, rows: Sequence[TargetRow]) -> list[SimpleNamespace]:
-    """The rows with a name for each to show."""
-    return [SimpleNamespace(**vars(row), name=name_of(page, row)) for row in rows]
+def heading(text: str) -> None:
+    """The title of a section."""
+    st.markdown(f"#### {plain(text)}")
 
 
-def name_of(page: Page, row: TargetRow | StandupRow) -> str:
-    """What a row is called."""
-    if row.person is None:
-        return row.team or page.say(words.WHOLE_TEAM)
-    return row.person or page.say(words.UNASSIGNED)
-
-
-def columns(metric: str) -> tuple[Column, ...]:
-    """Target, actual and gap by person or team; run rates of what is counted in pieces have a decimal."""
-    amount = _SHOWN.get(unit(metric), Show.NUMBER)
-    rate = Show.NUMBER if amount is Show.COUNT else amount
-    return (
-        Column("name", words.PERSON),
-        Column("target", words.TARGET, amount, words.TARGET_HELP),
-        Column("actual", words.ACTUAL, amount),
-        Column("attainment", words.ATTAINMENT, Show.PERCENT, words.ATTAINMENT_HELP),
-        Column("expected", words.EXPECTED, rate),
-        Column("pace", words.PACE, Show.PERCENT, words.PACE_HELP),
-        Column("gap", words.GAP, amount, words.GAP_HELP),
-        Column("required_run_rate", words.RUN_RATE, rate, words.RUN_RATE_HELP),
-    )
-
-
-def behind(page: Page, metric: str, person: str | None) -> None:
-    """The rows of sheets behind what a person (None: everybody) reached, those that set the target first."""
-    name = who(page) if person is None else person or page.say(words.UNASSIGNED)
-    title = page.say(words.ROWS_OF, person=name, metric=page.say(label(metric)), period=page.period_name())
-    drill(page, title, rows_behind(page.question, metric, person), BEHIND, metric)
+def choose_metric(page: Page, metrics: Sequence[str]) -> str:
+    """The metric to look at; kept while the reader goes to another page."""
+    kept = st.session_state.get(_CHOSEN)
+    metric = kept if kept in metrics else metrics[0]
+    if len(metrics) > 1:
+        key = f"targets_metric_{page.language}"
+        if st.session_state.get(key) != metric:
+            st.session_state[key] = metric
+        metric = st.segmented_control(
+            page.say(words.METRIC),
+            metrics,
+            format_func=lambda name: page.say(label(name)),
+            key=key,
+            on_change=lambda: st.session_state.update({_CHOSEN: st.session_state[key]}),
+            label_visibility="collapsed",
+            required=True,
+        )
+    return str(metric)

@@ -1,0 +1,72 @@
+"""The rows of progress against target, and the rows of sheets behind them."""
+
+from collections.abc import Callable, Sequence
+from types import SimpleNamespace
+
+from sales_core.reports.progress_rows import rows_behind
+from sales_core.reports.targets import DAILY, TargetRow
+from sales_core.text import targets as words
+from sales_core.ui.columns import Column, Show
+from sales_core.ui.drill import drill
+from sales_core.ui.page import Page
+from sales_core.ui.target_parts import label, unit, who
+
+_SHOWN = {"money": Show.WHOLE_MONEY, "count": Show.COUNT, "percent": Show.PERCENT, "days": Show.DAYS}
+BEHIND = (
+    Column("what", words.WHAT, words=words.WHATS),
+    Column("day", words.DAY, Show.DATE),
+    Column("person", words.PERSON),
+    Column("customer", words.CUSTOMER),
+    Column("subject", words.SUBJECT),
+    Column("amount", words.AMOUNT, Show.MONEY),
+)
+
+
+def named_rows(page: Page, rows: Sequence[TargetRow]) -> list[SimpleNamespace]:
+    """The rows with a name for each to show."""
+    return [SimpleNamespace(**vars(row), name=name_of(page, row)) for row in rows]
+
+
+def name_of(page: Page, row: TargetRow) -> str:
+    """What a row is called."""
+    if row.person is None:
+        return row.team or page.say(words.WHOLE_TEAM)
+    return row.person or page.say(words.UNASSIGNED)
+
+
+def columns(metric: str) -> tuple[Column, ...]:
+    """Target, actual and gap by person or team; run rates of what is counted in pieces have a decimal."""
+    amount = _SHOWN.get(unit(metric), Show.NUMBER)
+    rate = Show.NUMBER if amount is Show.COUNT else amount
+    return (
+        Column("name", words.PERSON),
+        Column("target", words.TARGET, amount, words.TARGET_HELP),
+        Column("actual", words.ACTUAL, amount),
+        Column("attainment", words.ATTAINMENT, Show.PERCENT, words.ATTAINMENT_HELP),
+        Column("expected", words.EXPECTED, rate),
+        Column("pace", words.PACE, Show.PERCENT, words.PACE_HELP),
+        Column("gap", words.GAP, amount, words.GAP_HELP),
+        Column("required_run_rate", words.RUN_RATE, rate, words.RUN_RATE_HELP),
+    )
+
+
+def behind(page: Page, metric: str, person: str | None) -> None:
+    """The rows of sheets behind what a person (None: everybody) reached, those that set the target first."""
+    name = who(page) if person is None else person or page.say(words.UNASSIGNED)
+    title = page.say(words.ROWS_OF, person=name, metric=page.say(label(metric)), period=page.period_name())
+    drill(page, title, rows_behind(page.question, metric, person), BEHIND, metric)
+
+
+def opener(page: Page, metric: str) -> Callable[[], None] | None:
+    """Opens what is behind everybody's number; what a KPI is made of stands on its own page."""
+    return (lambda: behind(page, metric, None)) if metric in DAILY else None
+
+
+def person_opener(page: Page, metric: str) -> Callable[[object], None] | None:
+    """Opens what is behind a person's bar."""
+    return (lambda person: behind(page, metric, str(person))) if metric in DAILY else None
+
+
+def row_opener(page: Page, metric: str) -> Callable[[SimpleNamespace], None] | None:
+    """Opens what is behind a row of the table; a team's are everybody's."""
+    return (lambda row: behind(page, metric, row.person)) if metric in DAILY else None
