@@ -46,7 +46,6 @@ def _linked(entry: Entry, page: Page, kept: set[Kind]) -> "st.Page":
         title=page.say(words.TITLES[entry.name]),
         icon=entry.icon,
         url_path=entry.name,
-        default=entry is PAGES[0],
         visibility="visible" if fed else "hidden",
     )
 
@@ -62,7 +61,11 @@ def main() -> None:
     menu: dict[str, list[st.Page]] = {}
     for entry, link in linked.items():
         menu.setdefault(page.say(words.SECTIONS[entry.section]), []).append(link)
-    chosen = st.navigation(menu)
+    first = linked[PAGES[0]]
+    door = st.Page(lambda: st.switch_page(first, query_params=st.query_params), default=True, visibility="hidden")
+    chosen = st.navigation({**menu, "": [door]})
+    if chosen is door:
+        door.run()
     entry = next(entry for entry, link in linked.items() if link.url_path == chosen.url_path)
     st.set_page_config(page_title=f"{chosen.title} · {page.settings.team or page.say(words.APP)}")
     controls.side(page)
