@@ -1,0 +1,78 @@
+from datetime import date
+
+import pytest
+from showing import said
+
+from sales_core.ui.plain import plain
+
+WEEK = ((date(2026, 11, 16), "Negotiation/Review"), (date(2026, 11, 23), "Closed Won"))
+
+
+@pytest.fixture
+def week(given):
+    given("people", {"person": "Li"}, {"person": "Wang"})
+    given("targets", {"person": "Li", "metric": "revenue", "starts_on": "2026-11-01", "target": "2000"})
+    given("targets", {"person": "Wang", "metric": "revenue", "starts_on": "2026-11-01", "target": "1000"})
+    for day, stage in WEEK:
+        given(
+            "deals",
+            {"deal_id": "1", "deal": "Pumps", "person": "Li", "customer": "Acme", "stage": stage, "amount": "500",
+             "expected_close": "2026-11-20"},
+            {"deal_id": "2", "deal": "Valves", "person": "Wang", "customer": "Big", "stage": "Qualification",
+             "amount": "900", "expected_close": "2026-11-18"},
+            as_of=day,
+        )  # fmt: skip
+        given(
+            "orders",
+            {"order_id": f"{day}", "ordered_on": f"{day}", "person": "Li", "customer": "Acme", "amount": "900"},
+            as_of=day,
+        )
+
+
+def metrics(app):
+    return {metric.label: metric.value for metric in app.metric}
+
+
+def test_without_sheets_the_standup_names_those_it_needs(show):
+    assert "This page needs a sheet first" in said(show("standup"))
+    assert "本页需要先上传表格" in said(show("standup", lang="zh"))
+
+
+def test_the_meeting_starts_with_where_the_team_stands_and_what_changed(week, show):
+    app = show("standup", as_of="2026-11-23")
+    assert plain("Team at 60% of Nov 2026, 16 pts behind pace; ¥1,200 to go in 5 working days.") in said(app)
+    assert plain("Since 16 Nov: ¥900 of revenue, 1 won, 1 slipped.") in said(app)
+    shown = metrics(app)
+    assert (shown["Coverage"], shown["Won"], shown["Slipped"]) == ("0.8×", "1 · ¥500", "1 · ¥900")
+
+
+def test_each_person_has_a_list_of_what_needs_attention(week, show):
+    listed = show("standup", as_of="2026-11-23").dataframe[0].value
+    assert list(zip(listed["Person"], listed["Why"], listed["Customer or deal"], strict=True)) == [
+        ("Wang", "Behind pace", "Own target"),
+        ("Wang", "Past its expected close", "Valves"),
+    ]
+
+
+def test_the_standup_speaks_chinese(week, show):
+    app = show("standup", lang="zh", as_of="2026-11-23")
+    assert "自11月16日以来：收入 ¥900，赢单 1 个，推迟 1 个。" in said(app)
+    assert list(app.dataframe[0].value.columns) == ["人员", "原因", "客户或商机", "涉及金额", "天数", "到期日"]
+
+
+def test_a_person_has_a_standup_of_their_own(week, show):
+    app = show("standup", person="Wang", as_of="2026-11-23")
+    assert "Wang at 0% of Nov 2026" in said(app)
+    assert "Person" not in app.dataframe[0].value.columns
+
+
+def test_a_salesperson_does_not_see_what_others_have_to_do(week, show):
+    app = show("standup", viewer="Li", as_of="2026-11-23")
+    assert "Valves" not in str([table.value.values.tolist() for table in app.dataframe])
+
+
+def test_an_earlier_upload_can_be_compared_with(week, given, show):
+    given("deals", {"deal_id": "9", "deal": "Early", "person": "Li", "stage": "Qualification"}, as_of=date(2026, 11, 2))
+    app = show("standup", as_of="2026-11-23")
+    app.selectbox(key="standup_since").set_value(date(2026, 11, 2)).run()
+    assert "Since 2 Nov 2026" in said(app)

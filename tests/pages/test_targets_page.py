@@ -1,0 +1,84 @@
+from decimal import Decimal
+
+import pytest
+from showing import said
+
+from sales_core.reports.question import ask
+from sales_core.reports.targets import targets
+from sales_core.ui.plain import plain
+
+
+@pytest.fixture
+def november(given):
+    for person, amount, sold in (("Li", "2000", "1500"), ("Wang", "1000", "330")):
+        given("people", {"person": person})
+        given("targets", {"person": person, "metric": "revenue", "starts_on": "2026-11-01", "target": amount})
+        given(
+            "orders",
+            {"order_id": person, "ordered_on": "2026-11-05", "person": person, "customer": "Acme", "amount": sold},
+        )
+
+
+def metrics(app):
+    return {metric.label: metric.value for metric in app.metric}
+
+
+def test_without_sheets_the_page_names_those_it_needs(show):
+    assert "This page needs a sheet first" in said(show("targets"))
+    assert "本页需要先上传表格" in said(show("targets", lang="zh"))
+
+
+def test_the_page_says_how_far_the_team_is_and_what_each_day_must_bring(november, show):
+    # 16 of November's 21 working days have passed by Monday the 23rd: 76 % is due, 61 % is there.
+    app = show("targets", as_of="2026-11-23")
+    assert plain("Team at 61% of Nov 2026, 15 pts behind pace; ¥1,170 to go in 5 working days.") in said(app)
+    assert metrics(app) == {"Attainment": "61.0%", "Pace": "80.1%", "Gap": "¥1,170", "Needed per day": "¥234"}
+    assert list(app.dataframe[0].value["Person"]) == ["Whole team", "Li", "Wang"]
+    assert "Wang 43 pts and Li 1 pt behind pace" in said(app)
+
+
+def test_the_page_speaks_chinese(november, show):
+    app = show("targets", lang="zh", as_of="2026-11-23")
+    assert "团队2026年11月已完成目标的 61%，落后时间进度 15 个百分点；还差 ¥1,170，剩 5 个工作日。" in said(app)
+    assert list(app.dataframe[0].value.columns)[:3] == ["人员", "目标", "实际"]
+
+
+def test_a_team_target_that_differs_from_the_peoples_is_told(november, given, show):
+    given("targets", {"metric": "revenue", "starts_on": "2026-11-01", "target": "2800"})
+    assert plain("The people's targets add up to ¥3,000: ¥200 more than the team's ¥2,800.") in said(show("targets"))
+
+
+def test_one_person_has_the_own_page(november, show):
+    app = show("targets", person="Wang", as_of="2026-11-23")
+    assert "Wang at 33% of Nov 2026" in said(app)
+    assert list(app.dataframe[0].value["Person"]) == ["Whole team", "Wang"]
+
+
+def test_another_metric_is_one_click_away(november, given, show):
+    given("collections", {"collected_on": "2026-11-06", "person": "Li", "customer": "Acme", "amount": "70"})
+    app = show("targets")
+    app.button_group(key="targets_metric_en").set_value("collections").run()
+    assert "Team at ¥70 in Nov 2026; no target is set." in said(app).replace("\\", "")
+
+
+def test_a_target_edited_in_the_grid_shows_at_once_and_is_an_upload_that_can_be_undone(november, store, show):
+    app = show("targets", as_of="2026-11-23")
+    # Row 2 is Wang, after everybody and Li; column 10 is November, counted from 0.
+    app.session_state["target_grid_revenue_2026_en_0"] = {
+        "edited_rows": {2: {"10": 600}},
+        "added_rows": [],
+        "deleted_rows": [],
+    }
+    app.run()
+    app.button(key="save_targets").click().run()
+    assert metrics(app)["Attainment"] == "70.4%"
+    batch = store.batches()[0]
+    assert (batch.source, batch.kind, batch.rows.accepted, batch.amount) == ("form", "targets", 1, Decimal(600))
+    store.undo(batch.batch_id, "tester")
+    assert targets(ask(store.reader(), batch.as_of))[0].target == Decimal(3000)
+
+
+def test_a_salesperson_sees_the_own_target_and_sets_none(november, show):
+    app = show("targets", viewer="Wang", as_of="2026-11-23")
+    assert list(app.dataframe[0].value["Person"]) == ["Whole team", "Wang"]
+    assert not [button for button in app.button if button.key == "save_targets"]
