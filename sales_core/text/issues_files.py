@@ -2,8 +2,9 @@
 
 from sales_core.text.core import Text
 
-_SAVE_AGAIN = "Open it in Excel and save it again as .xlsx, then upload that file."
-_SAVE_AGAIN_ZH = "请用 Excel 打开后另存为 .xlsx 再上传。"
+_SAVE_AGAIN = Text(
+    "Open it in Excel and save it again as .xlsx, then upload that file.", "请用 Excel 打开后另存为 .xlsx 再上传。"
+)
 
 FILE_TEXTS: dict[str, Text] = {
     "empty_file": Text(
@@ -16,30 +17,30 @@ FILE_TEXTS: dict[str, Text] = {
         "This is not a table. Upload an Excel workbook or a CSV file.", "这不是表格文件，请上传 Excel 或 CSV 文件。"
     ),
     "not_a_workbook": Text(
-        f"The archive holds no Excel workbook. {_SAVE_AGAIN}", f"压缩包中没有 Excel 工作簿。{_SAVE_AGAIN_ZH}"
+        f"The archive holds no Excel workbook. {_SAVE_AGAIN.en}", f"压缩包中没有 Excel 工作簿。{_SAVE_AGAIN.zh}"
     ),
     "compressed_file": Text(
         "The file is compressed. Unpack it and upload the sheets in it.", "文件是压缩包，请解压后上传其中的表格。"
     ),
     "html_not_sheet": Text(
-        f"The file is a web page that is only named like a sheet. {_SAVE_AGAIN}",
-        f"文件其实是网页，只是扩展名像表格。{_SAVE_AGAIN_ZH}",
+        f"The file is a web page that is only named like a sheet. {_SAVE_AGAIN.en}",
+        f"文件其实是网页，只是扩展名像表格。{_SAVE_AGAIN.zh}",
     ),
     "xml_not_sheet": Text(
-        f"The file is XML, not a workbook. {_SAVE_AGAIN}", f"文件是 XML，不是工作簿。{_SAVE_AGAIN_ZH}"
+        f"The file is XML, not a workbook. {_SAVE_AGAIN.en}", f"文件是 XML，不是工作簿。{_SAVE_AGAIN.zh}"
     ),
     "password_protected": Text(
         "The file is locked with a password. Remove the password in Excel and upload it again.",
         "文件有密码保护，请在 Excel 中取消密码后重新上传。",
     ),
     "damaged_file": Text(
-        f"The file is damaged and cannot be read. {_SAVE_AGAIN}", f"文件已损坏，无法读取。{_SAVE_AGAIN_ZH}"
+        f"The file is damaged and cannot be read. {_SAVE_AGAIN.en}", f"文件已损坏，无法读取。{_SAVE_AGAIN.zh}"
     ),
     "sheet_unreadable": Text(
-        f"The tab {{sheet}} cannot be read ({{why}}). {_SAVE_AGAIN}",
-        f"工作表「{{sheet}}」无法读取（{{why}}）。{_SAVE_AGAIN_ZH}",
+        f"The tab {{sheet}} cannot be read ({{why}}). {_SAVE_AGAIN.en}",
+        f"工作表「{{sheet}}」无法读取（{{why}}）。{_SAVE_AGAIN.zh}",
     ),
-    "reader_died": Text(f"Reading the file failed. {_SAVE_AGAIN}", f"读取文件失败。{_SAVE_AGAIN_ZH}"),
+    "reader_died": Text(f"Reading the file failed. {_SAVE_AGAIN.en}", f"读取文件失败。{_SAVE_AGAIN.zh}"),
     "too_much_memory": Text(
         "Reading the file would take too much memory: often a stray cell far below or right of the table. "
         "Copy the table alone into a new workbook and upload that.",
@@ -75,7 +76,7 @@ FILE_TEXTS: dict[str, Text] = {
         "从第 {row} 行开始的单元格没有结束，通常是引号没有闭合，请在该处更正。",
     ),
     "unknown_encoding": Text(
-        f"The characters of the file cannot be read. {_SAVE_AGAIN}", f"无法识别文件的字符编码。{_SAVE_AGAIN_ZH}"
+        f"The characters of the file cannot be read. {_SAVE_AGAIN.en}", f"无法识别文件的字符编码。{_SAVE_AGAIN.zh}"
     ),
     "encoding_guessed": Text(
         "The coding of the characters is not told; {value} was assumed. If names look wrong, save it as .xlsx.",
