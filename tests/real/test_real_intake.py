@@ -69,7 +69,9 @@ def test_six_tabs_of_one_workbook_add_up():
 
 
 def test_a_month_of_daily_files_adds_up_with_its_returns_and_twins():
-    sheets = [sheet for path in sorted((REAL / "uci-retail").glob("*.csv")) for sheet in read(f"uci-retail/{path.name}")]
+    sheets = [
+        sheet for path in sorted((REAL / "uci-retail").glob("*.csv")) for sheet in read(f"uci-retail/{path.name}")
+    ]
     assert len(sheets) == 26
     assert sum(sheet.rows.accepted for sheet in sheets) == 52_127
     assert sum(sheet.amount for sheet in sheets) == Decimal("866869.59")
