@@ -35,7 +35,8 @@ def templates(page: Page) -> None:
 
 page = frame.current()
 batches = seen(page, page.store.batches())
-finding(sentence(page, [] if page.store.is_sample else batches), detail(page, batches))
+counted = [] if page.store.is_sample else batches
+finding(sentence(page, counted), detail(page, counted))
 take(page)
 templates(page)
 upload_history(page, batches)

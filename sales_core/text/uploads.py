@@ -34,6 +34,7 @@ STATUS = {
 }
 ROWS = Text("{count} rows", "{count} 行")
 ROW = Text("1 row", "1 行")
+SOME_REJECTED = Text("{count} rejected", "退回 {count} 行")
 AGAIN = Text(
     "This very sheet is in the data already (upload {number}); committing it again changes nothing.",
     "这张表已经导入过（第 {number} 次上传），再次提交不会有任何变化。",
@@ -165,6 +166,7 @@ TEAM_STARTED = Text(
     "现在显示的是您团队自己的数据，示例团队已不再显示。",
 )
 DONE = Text("Committed: {what}.", "已提交：{what}。")
+FILES = Text("{count} files", "{count} 个文件")
 DONE_NOTHING = Text("{file}: imported before, nothing was changed.", "{file}：已导入过，没有任何变化。")
 DONE_REJECTED = Text(
     "{rows} rows were rejected: they are in the history below.", "有 {rows} 行被退回，可在下方历史中查看。"

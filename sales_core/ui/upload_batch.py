@@ -12,8 +12,9 @@ from sales_core.text.words import sentence
 from sales_core.ui.cards import Card, cards
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
+from sales_core.ui.upload_commit import forget_results
 from sales_core.ui.upload_issues import issue_table, rejected_download
-from sales_core.ui.upload_lines import facts, kind_name, moment, total
+from sales_core.ui.upload_lines import facts, kind_name, moment, source_name, total
 
 
 def batch_details(page: Page, batch: Batch) -> None:
@@ -35,10 +36,7 @@ def batch_details(page: Page, batch: Batch) -> None:
 
 def name(page: Page, batch: Batch) -> str:
     """`Orders · sales.xlsx › Jan`."""
-    parts = [batch.file_name or page.say(history.SOURCES[batch.source])]
-    if batch.sheet and batch.sheet != batch.file_name.rsplit(".", maxsplit=1)[0]:
-        parts.append(batch.sheet)
-    return f"{kind_name(page, batch.kind)} · {' › '.join(parts)}"
+    return f"{kind_name(page, batch.kind)} · {source_name(page, batch)}"
 
 
 def story(page: Page, batch: Batch) -> str:
@@ -106,4 +104,5 @@ def _set(page: Page, batch: Batch, *, undone: bool, reason: str) -> None:
         what = f"{name(page, batch)} ({done})"
         said = page.say(history.UNDONE if undone else history.REDONE, what=what)
     st.session_state["uploads_said"] = plain(said)
+    forget_results()
     st.rerun()

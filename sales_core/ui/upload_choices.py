@@ -19,7 +19,8 @@ def choices(page: Page, sheet: Prepared, key: str) -> None:
     """The controls show how the sheet stands; a change is an answer that the next run reads it with."""
     with st.container(horizontal=True, vertical_alignment="top"):
         _kind(page, sheet, key)
-        _as_of(page, sheet, key)
+        if not any(issue.code == "no_date_column" for issue in sheet.issues):  # asks for the date by itself
+            _as_of(page, sheet, key)
         if sheet.kind is Kind.DEALS:
             _coverage(page, sheet, key)
 
@@ -30,7 +31,7 @@ def _kind(page: Page, sheet: Prepared, key: str) -> None:
         page.say(words.KIND),
         KINDS,
         format_func=lambda option: kind_name(page, option),
-        index=None,
+        index=None if sheet.kind is None else 0,  # None would let the kind be taken away
         placeholder=page.say(words.ASK_KIND),
         key=kept,
         on_change=lambda: _answer(kept, partial(answer_kind, sheet.sha256, sheet.sheet)),

@@ -7,6 +7,7 @@ from datetime import date
 import streamlit as st
 
 from sales_core.model.batch import Batch, FileResult, SheetResult, Status
+from sales_core.text import common
 from sales_core.text import format as fmt
 from sales_core.text import uploads as words
 from sales_core.text.words import listed
@@ -19,6 +20,7 @@ from sales_core.ui.upload_tray import empty_tray
 
 _DONE = "uploads_done"
 _NAME = "uploads_submitter"
+FEW = 5  # files told of one by one
 STANDUP = "pages/today/standup.py"
 
 
@@ -38,29 +40,31 @@ def commit_bar(page: Page, reads: Sequence[Read], batches: Sequence[Batch]) -> N
     if left:
         st.caption(
             ("" if ready else page.say(words.NOTHING_READY) + " ")
-            + page.say(words.LEFT_OUT, what=listed(left, page.language))
+            + page.say(words.LEFT_OUT, what=page.say(common.COMMA).join(left))
         )
     if pressed:
         _commit(page, reads, by)
 
 
 def results(page: Page) -> None:
-    """What the last commit of this session did, until the next files are dropped."""
+    """What the last commit of this session did, until the next files are dropped or an upload is undone."""
     done: tuple[FileResult, ...] = st.session_state.get(_DONE, ())
-    for file in done:
-        taken = [sheet for sheet in file.batches if sheet.status is Status.COMMITTED]
-        known = [sheet for sheet in file.batches if sheet.status is Status.ALREADY_IMPORTED]
-        if taken:
-            st.success(plain(_told(page, file.file, taken)), icon=":material/check_circle:")
-        elif known:
-            st.info(plain(page.say(words.DONE_NOTHING, file=file.file)), icon=":material/content_copy:")
+    taken = {file.file: [sheet for sheet in file.batches if sheet.status is Status.COMMITTED] for file in done}
+    taken = {name: sheets for name, sheets in taken.items() if sheets}
+    if len(taken) > FEW:
+        taken = {page.say(words.FILES, count=len(taken)): [sheet for sheets in taken.values() for sheet in sheets]}
+    for name, sheets in taken.items():
+        st.success(plain(_told(page, name, sheets)), icon=":material/check_circle:")
+    known = [file.file for file in done if all(sheet.status is Status.ALREADY_IMPORTED for sheet in file.batches)]
+    if known:
+        names = listed(known if len(known) <= FEW else [*known[:FEW], "…"], page.language)
+        st.info(plain(page.say(words.DONE_NOTHING, file=names)), icon=":material/content_copy:")
     if done:
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.page_link(STANDUP, label=page.say(words.SEE), icon=":material/arrow_forward:")
+        st.page_link(STANDUP, label=page.say(words.SEE), icon=":material/arrow_forward:")
 
 
 def forget_results() -> None:
-    """A new drop starts a new story."""
+    """A new drop, or an undo, starts a new story."""
     st.session_state.pop(_DONE, None)
 
 

@@ -16,23 +16,22 @@ from sales_core.ui.columns import Column, Show
 from sales_core.ui.page import Page
 from sales_core.ui.table import as_arrow, date_format, number_format
 from sales_core.ui.upload_batch import batch_details
-from sales_core.ui.upload_lines import MONEY, kind_name, moment
+from sales_core.ui.upload_lines import MONEY, kind_name, moment, source_name
 
 MOST = 300  # uploads listed; the filter reaches the others
 _TALL = 420
 _COLUMNS = (
     Column("when", history.WHEN),
     Column("by", history.BY),
-    Column("file", history.FILE),
-    Column("sheet", history.SHEET),
+    Column("state", history.STATE, words=history.STATES),
     Column("kind", history.KIND),
+    Column("file", history.FILE),
     Column("as_of", history.AS_OF, Show.DATE),
     Column("accepted", words.ACCEPTED, Show.COUNT),
     Column("duplicate", words.DUPLICATE, Show.COUNT),
     Column("rejected", words.REJECTED, Show.COUNT),
     Column("skipped", words.SKIPPED, Show.COUNT),
     Column("amount", history.AMOUNT, Show.MONEY),
-    Column("state", history.STATE, words=history.STATES),
 )
 
 
@@ -41,7 +40,6 @@ class _Line:
     when: str
     by: str
     file: str
-    sheet: str
     kind: str
     as_of: date
     accepted: int
@@ -125,8 +123,7 @@ def _line(page: Page, batch: Batch) -> _Line:
     return _Line(
         when=moment(page, batch.submitted_at),
         by=batch.submitted_by,
-        file=batch.file_name if batch.source != "form" else page.say(history.SOURCES["form"]),
-        sheet=batch.sheet,
+        file=source_name(page, batch),
         kind=kind_name(page, batch.kind),
         as_of=batch.as_of,
         accepted=rows.accepted,

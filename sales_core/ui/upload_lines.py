@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
+from sales_core.model.batch import Batch
 from sales_core.model.kinds import Kind
 from sales_core.text import format as fmt
 from sales_core.text import uploads as words
@@ -55,3 +56,10 @@ def _zone() -> tzinfo | None:
         return ZoneInfo(st.context.timezone or "")
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
+
+
+def source_name(page: Page, batch: Batch) -> str:
+    """`sales.xlsx › Jan`; the sheet is left out where it is named after its file."""
+    told = batch.file_name or page.say(history.SOURCES[batch.source])
+    named_alike = batch.sheet == batch.file_name.rsplit(".", maxsplit=1)[0]
+    return told if named_alike or not batch.sheet else f"{told} › {batch.sheet}"

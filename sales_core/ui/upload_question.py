@@ -14,9 +14,11 @@ from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.upload_answers import answer_as_of, answer_setting
 
+ASKED = ("day_month_unclear", "no_date_column", "mostly_rejected")
 
-def question(page: Page, sheet: Prepared, key: str) -> None:
-    """Ask what the sheet waits for; a sheet that waits for nothing, or for its kind, asks nothing here."""
+
+def question(page: Page, sheet: Prepared, key: str) -> bool:
+    """Ask what the sheet waits for; False when it waits for nothing, or for something that is not asked here."""
     codes = {issue.code: issue for issue in sheet.issues} if sheet.status is Status.HELD else {}
     if issue := codes.get("day_month_unclear"):
         _order(page, sheet, issue.value, key)
@@ -24,6 +26,7 @@ def question(page: Page, sheet: Prepared, key: str) -> None:
         _date(page, sheet, key)
     if "mostly_rejected" in codes:
         _mostly(page, sheet, key)
+    return not codes.keys().isdisjoint(ASKED)
 
 
 def _order(page: Page, sheet: Prepared, value: str, key: str) -> None:

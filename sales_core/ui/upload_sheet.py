@@ -25,10 +25,10 @@ def sheet_body(page: Page, sheet: Prepared, result: SheetResult, key: str) -> No
     if result.status is Status.ALREADY_IMPORTED:
         st.info(page.say(words.AGAIN, number=result.batch_id), icon=":material/content_copy:")
         return
-    if result.status is not Status.COMMITTED and sheet.issues:
+    asked = question(page, sheet, key)
+    if result.status is not Status.COMMITTED and sheet.issues and not asked:
         show = st.warning if result.status is Status.HELD else st.error
         show(plain(say(page, sheet.issues[0])), icon=icon(result.status))
-    question(page, sheet, key)
     if sheet.header_row is None and not sheet.mapping:
         return
     if sheet.rows.read:
@@ -36,7 +36,8 @@ def sheet_body(page: Page, sheet: Prepared, result: SheetResult, key: str) -> No
         if result.status is Status.COMMITTED and not result.rows.accepted and result.rows.duplicate:
             st.caption(page.say(words.ALL_KNOWN))
     choices(page, sheet, key)
-    _tabs(page, sheet, key)
+    if sheet.kind:
+        _tabs(page, sheet, key)
 
 
 def icon(status: Status) -> str:

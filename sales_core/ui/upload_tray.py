@@ -8,6 +8,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Batch, SheetResult, Status
+from sales_core.text import format as fmt
 from sales_core.text import uploads as words
 from sales_core.ui import upload_answers, upload_reading
 from sales_core.ui.page import Page
@@ -73,15 +74,17 @@ def title(page: Page, sheet: Prepared, result: SheetResult) -> str:
         name += f" › {plain(sheet.sheet)}"
     status = result.status
     sign = f":{_COLOURS[status]}[{icon(status)} {page.say(words.STATUS[status])}]"
-    return f"{sign} · {name} · {plain(_told(page, sheet, result))}"
+    return " · ".join(filter(None, (sign, name, plain(_told(page, sheet, result)))))
 
 
 def _told(page: Page, sheet: Prepared, result: SheetResult) -> str:
     if result.status is Status.COMMITTED and sheet.kind:
         rows = sheet.rows.accepted + sheet.rows.duplicate
-        return line(page, sheet.kind, rows, sheet.amount, sheet.first_date, sheet.last_date)
-    if result.status is Status.ALREADY_IMPORTED and result.kind:
-        return kind_name(page, result.kind)
+        told = line(page, sheet.kind, rows, sheet.amount, sheet.first_date, sheet.last_date)
+        rejected = page.say(words.SOME_REJECTED, count=fmt.count(sheet.rows.rejected)) if sheet.rows.rejected else ""
+        return " · ".join(filter(None, (told, rejected)))
+    if result.status is not Status.REFUSED:
+        return kind_name(page, result.kind) if result.kind else ""
     return _short(say(page, sheet.issues[0])) if sheet.issues else ""
 
 
