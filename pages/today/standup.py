@@ -2,6 +2,7 @@
 
 from sales_core.figures import theme
 from sales_core.figures.targets import attainment_bars
+from sales_core.figures.targets_way import way
 from sales_core.model.kinds import Kind
 from sales_core.reports.standup import Standup, meeting
 from sales_core.reports.targets_months import way_to_target
@@ -22,8 +23,11 @@ def show(page: Page, met: Standup) -> None:
     finding(target_parts.sentence(page, team), standup_parts.told(page, team))
     opened = target_parts.cards(page, team, days, on_open=lambda: target_rows.behind(page, "revenue", None))
     cards([*opened, *standup_parts.coverage(page, team)])
-    if any(row.attainment is not None for row in people):
-        bars = attainment_bars(people, page.money, theme.person_colours(page.roster), page.language)
+    colours = theme.person_colours(page.roster)
+    if page.person is not None:
+        chart(page, way(days, page.money, page.language, colours[page.person]), "standup_way")
+    elif any(row.attainment is not None for row in people):
+        bars = attainment_bars(people, page.money, colours, page.language)
         chart(page, bars, "standup_bars", lambda person: target_rows.behind(page, "revenue", str(person)))
     attention(page, met)
     changes(page, met)

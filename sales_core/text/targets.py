@@ -12,29 +12,29 @@ METRIC = Text("Metric", "指标")
 
 AT_PACE = Text(
     "{who} at {attainment} of {period}, on pace; {gap} to go in {days}.",
-    "{who}{period}已完成目标的 {attainment}，与时间进度持平；还差 {gap}，剩 {days}。",
+    "{who} {period}已完成目标的 {attainment}，与时间进度持平；还差 {gap}，剩 {days}。",
 )
 AHEAD = Text(
     "{who} at {attainment} of {period}, {points} ahead of pace; {gap} to go in {days}.",
-    "{who}{period}已完成目标的 {attainment}，领先时间进度 {points}；还差 {gap}，剩 {days}。",
+    "{who} {period}已完成目标的 {attainment}，领先时间进度 {points}；还差 {gap}，剩 {days}。",
 )
 BEHIND = Text(
     "{who} at {attainment} of {period}, {points} behind pace; {gap} to go in {days}.",
-    "{who}{period}已完成目标的 {attainment}，落后时间进度 {points}；还差 {gap}，剩 {days}。",
+    "{who} {period}已完成目标的 {attainment}，落后时间进度 {points}；还差 {gap}，剩 {days}。",
 )
 REACHED = Text(
     "{who} at {attainment} of {period}: the target is reached, with {beyond} beyond it.",
-    "{who}{period}已完成目标的 {attainment}，超额 {beyond}。",
+    "{who} {period}已完成目标的 {attainment}，超额 {beyond}。",
 )
 MISSED = Text(
     "{who} closed {period} at {attainment}, {gap} short of the target.",
-    "{who}{period}最终完成目标的 {attainment}，差 {gap}。",
+    "{who} {period}最终完成目标的 {attainment}，差 {gap}。",
 )
 STANDING = Text(
-    "{who} at {actual} in {period}, against a target of {target}.", "{who}{period}为 {actual}，目标 {target}。"
+    "{who} at {actual} in {period}, against a target of {target}.", "{who} {period}为 {actual}，目标 {target}。"
 )
-NO_TARGET = Text("{who} at {actual} in {period}; no target is set.", "{who}{period}已实现 {actual}，尚未设定目标。")
-NOT_BEGUN = Text("{who}: {target} to reach in {period}.", "{who}{period}目标 {target}。")
+NO_TARGET = Text("{who} at {actual} in {period}; no target is set.", "{who} {period}已实现 {actual}，尚未设定目标。")
+NOT_BEGUN = Text("{who}: {target} to reach in {period}.", "{who} {period}目标 {target}。")
 NO_SUM = Text("Each has a target of their own for {metric}.", "{metric}按个人设定目标。")
 WORKDAY = Text("1 working day", "1 个工作日")
 WORKDAYS = Text("{count} working days", "{count} 个工作日")
@@ -70,12 +70,12 @@ EXPECTED = Text("Due by now", "应完成")
 PERSON = Text("Person", "人员")
 WORKDAYS_LEFT = Text("Working days left", "剩余工作日")
 
-BARS_BEHIND = Text("{behind} behind pace, {ahead} ahead", "{behind}落后进度，{ahead}领先")
-BARS_ALL_BEHIND = Text("{behind} behind pace", "{behind}落后进度")
+BARS_BEHIND = Text("{behind} behind pace, {ahead} ahead", "落后进度：{behind}；领先：{ahead}")
+BARS_ALL_BEHIND = Text("{behind} behind pace", "落后进度：{behind}")
 BARS_ALL_AHEAD = Text("Everybody with a target is on pace or ahead", "有目标的人员均达到或领先进度")
 BARS_NONE = Text("Nobody has a target in this period", "本期间尚无个人目标")
 BARS_MANY = Text("{count} people", "{count} 人")
-BARS_POINTS = Text("{person} {points}", "{person} {points}")
+BARS_POINTS = Text("{person} {points}", "{person}（{points}）")
 DUE_MARK = Text("due by now {share}", "应完成 {share}")
 BAR_HOVER = Text(
     "{person}: {actual} of {target} ({attainment}), due by now {expected}",
@@ -97,7 +97,7 @@ YEAR_HELP = Text(
     "当月完成率；未设目标或尚未开始的月份为空。",
 )
 TABLE = Text("Target and gap by person", "个人目标与缺口")
-ROWS_OF = Text("{person}: {metric} of {period}", "{person}：{period}{metric}")
+ROWS_OF = Text("{person}: {metric} of {period}", "{person}：{period} {metric}")
 WHAT = Text("What", "类型")
 WHATS = {
     "target": Text("Target", "目标"),

@@ -32,7 +32,7 @@ def write(value):
 def test_the_finding_names_who_is_behind_and_who_ahead_by_points_of_the_target():
     rows = [row("Li", "560"), row("Wang", "490")]
     assert finding(rows, EN) == "Wang 1 pt behind pace, Li 6 pts ahead"
-    assert finding(rows, ZH) == "Wang 1 个百分点落后进度，Li 6 个百分点领先"
+    assert finding(rows, ZH) == "落后进度：Wang（1 个百分点）；领先：Li（6 个百分点）"
 
 
 def test_many_people_are_counted_not_listed():

@@ -39,7 +39,7 @@ def test_the_page_says_how_far_the_team_is_and_what_each_day_must_bring(november
 
 def test_the_page_speaks_chinese(november, show):
     app = show("targets", lang="zh", as_of="2026-11-23")
-    assert "团队2026年11月已完成目标的 61%，落后时间进度 15 个百分点；还差 ¥1,170，剩 5 个工作日。" in said(app)
+    assert "团队 2026年11月已完成目标的 61%，落后时间进度 15 个百分点；还差 ¥1,170，剩 5 个工作日。" in said(app)
     assert list(app.dataframe[0].value.columns)[:3] == ["人员", "目标", "实际"]
 
 
