@@ -150,7 +150,8 @@ def month_name(page: Page, month: date) -> str:
 
 def _save(page: Page, rows: Sequence[Mapping[str, object]]) -> None:
     by = page.viewer.name or page.say(words.MANAGER)
-    as_of = max(page.today, page.reader.latest_as_of() or page.today)
+    # As of the latest sheet, so that setting a target does not move the day from which everything is looked at.
+    as_of = page.reader.latest_as_of() or page.today
     page.store.commit([form_sheet(Kind.TARGETS, rows, by, as_of, page.say(words.FORM_NAME))], by, "form")
     st.session_state[_SAVED] = st.session_state.get(_SAVED, 0) + 1
     st.session_state["targets_said"] = len(rows)

@@ -1,3 +1,4 @@
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -74,6 +75,7 @@ def test_a_target_edited_in_the_grid_shows_at_once_and_is_an_upload_that_can_be_
     assert metrics(app)["Attainment"] == "70.4%"
     batch = store.batches()[0]
     assert (batch.source, batch.kind, batch.rows.accepted, batch.amount) == ("form", "targets", 1, Decimal(600))
+    assert batch.as_of == date(2026, 11, 23)  # the day from which everything is looked at stays that of the sheets
     store.undo(batch.batch_id, "tester")
     assert targets(ask(store.reader(), batch.as_of))[0].target == Decimal(3000)
 
