@@ -35,6 +35,7 @@ STATUS = {
 ROWS = Text("{count} rows", "{count} 行")
 ROW = Text("1 row", "1 行")
 SOME_REJECTED = Text("{count} rejected", "退回 {count} 行")
+NOTHING_NEW = Text("nothing new", "没有新内容")
 AGAIN = Text(
     "This very sheet is in the data already (upload {number}); committing it again changes nothing.",
     "这张表已经导入过（第 {number} 次上传），再次提交不会有任何变化。",

@@ -12,7 +12,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from sales_core.intake.prepare import prepare_file
-from sales_core.intake.prepared import Prepared
+from sales_core.intake.prepared import Choices, Prepared
 from sales_core.model.batch import Batch, SheetResult
 from sales_core.text import uploads as words
 from sales_core.ui import stores
@@ -60,11 +60,12 @@ def _read(page: Page, digest: str, file: UploadedFile, standing: object, starts:
     """standing: changes whenever an upload is added, undone or put back; what counts is counted again then."""
     kept: dict[str, dict[str, Any]] = st.session_state.setdefault(_KEPT, {})
     told = answers(digest)
-    asked = (file.name, page.today, tuple((sheet, answer.for_reading) for sheet, answer in sorted(told.items())))
+    choices = {sheet: answer.for_reading for sheet, answer in told.items() if answer.for_reading != Choices()}
+    asked = (file.name, page.today, choices)
     known = kept.setdefault(digest, {})
     if known.get("asked") != asked:
         starts()
-        known.update(asked=asked, sheets=_prepared(page, file, told), counted=None)
+        known.update(asked=asked, sheets=_prepared(page, file, choices), counted=None)
     sheets: tuple[Prepared, ...] = known["sheets"]
     if known["counted"] != standing:
         starts()
@@ -72,8 +73,7 @@ def _read(page: Page, digest: str, file: UploadedFile, standing: object, starts:
     return Read(file.name, digest, tuple(_overlaid(sheet, told.get(sheet.sheet)) for sheet in sheets), known["results"])
 
 
-def _prepared(page: Page, file: UploadedFile, told: dict[str, Answer]) -> tuple[Prepared, ...]:
-    choices = {sheet: answer.for_reading for sheet, answer in told.items()}
+def _prepared(page: Page, file: UploadedFile, choices: dict[str, Choices]) -> tuple[Prepared, ...]:
     with tempfile.NamedTemporaryFile(suffix=Path(file.name).suffix[:8]) as copy:
         copy.write(file.getbuffer())
         copy.flush()

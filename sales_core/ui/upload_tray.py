@@ -82,7 +82,8 @@ def _told(page: Page, sheet: Prepared, result: SheetResult) -> str:
         rows = sheet.rows.accepted + sheet.rows.duplicate
         told = line(page, sheet.kind, rows, sheet.amount, sheet.first_date, sheet.last_date)
         rejected = page.say(words.SOME_REJECTED, count=fmt.count(sheet.rows.rejected)) if sheet.rows.rejected else ""
-        return " · ".join(filter(None, (told, rejected)))
+        known = page.say(words.NOTHING_NEW) if result.rows.duplicate and not result.rows.accepted else ""
+        return " · ".join(filter(None, (told, rejected, known)))
     if result.status is not Status.REFUSED:
         return kind_name(page, result.kind) if result.kind else ""
     return _short(say(page, sheet.issues[0])) if sheet.issues else ""

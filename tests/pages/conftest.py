@@ -2,4 +2,6 @@
 
 from showing import show
 
-__all__ = ["show"]
+from .uploads_steps import uploads
+
+__all__ = ["show", "uploads"]
