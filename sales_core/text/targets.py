@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from sales_core.text import numbers
+from sales_core.text import dates, numbers
 from sales_core.text.core import Language, Text
 
 TEAM = Text("Team", "团队")
@@ -127,7 +127,7 @@ SAMPLE_READ_ONLY = Text(
     "The sample team's targets cannot be changed. Upload a sheet of your own to set yours.",
     "示例团队的目标不可修改。上传自己的表格后即可设定。",
 )
-MONTH = Text("{name}", "{number}月")
+MONTHS = tuple(Text(name, f"{number}月") for number, name in enumerate(dates.MONTHS, 1))
 FORM_NAME = Text("Targets", "目标")
 MANAGER = Text("Manager", "主管")
 

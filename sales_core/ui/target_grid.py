@@ -15,7 +15,6 @@ from sales_core.reports.targets_months import year_of
 from sales_core.reports.targets_planned import MonthTarget, month_targets
 from sales_core.text import format as fmt
 from sales_core.text import targets as words
-from sales_core.text.dates import MONTHS
 from sales_core.ui.page import Page
 from sales_core.ui.target_parts import label, unit
 
@@ -130,7 +129,9 @@ def _editor(
         names=["name", *(str(place) for place in range(len(months)))],
     )
     numbers = {
-        str(place): st.column_config.NumberColumn(month_name(page, month), min_value=0, format="localized")
+        str(place): st.column_config.NumberColumn(
+            page.say(words.MONTHS[month.month - 1]), min_value=0, format="localized"
+        )
         for place, month in enumerate(months)
     }
     st.data_editor(
@@ -141,11 +142,6 @@ def _editor(
         placeholder="",
         key=key,
     )
-
-
-def month_name(page: Page, month: date) -> str:
-    """A month in a heading, by itself."""
-    return page.say(words.MONTH, number=month.month, name=MONTHS[month.month - 1])
 
 
 def _save(page: Page, rows: Sequence[Mapping[str, object]]) -> None:

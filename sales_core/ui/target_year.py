@@ -5,8 +5,6 @@ from types import SimpleNamespace
 
 from sales_core.reports.targets_months import YearRow, year_of
 from sales_core.text import targets as words
-from sales_core.text.core import Text
-from sales_core.text.dates import MONTHS
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.page import Page
 
@@ -26,9 +24,11 @@ def year_rows(page: Page, rows: Sequence[YearRow]) -> list[SimpleNamespace]:
 def year_columns(page: Page) -> tuple[Column, ...]:
     """The name, what is so far, and the months of the year."""
     months = [period.start.month for period in year_of(page.question).months()]
-    named = [Text(MONTHS[number - 1], words.MONTH.zh.format(number=number)) for number in months]
     return (
         Column("name", words.PERSON),
         Column("so_far", words.YEAR_TOTAL, Show.PERCENT),
-        *(Column(f"month_{place}", name, Show.PERCENT, words.YEAR_HELP) for place, name in enumerate(named)),
+        *(
+            Column(f"month_{place}", name, Show.PERCENT, words.YEAR_HELP)
+            for place, name in enumerate(words.MONTHS[number - 1] for number in months)
+        ),
     )
