@@ -9,7 +9,7 @@ from typing import Any
 from sales_core.cli.jsontext import dumps
 from sales_core.intake.prepare import prepare_file
 from sales_core.intake.prepared import Choices
-from sales_core.model.batch import FileResult, SheetResult, Status
+from sales_core.model.batch import Coverage, FileResult, SheetResult, Status
 from sales_core.model.issue import Issue
 from sales_core.model.kinds import Kind
 from sales_core.store.store import Store, open_store
@@ -36,15 +36,15 @@ def add(commands: Any) -> None:
 
 
 def _pair(text: str) -> tuple[str, str]:
-    name, sign, value = text.partition("=")
-    if not sign:
+    name, sign, value = text.rpartition("=")
+    if not sign or (name == "coverage" and value not in tuple(Coverage)):
         raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE")
     return name, value
 
 
 def run(options: argparse.Namespace) -> int:
     """Import every file in the order given; 1 when a sheet was held or refused."""
-    choices = Choices(options.kind, tuple(options.map), tuple(options.settings), options.as_of)
+    choices = _choices(options)
     store = open_store(options.store)
     try:
         results = [_import(store, Path(name), choices, options.by or getuser()) for name in options.files]
@@ -57,6 +57,13 @@ def run(options: argparse.Namespace) -> int:
             _tell(result)
     done = all(sheet.status in DONE for result in results for sheet in result.batches)
     return 0 if done else 1
+
+
+def _choices(options: argparse.Namespace) -> Choices:
+    """The answers given on the command line; `--set coverage=full` says what the sheets hold."""
+    settings = dict(options.settings)
+    coverage = Coverage(settings.pop("coverage")) if "coverage" in settings else None
+    return Choices(options.kind, tuple(options.map), tuple(settings.items()), options.as_of, coverage)
 
 
 def _import(store: Store, path: Path, choices: Choices, by: str) -> FileResult:

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from sales_core.intake.headers import key_of
+from sales_core.model.batch import Coverage
 from sales_core.model.kinds import Kind
 
 FOLDER = Path(__file__).parent / "formats"
@@ -17,7 +18,7 @@ class Format:
     """One known export.
 
     signature: header keys that all stand in it. columns: field → header keys, best first; an empty list leaves the
-    field unmapped. void: header key → values of rows that do not count.
+    field unmapped. void: header key → values of rows that do not count. coverage: what such an export holds.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Format:
     signature: frozenset[str]
     columns: dict[str, tuple[str, ...]]
     void: dict[str, frozenset[str]]
+    coverage: Coverage
 
 
 @cache
@@ -41,6 +43,7 @@ def _read(path: Path) -> Format:
         signature=frozenset(map(key_of, read["signature"])),
         columns={field: tuple(map(key_of, headers)) for field, headers in read["columns"].items()},
         void={key_of(header): frozenset(values) for header, values in read.get("void", {}).items()},
+        coverage=Coverage(read.get("coverage", Coverage.PARTIAL)),
     )
 
 

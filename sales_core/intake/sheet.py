@@ -86,13 +86,18 @@ class _Finished:
             header_row=self.table.header_row,
             as_of=day,
             as_of_from=source,
-            coverage=self.origin.choices.coverage or Coverage.PARTIAL,
+            coverage=self.coverage(),
             amount=_total(accepted, entity.amount),
             first_date=lowest["min"].as_py(),
             last_date=lowest["max"].as_py(),
             format=self.verdict.known.name if self.verdict.known else "",
             choices=self.origin.choices,
         )
+
+    def coverage(self) -> Coverage:
+        """What the user says that the sheet holds, else what its known export holds, else only corrections."""
+        known = self.verdict.known
+        return self.origin.choices.coverage or (known.coverage if known else Coverage.PARTIAL)
 
     def accepted(self) -> pa.Table:
         """The accepted rows in the order of the store's columns."""

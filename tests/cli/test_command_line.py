@@ -142,3 +142,25 @@ def test_decimals_keep_two_places_and_never_an_exponent():
 
     shown = [decimal_text(Decimal(text)) for text in ("1000.0000", "0.123400", "1E+3", "-0.5", "7")]
     assert shown == ["1000.00", "0.1234", "1000", "-0.50", "7"]
+
+
+ZOHO = "Record Id,Deal Owner.id,Deal Owner,Deal Name,Amount,Closing Date,Stage\n"
+
+
+def zoho(tmp_path, day, *deals):
+    """A Zoho export of deals as its user would have it after a download."""
+    path = tmp_path / f"Deals_{day}.csv"
+    path.write_text(ZOHO + "".join(f"zcrm_{deal},zcrm_9,Kevin,{deal},100,2026-12-01,Qualification\n" for deal in deals))
+    return str(path)
+
+
+def test_a_crm_export_holds_every_open_deal_unless_told_otherwise(command, tmp_path):
+    def open_deals():
+        rows = json.loads(command("show", "deals", "--json")[1])["rows"]
+        return sorted(row["deal"] for row in rows)
+
+    command("import", zoho(tmp_path, "2026_11_02", "A", "B"))
+    command("import", zoho(tmp_path, "2026_11_09", "B"), "--set", "coverage=partial")
+    assert open_deals() == ["A", "B"]
+    command("import", zoho(tmp_path, "2026_11_16", "B"))
+    assert open_deals() == ["B"]
