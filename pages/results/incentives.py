@@ -1,7 +1,5 @@
 """What each person earns by the team's plan, and why, to the cent."""
 
-import streamlit as st
-
 from sales_core.figures.incentives import earned_bars
 from sales_core.model.kinds import Kind
 from sales_core.reports.incentives import IncentiveRow
@@ -15,7 +13,6 @@ from sales_core.ui.download import download
 from sales_core.ui.drill import drill
 from sales_core.ui.finding import finding
 from sales_core.ui.page import Page
-from sales_core.ui.plain import plain
 from sales_core.ui.table import table
 
 
@@ -25,10 +22,9 @@ def show(page: Page, told: Earned) -> None:
     cards(incentive_parts.cards(page, told))
     chart(page, earned_bars(told, page.roster, page.currency, page.language), "incentives_chart")
     if len(told.earners) > 1:
-        st.markdown(f"#### {page.say(words.PEOPLE_TITLE)}")
+        incentive_parts.heading(page, words.PEOPLE_TITLE)
         table(page, incentive_lines.people(told), incentive_lines.PEOPLE, "earners")
-    st.markdown(f"#### {page.say(words.STATEMENT_TITLE)}")
-    st.caption(plain(incentive_parts.plan(page, told.plan)))
+    incentive_parts.heading(page, words.STATEMENT_TITLE, incentive_parts.plan(page, told.plan))
     lines = incentive_lines.lines(page, told.rows)
     table(page, lines, incentive_lines.LINES, "statement", lambda line: behind(page, line.row))
     download(page, "incentives", page.say(words.STATEMENT_TITLE), lines, incentive_lines.LINES)

@@ -1,6 +1,7 @@
 -- One row per order line, deal, payment, contact or customer sheet row of one customer, newest first.
 with known as (
-    select batch_id, row_number, 'order' as what, ordered_on as day, person, concat_ws(' ', order_id, product) as detail, amount
+    select batch_id, row_number, 'order' as what, ordered_on as day, person,
+        concat_ws(' ', order_id, product) as detail, amount
     from fct_orders
     where customer = $customer
     union all
@@ -9,7 +10,8 @@ with known as (
     from fct_deals
     where customer = $customer
     union all
-    select batch_id, row_number, 'collection' as what, collected_on as day, person, coalesce(receipt_id, order_id, '') as detail, amount
+    select batch_id, row_number, 'collection' as what, collected_on as day, person,
+        coalesce(receipt_id, order_id, '') as detail, amount
     from fct_collections
     where customer = $customer
     union all

@@ -2,13 +2,17 @@
 
 from decimal import Decimal
 
+import streamlit as st
+
 from sales_core.model.settings import Plan
 from sales_core.reports.incentives_summary import Earned
 from sales_core.text import format as fmt
 from sales_core.text import incentives as words
+from sales_core.text.core import Text
 from sales_core.text.words import listed
 from sales_core.ui.cards import Card
 from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
 
 
 def sentence(page: Page, told: Earned) -> str:
@@ -49,6 +53,13 @@ def span(page: Page, told: Earned) -> str:
     if (first.start, last.end) == (page.period.start, page.period.end):
         return page.period_name()
     return f"{page.period_name(first)} – {page.period_name(last)}"
+
+
+def heading(page: Page, title: Text, detail: str = "") -> None:
+    """What the table below it is; `detail` is quieter."""
+    st.markdown(f"#### {page.say(title)}")
+    if detail:
+        st.caption(plain(detail))
 
 
 def plan(page: Page, told: Plan) -> str:

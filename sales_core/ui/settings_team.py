@@ -10,36 +10,48 @@ from sales_core.ui.settings_save import key, locked, offer
 
 def team(page: Page) -> None:
     """The section."""
-    settings, closed = page.settings, locked(page) is not None
-    currencies = list(dict.fromkeys((settings.currency, *SYMBOLS)))
+    settings = page.settings
     left, right = st.columns(2)
     with left:
-        name = st.text_input(page.say(words.NAME), settings.team, key=key("team"), disabled=closed)
-        currency = st.selectbox(
-            page.say(words.CURRENCY), currencies, key=key("currency"), disabled=closed, accept_new_options=True
-        )
+        name = st.text_input(page.say(words.NAME), settings.team, key=key("team"), disabled=locked(page) is not None)
+        currency = _currency(page)
     with right:
-        basis = st.selectbox(
-            page.say(words.BASIS),
-            list(words.BASES),
-            list(words.BASES).index(settings.revenue_basis),
-            format_func=lambda value: page.say(words.BASES[value]),
-            key=key("basis"),
-            help=page.say(words.BASIS_HELP),
-            disabled=closed,
-        )
-        fiscal = st.selectbox(
-            page.say(words.FISCAL),
-            range(1, 13),
-            settings.fiscal_start - 1,
-            format_func=lambda month: page.say(words.MONTHS[month - 1]),
-            key=key("fiscal"),
-            disabled=closed,
-        )
-    wanted = {
-        "team": (name or "").strip(),
-        "currency": (currency or settings.currency).strip().upper(),
-        "revenue_basis": basis,
-        "fiscal_start": fiscal,
-    }
+        basis = _basis(page)
+        fiscal = _fiscal(page)
+    wanted = {"team": name.strip(), "currency": currency, "revenue_basis": basis, "fiscal_start": fiscal}
     offer(page, words.TEAM, wanted)
+
+
+def _currency(page: Page) -> str:
+    stored = page.settings.currency
+    chosen = st.selectbox(
+        page.say(words.CURRENCY),
+        list(dict.fromkeys((stored, *SYMBOLS))),
+        key=key("currency"),
+        disabled=locked(page) is not None,
+        accept_new_options=True,
+    )
+    return (chosen or stored).strip().upper()
+
+
+def _basis(page: Page) -> str:
+    return st.selectbox(
+        page.say(words.BASIS),
+        list(words.BASES),
+        list(words.BASES).index(page.settings.revenue_basis),
+        format_func=lambda value: page.say(words.BASES[value]),
+        key=key("basis"),
+        help=page.say(words.BASIS_HELP),
+        disabled=locked(page) is not None,
+    )
+
+
+def _fiscal(page: Page) -> int:
+    return st.selectbox(
+        page.say(words.FISCAL),
+        range(1, 13),
+        page.settings.fiscal_start - 1,
+        format_func=lambda month: page.say(words.MONTHS[month - 1]),
+        key=key("fiscal"),
+        disabled=locked(page) is not None,
+    )
