@@ -26,7 +26,7 @@ class _State:
 def kept(question: Question, make: Callable[[Question], tuple[Row, ...]]) -> tuple[Row, ...]:
     """What `make` gives for this question, made again only when the store or the question differs."""
     state = question.reader.rows(sql("tiers_state"), _State, known_at=question.reader.known_at)[0]
-    key = (make, state, question.reader.viewer, question.period.start, question.as_of)
+    key = (make, state, question.reader.viewer, question.period, question.as_of)
     with _changing:
         found = _answers.pop(key, None)
     answer = make(question) if found is None else found

@@ -12,6 +12,7 @@ from sales_core.model.kinds import Kind
 from sales_core.model.roles import leads_all, leads_team
 from sales_core.model.settings import Settings
 from sales_core.model.viewer import Viewer
+from sales_core.store.answers import Answers
 from sales_core.store.connection import cursor
 
 Row = TypeVar("Row")
@@ -39,23 +40,35 @@ class Reader:
         settings: Settings,
         viewer: Viewer,
         known_at: datetime | None = None,
+        answers: Answers | None = None,
     ) -> None:
         self.viewer = viewer
         self.settings = settings
         self.known_at = known_at
+        self._answers = answers or Answers()
+        self._generation = self._answers.generation
         self._own = cursor(session, catalogue)
         self._own.execute("set variable sees_all = $all", {"all": viewer.sees_all})
         self._own.execute("set variable scope = $scope::varchar[]", {"scope": list(viewer.scope)})
         self._own.execute("set variable known_at = $at::timestamp", {"at": known_at})
         self.basis = self._basis()
         self._own.execute("set variable revenue_basis = $basis", {"basis": self.basis})
+        self._seen = (catalogue, viewer.sees_all, viewer.scope, known_at, self.basis)
 
     def rows(self, sql: str, row: type[Row], **params: Any) -> tuple[Row, ...]:
         """Run a SELECT and give each row as `row`, a frozen dataclass whose fields are the columns' names.
 
         Parameters that the SELECT does not name are ignored, so that one set serves several.
         """
-        used = {name: params[name] for name in set(_PARAMETER.findall(sql))}
+        used = {name: params[name] for name in sorted(set(_PARAMETER.findall(sql)))}
+        question = (self._generation, self._seen, row, sql, _hashable(used))
+        found = self._answers.of(question)
+        if found is None:
+            found = self._read(sql, row, used)
+            self._answers.keep(question, found, self._generation)
+        return found
+
+    def _read(self, sql: str, row: type[Row], used: dict[str, Any]) -> tuple[Row, ...]:
         result = self._own.execute(sql, used)
         order = _order(cast(Any, row), tuple(column[0] for column in result.description or ()))
         return tuple(row(*(values[place] for place in order)) for values in result.fetchall())
@@ -94,6 +107,11 @@ class Reader:
         if self.has(Kind.ORDERS):
             return "orders"
         return "won_deals" if self.has(Kind.DEALS) or not self.has(Kind.COLLECTIONS) else "collections"
+
+
+def _hashable(params: dict[str, Any]) -> tuple[tuple[str, Any], ...]:
+    """Parameters as a part of a question; lists become tuples."""
+    return tuple((name, tuple(value) if isinstance(value, list) else value) for name, value in params.items())
 
 
 @cache

@@ -11,7 +11,8 @@ from sales_core.model.issue import Issue
 from sales_core.model.kinds import Kind
 from sales_core.model.viewer import EVERYTHING, Viewer
 from sales_core.store import backup, check, commit, history, undo, views
-from sales_core.store.connection import connect, cursor
+from sales_core.store.answers import Answers
+from sales_core.store.connection import connect, cursor, is_lake
 from sales_core.store.errors import MixedStoreError
 from sales_core.store.migrate import migrate
 from sales_core.store.moments import Moments
@@ -28,6 +29,7 @@ class Store:
         self.address = address
         self._session = connect(address)
         self._lock = threading.RLock()
+        self._answers = Answers()
         migrate(self._session)
         self._own = cursor(self._session)
         views.build_macros(self._own)
@@ -51,7 +53,11 @@ class Store:
         """What `viewer` may see, of `people` only when given, as known at `known_at` (UTC; None: now)."""
         with self._lock:
             catalogue, settings = self._moments.at(known_at)
-        return Reader(self._session, catalogue, settings, viewer.narrowed(people), known_at)
+        return Reader(self._session, catalogue, settings, viewer.narrowed(people), known_at, self._shared())
+
+    def _shared(self) -> Answers | None:
+        """Answers to share between readers; none on a lake, where other processes write without our knowing."""
+        return None if is_lake(self.address) else self._answers
 
     def viewer(self, name: str | None) -> Viewer:
         """The viewer of this name; None is the owner of the machine, who sees everything."""
@@ -84,6 +90,7 @@ class Store:
             results |= {place: result for place, sheet in ready for told, result in done if told is sheet}
             if any(sheet.kind is Kind.SETTINGS for _, sheet in ready):
                 self._settings_changed()
+            self._answers.changed()
         return FileResult(
             prepared[0].file_name if prepared else "",
             prepared[0].sha256 if prepared else "",
@@ -104,6 +111,7 @@ class Store:
             kind = undo.set_state(self._own, batch_id, event, submission, reason)
             if kind is Kind.SETTINGS:
                 self._settings_changed()
+            self._answers.changed()
 
     def _settings_changed(self) -> None:
         self._moments.settings_changed(self._own)
