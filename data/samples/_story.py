@@ -37,6 +37,10 @@ def _reprice(deal: Deal, step: int, percent: int) -> Deal:
 
 def story_deals() -> list[Deal]:
     """Hand-written deals, in no particular order."""
+    return [*_li_na(), *_kevin()]
+
+
+def _li_na() -> list[Deal]:
     stalled = _deal("上海澜石水务科技有限公司", "二期水厂流量改造", LI, {"HS-F310": 24, "HS-L410": 6}, (
         ("2026-05-18", 0, "2026-08-31"), ("2026-06-05", 1, "2026-08-31"), ("2026-07-10", 2, "2026-08-31"),
         ("2026-08-28", 2, "2026-09-30"), ("2026-09-29", 2, "2026-11-30"), ("2026-11-19", 2, "2026-12-31"),
@@ -48,6 +52,10 @@ def story_deals() -> list[Deal]:
     next_month = _deal("无锡晟和半导体设备有限公司", "洁净室升级", LI, {"HS-P110": 60, "HS-P330": 12}, (
         ("2026-10-13", 0, "2026-12-18"), ("2026-10-27", 1, "2026-12-18"), ("2026-11-16", 2, "2026-12-18"),
     ))  # fmt: skip
+    return [_reprice(stalled, 2, 80), closing, next_month]
+
+
+def _kevin() -> list[Deal]:
     decisive = _deal("Norling Semiconductor (Shenzhen) Co., Ltd.", "Fab 2 flow skid", KEVIN, {"HS-F520": 18}, (
         ("2026-08-10", 0, "2026-10-30"), ("2026-08-24", 1, "2026-10-30"), ("2026-09-14", 2, "2026-10-30"),
         ("2026-10-09", 3, "2026-10-30"), ("2026-10-29", 4, "2026-11-27"),
@@ -70,6 +78,6 @@ def story_deals() -> list[Deal]:
     ))  # fmt: skip
     deleted.removed = date(2026, 9, 17)
     return [
-        _reprice(stalled, 2, 80), closing, next_month, _reprice(decisive, 3, 115), overdue, asleep, disputed, deleted,
+        _reprice(decisive, 3, 115), overdue, asleep, disputed, deleted,
         _end(rival, "2026-10-21", "Closed Lost to Competition", "Competitor delivered faster", "Northern Flow"),
     ]  # fmt: skip

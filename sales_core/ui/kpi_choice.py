@@ -9,11 +9,11 @@ from sales_core.text import kpis as words
 from sales_core.ui.page import Page
 
 # What a manager asks for first; the rest is one click away.
-_FIRST = (
+FIRST = (
     "revenue", "orders", "margin", "new_customers", "repurchase_rate", "collections", "collection_rate", "win_rate",
     "sales_cycle", "activities", "csat", "nps", "active_customers", "average_order", "average_won_deal",
 )  # fmt: skip
-_CARDS = 12
+CARDS = 12
 
 
 def asked(page: Page, keys: Sequence[str]) -> tuple[list[str], Metric | None]:
@@ -26,7 +26,7 @@ def asked(page: Page, keys: Sequence[str]) -> tuple[list[str], Metric | None]:
 
 
 def _chosen(page: Page, keys: Sequence[str]) -> list[str]:
-    first = [key for key in _FIRST if key in keys][:_CARDS]
+    first = [key for key in FIRST if key in keys][:CARDS]
     with st.popover(page.say(words.CHOOSE), icon=":material/tune:", type="tertiary"):
         chosen = st.pills(
             page.say(words.CHOSEN),

@@ -17,9 +17,9 @@ DAYS = 1100
 
 
 def rows(count: int, seed: int = 7) -> Iterator[tuple[object, ...]]:
-    """`count` order lines: 200 people, 500 products, a customer per ten lines, three years of days."""
+    """`count` order lines: 200 people, 500 products, a customer per fifty lines, three years of days."""
     draw = random.Random(seed)  # a bench needs the same rows each time, not secrets
-    customers = max(count // 10, 10)
+    customers = max(count // 50, 10)
     for number in range(count):
         customer, product = draw.randrange(customers), draw.randrange(500)
         quantity, cents = draw.randint(1, 40), draw.randint(500, 90_000)
