@@ -1,1 +1,1 @@
-"""One question each: a SELECT beside a function that returns frozen rows. Pages, downloads and the command line share them."""
+"""One question each: a SELECT beside a function that returns frozen rows, shared by pages, downloads and commands."""

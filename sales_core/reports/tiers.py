@@ -64,14 +64,18 @@ class _Known:
     last_order_on: date | None
     revenue: Decimal
     orders: int
+    everybodys_last_on: date | None
+    everybodys_revenue: Decimal
+    everybodys_orders: int
+    seen: bool
     last_contact_on: date | None
 
 
 def tiers(question: Question) -> tuple[TierRow, ...]:
     """Every customer in scope, the most urgent first: overdue, A before B, then by revenue.
 
-    Shares and tiers are those among the customers in scope: a salesperson's A customers are the ones that
-    carry that person's own revenue.
+    Tiers and scores compare all customers of the team, so that a customer has one tier whoever looks; revenue and
+    shares are those of the people in scope.
     """
     return kept(question, _tiers)
 
@@ -85,10 +89,11 @@ def manual_tier(written: str, settings: Settings) -> str | None:
 
 def _tiers(question: Question) -> tuple[TierRow, ...]:
     since = add_months(question.as_of, -12)
-    known = question.reader.rows(sql("tiers"), _Known, as_of=question.as_of, since=since)
+    everybody = question.reader.rows(sql("tiers"), _Known, as_of=question.as_of, since=since)
     settings = question.reader.settings
-    abc = rules.abc({row.customer: row.revenue for row in known}, settings.tier_a, settings.tier_b)
-    scores = {row.customer: row for row in rules.rfm(_bought(known, since))}
+    abc = rules.abc({row.customer: row.everybodys_revenue for row in everybody}, settings.tier_a, settings.tier_b)
+    scores = {row.customer: row for row in rules.rfm(_bought(everybody, since))}
+    known = tuple(row for row in everybody if row.seen)
     shares = _shares(known)
     followed = any(row.last_contact_on for row in known)
     words = {word: manual_tier(word, settings) for word in {row.written_tier for row in known}}
@@ -101,8 +106,8 @@ def _tiers(question: Question) -> tuple[TierRow, ...]:
 
 def _bought(known: tuple[_Known, ...], since: date) -> Iterator[rules.Bought]:
     for row in known:
-        if row.last_order_on and row.last_order_on > since:
-            yield rules.Bought(row.customer, row.last_order_on, row.orders, row.revenue)
+        if row.everybodys_last_on and row.everybodys_last_on > since:
+            yield rules.Bought(row.customer, row.everybodys_last_on, row.everybodys_orders, row.everybodys_revenue)
 
 
 def _shares(known: tuple[_Known, ...]) -> Mapping[str, tuple[Decimal | None, Decimal | None]]:

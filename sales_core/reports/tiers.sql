@@ -1,13 +1,18 @@
--- One row per customer in scope: what was bought in the 12 months to as_of, and when it was last in touch.
+-- One row per customer: what was bought in the 12 months to as_of, by the people in scope and by everybody (whom the
+-- tiers compare), and when it was last in touch. `seen` is whether it is in scope.
 with bought as (
     select
         customer,
-        arg_max(nullif(person, ''), day) as seller,
-        min(day) filter (where amount > 0) as first_order_on,
-        max(day) filter (where amount > 0) as last_order_on,
-        coalesce(sum(amount) filter (where day > $since), 0)::decimal(38, 4) as revenue,
-        coalesce(sum(orders) filter (where day > $since), 0)::int as orders
-    from fct_customer_revenue
+        arg_max(nullif(person, ''), day) filter (where in_scope(person)) as seller,
+        min(day) filter (where amount > 0 and in_scope(person)) as first_order_on,
+        max(day) filter (where amount > 0 and in_scope(person)) as last_order_on,
+        coalesce(sum(amount) filter (where day > $since and in_scope(person)), 0)::decimal(38, 4) as revenue,
+        coalesce(sum(orders) filter (where day > $since and in_scope(person)), 0)::int as orders,
+        max(day) filter (where amount > 0) as everybodys_last_on,
+        coalesce(sum(amount) filter (where day > $since), 0)::decimal(38, 4) as everybodys_revenue,
+        coalesce(sum(orders) filter (where day > $since), 0)::int as everybodys_orders,
+        bool_or(in_scope(person)) as seen
+    from customer_revenue_named
     where day <= $as_of and customer <> ''
     group by customer
 ),
@@ -28,6 +33,10 @@ select
     bought.last_order_on,
     coalesce(bought.revenue, 0)::decimal(20, 4) as revenue,
     coalesce(bought.orders, 0) as orders,
+    bought.everybodys_last_on,
+    coalesce(bought.everybodys_revenue, 0)::decimal(20, 4) as everybodys_revenue,
+    coalesce(bought.everybodys_orders, 0) as everybodys_orders,
+    listed.customer is not null or bought.seen as seen,
     greatest(touched.day, case when listed.last_contact_on <= $as_of then listed.last_contact_on end)
         as last_contact_on
 from fct_customers as listed

@@ -1,0 +1,37 @@
+-- One row per day, person and customer as written: revenue by the team's basis; not scoped: for what compares everybody.
+select
+    daily.day,
+    coalesce(roster.person, daily.person, daily.person_id, '') as person,
+    coalesce(customer_names.customer, daily.customer, daily.customer_id, '') as customer,
+    coalesce(daily.region, '') as region,
+    coalesce(daily.industry, '') as industry,
+    daily.amount,
+    daily.orders
+from mart.customer_daily as daily
+left join roster on daily.person_id = roster.person_id
+left join customer_names on daily.customer_id = customer_names.customer_id
+where getvariable('revenue_basis') = 'orders'
+union all
+select
+    coalesce(closed_on, expected_close, valid_from) as day,
+    person,
+    customer,
+    region,
+    industry,
+    coalesce(amount, 0) as amount,
+    1 as orders
+from deal_states_named
+where getvariable('revenue_basis') = 'won_deals' and status = 'won' and valid_to is null
+union all
+select
+    rows.collected_on as day,
+    coalesce(roster.person, rows.person, rows.person_id, '') as person,
+    coalesce(customer_names.customer, rows.customer, rows.customer_id, '') as customer,
+    '' as region,
+    '' as industry,
+    rows.amount,
+    1 as orders
+from current.collections as rows
+left join roster on rows.person_id = roster.person_id
+left join customer_names on rows.customer_id = customer_names.customer_id
+where getvariable('revenue_basis') = 'collections'
