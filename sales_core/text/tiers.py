@@ -28,7 +28,7 @@ A_CUSTOMERS_HELP = Text(
     "The largest customers that together bring {a} of the revenue of the 12 months to the as-of date (B: up to {b}, "
     "C: the rest), among all customers of the team; a tier in the customer sheet goes before.",
     "按截至日前 12 个月收入从高到低累计，达到 {a} 为止的客户为 A 级，达到 {b} 为 B 级，其余为 C 级"
-    "（在当前查看的客户范围内）；客户表中填写的级别优先。",
+    "（在全团队客户范围内）；客户表中填写的级别优先。",
 )
 A_SHARE = Text("Revenue from A", "A 级收入占比")
 A_SHARE_HELP = Text(
