@@ -13,11 +13,7 @@ from sales_core.ui.style import style
 
 
 class Entry(NamedTuple):
-    """One page of the menu; its title is the text of the same name.
-
-    needs: kinds of sheet that feed it; without any of them it is not in the menu, but its address works.
-    dated: whether it is about a period and people.
-    """
+    """One page, in the menu once there is a sheet of a kind that it `needs`; `dated`: about a period and people."""
 
     section: str
     name: str
@@ -40,21 +36,21 @@ PAGES = (
 
 
 def _linked(entry: Entry, page: Page, kept: set[Kind]) -> "st.Page":
-    fed = not entry.needs or not kept.isdisjoint(entry.needs)
     return st.Page(
         f"pages/{entry.section}/{entry.name}.py",
         title=page.say(words.TITLES[entry.name]),
         icon=entry.icon,
         url_path=entry.name,
-        visibility="visible" if fed else "hidden",
+        visibility="hidden" if entry.needs and kept.isdisjoint(entry.needs) else "visible",
     )
 
 
 def main() -> None:
     """Draw the frame and run the chosen page in it."""
     st.set_page_config(layout="wide")
-    style()
-    store = doors.store_or_stop(frame.language(st.query_params.get("lang", "")))
+    language = frame.language(st.query_params.get("lang", ""))
+    style(language)
+    store = doors.store_or_stop(language)
     page = frame.start(store)
     kept = {kind for kind in Kind if page.reader.has(kind)}
     linked = {entry: _linked(entry, page, kept) for entry in PAGES}

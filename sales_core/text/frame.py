@@ -69,3 +69,6 @@ BUSY_ADVICE = Text(
 )
 BROKEN_TITLE = Text("The data cannot be opened", "数据无法打开")
 TRY_AGAIN = Text("Try again", "重试")
+
+UPLOAD_CHOOSE = Text("Choose files", "选择文件")
+UPLOAD_LIMIT = Text("or drop them here, up to {megabytes} MB each", "或拖到此处，每个不超过 {megabytes} MB")

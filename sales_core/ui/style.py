@@ -2,6 +2,9 @@
 
 import streamlit as st
 
+from sales_core.text import frame as words
+from sales_core.text.core import Language
+
 _CSS = """
 <style>
 .stMainBlockContainer {padding: 1.6rem 2rem 3rem; max-width: 1360px}
@@ -36,6 +39,20 @@ _CSS = """
 """
 
 
-def style() -> None:
+# Streamlit's file uploader speaks English only: its words are covered by ours.
+_UPLOADER = """
+<style>
+[data-testid="stFileUploaderDropzone"] button p {{font-size: 0}}
+[data-testid="stFileUploaderDropzoneInstructions"] span {{font-size: 0}}
+[data-testid="stFileUploaderDropzone"] button p::after {{content: "{choose}"; font-size: .875rem}}
+[data-testid="stFileUploaderDropzoneInstructions"] span::after {{content: "{limit}"; font-size: .8rem}}
+</style>
+"""
+
+
+def style(language: Language) -> None:
     """Apply it; once per run, before anything is drawn."""
     st.html(_CSS)
+    megabytes = st.get_option("server.maxUploadSize")
+    limit = words.UPLOAD_LIMIT.say(language, megabytes=megabytes)
+    st.html(_UPLOADER.format(choose=words.UPLOAD_CHOOSE.say(language), limit=limit))
