@@ -17,8 +17,9 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(Path(__file__).parent)]
 
+from page_reports import PAGES, Reports, fill  # noqa: E402 - as above
+
 from data import write_csv, write_xlsx  # noqa: E402 - the path above comes first
-from pages import PAGES, Reports, fill  # noqa: E402 - as above
 from sales_core.intake.prepare import prepare_file  # noqa: E402 - as above
 from sales_core.model.period import Period  # noqa: E402 - as above
 from sales_core.reports.question import ask  # noqa: E402 - as above
