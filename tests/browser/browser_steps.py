@@ -1,0 +1,75 @@
+"""What a person does in the browser, step by step."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+PATIENCE = 60_000  # milliseconds; the machine may be busy
+IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+HISTORY_ROW = (18, 50)  # pixels from the table's corner to the box of its first row; a table is drawn, not written
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One window on the dashboard."""
+
+    page: Page
+    address: str
+
+    def open(self, name: str, **query: str) -> "Visit":
+        """Open a page by its name in the address, in English and for March 2024 unless told otherwise."""
+        asked = {"lang": "en", "period": "2024-03"} | query
+        told = "&".join(f"{key}={value}" for key, value in asked.items())
+        self.page.goto(f"{self.address}/{name}?{told}")
+        self.page.locator(".st-key-bar").wait_for(timeout=PATIENCE)
+        return self.settled()
+
+    def settled(self) -> "Visit":
+        """Wait until the page has stopped working, and what it last sent is drawn."""
+        for _ in range(2):
+            self.page.wait_for_timeout(250)  # a click takes a moment to reach the server, an answer to be drawn
+            self.page.locator(IDLE).wait_for(timeout=PATIENCE, state="attached")
+        return self
+
+    def says(self, *phrases: str) -> None:
+        """Every phrase is on the page."""
+        for phrase in phrases:
+            expect(self.page.get_by_text(phrase).first).to_be_visible(timeout=PATIENCE)
+
+    def says_nothing_of(self, *phrases: str) -> None:
+        """None of the phrases is anywhere on the page, on its charts included."""
+        for phrase in phrases:
+            expect(self.page.get_by_text(phrase)).to_have_count(0)
+
+    def card(self, label: str) -> str:
+        """The number on the card of this name."""
+        card = self.page.locator('[data-testid="stMetric"]').filter(
+            has=self.page.locator('[data-testid="stMetricLabel"]').get_by_text(label, exact=True)
+        )
+        return card.first.locator('[data-testid="stMetricValue"]').inner_text(timeout=PATIENCE).strip()
+
+    def drop(self, files: Iterable[Path]) -> "Visit":
+        """Drop files on the uploads page."""
+        inputs = self.page.locator('[data-testid="stFileUploaderDropzoneInput"]')
+        inputs.set_input_files([str(file) for file in files])
+        return self
+
+    def press(self, label: str) -> "Visit":
+        """Press the button whose label ends like this; an icon's name stands before it."""
+        self.page.get_by_role("button", name=label).first.click(timeout=PATIENCE)
+        return self.settled()
+
+    def follow(self, title: str) -> "Visit":
+        """Go to a page by its title in the menu."""
+        self.page.get_by_role("link", name=title).first.click(timeout=PATIENCE)
+        return self.settled()
+
+    def pick_newest_upload(self) -> "Visit":
+        """Select the first row of the history."""
+        table = self.page.locator('[data-testid="stDataFrame"]').first
+        table.scroll_into_view_if_needed(timeout=PATIENCE)
+        across, down = HISTORY_ROW
+        table.click(position={"x": across, "y": down})
+        return self.settled()

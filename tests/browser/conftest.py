@@ -1,0 +1,107 @@
+"""The dashboard as its own process over a store of the test's own, looked at with a headless Chromium."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+from conftest import require
+from playwright.sync_api import Browser, sync_playwright
+
+from sales_core.store.store import Store, open_store
+
+from .browser_steps import Visit
+
+ROOT = Path(__file__).parents[2]
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+QUIET = (
+    "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--disable-quic",
+)  # fmt: skip
+STARTS = 60  # seconds that the server may take
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """The system's own Chromium; without one the journeys are skipped, on CI they fail."""
+    where = next(filter(None, map(shutil.which, NAMES)), None) or require("Chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=where, args=list(QUIET))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Callable[..., str]]:
+    """`server(fill)` starts the dashboard, after `fill(store)` if given, and answers with its address."""
+    running: list[subprocess.Popen[bytes]] = []
+
+    def start(fill: Callable[[Store], None] | None = None) -> str:
+        _prepare(tmp_path / "sample.duckdb", Store.mark_sample)
+        if fill:
+            _prepare(tmp_path / "own.duckdb", fill)
+        port = _free_port()
+        running.append(_started(tmp_path, port))
+        _wait_for(port, running[-1])
+        return f"http://localhost:{port}"
+
+    yield start
+    for process in running:
+        process.terminate()
+        process.wait(20)
+
+
+@pytest.fixture
+def visit(chromium: Browser, server: Callable[..., str]) -> Iterator[Callable[..., Visit]]:
+    """`visit(fill)` starts the dashboard and opens a window on it; `visit(at=address)` opens another window."""
+    windows = []
+
+    def open_window(fill: Callable[[Store], None] | None = None, at: str = "") -> Visit:
+        address = at or server(fill)
+        windows.append(chromium.new_context(locale="en-US", timezone_id="Asia/Shanghai", accept_downloads=True))
+        return Visit(windows[-1].new_page(), address)
+
+    yield open_window
+    for window in windows:
+        window.close()
+
+
+def _prepare(path: Path, fill: Callable[[Store], None]) -> None:
+    store = open_store(str(path))
+    fill(store)
+    store.close()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _started(folder: Path, port: int) -> "subprocess.Popen[bytes]":
+    environment = os.environ | {
+        "SALES_STORE": str(folder / "own.duckdb"),
+        "SALES_SAMPLE_STORE": str(folder / "sample.duckdb"),
+    }
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
+    command += ["--server.headless", "true", "--server.fileWatcherType", "none"]
+    with (folder / "server.log").open("wb") as log:
+        return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
+
+
+def _wait_for(port: int, process: "subprocess.Popen[bytes]") -> None:
+    ends = time.monotonic() + STARTS
+    while time.monotonic() < ends and process.poll() is None:
+        try:
+            with urlopen(f"http://localhost:{port}/_stcore/health", timeout=2):
+                return
+        except (URLError, OSError):
+            time.sleep(0.1)
+    pytest.fail(f"the dashboard did not start: exit code {process.poll()}")
