@@ -151,8 +151,8 @@ COMMIT_ONE = Text("Commit this sheet", "提交这张表")
 COMMITTING = Text("Committing {file}…", "正在提交 {file}…")
 LEFT_OUT = Text("Left out: {what}.", "不会提交：{what}。")
 LEFT = {
-    "held": Text("{count} that need an answer", "{count} 张需要确认"),
-    "refused": Text("{count} that cannot be used", "{count} 张无法使用"),
+    "held": Text("{count} waiting for an answer", "{count} 张需要确认"),
+    "refused": Text("{count} of no use", "{count} 张无法使用"),
     "already_imported": Text("{count} imported before", "{count} 张已导入过"),
 }
 NOTHING_READY = Text("There is nothing to commit.", "没有可提交的表格。")

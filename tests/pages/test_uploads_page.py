@@ -108,7 +108,7 @@ def test_problems_come_first_and_what_is_left_out_is_said(uploads):
     assert [title.split("]")[0].split(" ", 1)[1] for title in titles(app)] == [
         "Needs an answer", "Cannot be used", "Ready",
     ]  # fmt: skip
-    assert "Left out: 1 that need an answer, 1 that cannot be used." in said(app)
+    assert "Left out: 1 waiting for an answer, 1 of no use." in said(app)
 
 
 def test_the_as_of_date_can_be_changed_without_reading_the_file_again(uploads, store, monkeypatch):
