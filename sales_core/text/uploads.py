@@ -75,9 +75,9 @@ AS_OF_HELP = Text(
 )
 AS_OF_FROM = {
     "user": Text("chosen by you", "由您选定"),
-    "sheet name": Text("from the sheet's name", "取自工作表名"),
+    "sheet_name": Text("from the sheet's name", "取自工作表名"),
     "title": Text("from the sheet's title", "取自表内标题"),
-    "file name": Text("from the file's name", "取自文件名"),
+    "file_name": Text("from the file's name", "取自文件名"),
     "column": Text("from a column", "取自表中的列"),
     "today": Text("the day of the upload", "上传当天"),
 }

@@ -42,7 +42,7 @@ def _kind(page: Page, sheet: Prepared, key: str) -> None:
 
 def _as_of(page: Page, sheet: Prepared, key: str) -> None:
     kept = _in_step(f"as_of_{key}", sheet.as_of)
-    origin = words.AS_OF_FROM.get(sheet.as_of_from)
+    origin = words.AS_OF_FROM.get(sheet.as_of_from.replace(" ", "_"))
     st.date_input(
         page.say(words.AS_OF) + (f" :gray[· {page.say(origin)}]" if origin else ""),
         key=kept,
