@@ -4,6 +4,7 @@ import json
 
 import duckdb
 
+from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Batch, Coverage, RowCounts
 from sales_core.model.issue import Issue
 from sales_core.model.kinds import Kind
@@ -21,13 +22,27 @@ def batches(own: duckdb.DuckDBPyConnection) -> tuple[Batch, ...]:
     return tuple(_batch(row) for row in own.execute(_BATCHES + "order by batch_id desc").fetchall())
 
 
-def imported(own: duckdb.DuckDBPyConnection, sha256: str, sheet: str) -> Batch | None:
-    """The live batch that holds this very sheet of this very file, if there is one."""
+def imported(own: duckdb.DuckDBPyConnection, sheet: Prepared) -> Batch | None:
+    """The live batch that holds this very sheet of this very file, if there is one.
+
+    A text file's sheet is named after its file: under another name it is the same sheet, unless that name says that
+    it describes another day, as that of the next week's unchanged export does.
+    """
     found = own.execute(
-        _BATCHES + "where file_sha256 = $sha and sheet = $sheet and state <> 'undone' order by batch_id desc limit 1",
-        {"sha": sha256, "sheet": sheet},
+        _BATCHES + "where file_sha256 = $sha and state <> 'undone' order by batch_id desc", {"sha": sheet.sha256}
     ).fetchall()
-    return _batch(found[0]) if found else None
+    renamed = _is_named_after(sheet.sheet, sheet.file_name)
+    for batch in map(_batch, found):
+        if batch.sheet == sheet.sheet:
+            return batch
+        same_day = batch.as_of == sheet.as_of or sheet.as_of_from == "today"
+        if renamed and same_day and _is_named_after(batch.sheet, batch.file_name):
+            return batch
+    return None
+
+
+def _is_named_after(sheet: str, file_name: str) -> bool:
+    return sheet == file_name.rsplit(".", maxsplit=1)[0]
 
 
 def issues(own: duckdb.DuckDBPyConnection, batch_id: str, sheet: str) -> tuple[Issue, ...]:

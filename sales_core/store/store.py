@@ -151,7 +151,7 @@ class Store:
         """Sheets to commit with their places, and the answers for those that are not."""
         ready, settled = [], {}
         for place, sheet in enumerate(prepared):
-            known = history.imported(self._own, sheet.sha256, sheet.sheet) if sheet.sha256 else None
+            known = history.imported(self._own, sheet) if sheet.sha256 else None
             if known:
                 settled[place] = _again(sheet, known)
             elif sheet.status is Status.COMMITTED and sheet.kind:

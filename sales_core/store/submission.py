@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import duckdb
+import pyarrow as pa
 
 from sales_core.intake.prepared import Mapped, Prepared
 from sales_core.model.batch import SheetResult
@@ -46,21 +47,31 @@ def write_event(
     )
 
 
-def _write_many(own: duckdb.DuckDBPyConnection, table: str, rows: Iterable[tuple[object, ...]]) -> None:
-    for row in rows:
-        own.execute(f"insert into log.{table} values ({', '.join('?' * len(row))})", row)
+def _write_many(own: duckdb.DuckDBPyConnection, table: str, rows: Iterable[dict[str, object]]) -> None:
+    """All at once: a sheet may have a hundred thousand rejected rows."""
+    if found := list(rows):
+        own.register("many", pa.Table.from_pylist(found))
+        own.execute(f"insert into log.{table} by name from many")
+        own.unregister("many")
 
 
 def _mapping(mapping: tuple[Mapped, ...]) -> str:
     return json.dumps({column.header: column.field for column in mapping}, ensure_ascii=False)
 
 
-def _issue(number: int, issue: Issue) -> tuple[object, ...]:
-    detail = json.dumps(dict(issue.detail), ensure_ascii=False)
-    return number, issue.code, issue.row, issue.column, issue.value, detail
+def _issue(number: int, issue: Issue) -> dict[str, object]:
+    return {
+        "batch_id": number,
+        "code": issue.code,
+        "row_number": issue.row,
+        "column_name": issue.column,
+        "value": issue.value,
+        "detail": json.dumps(dict(issue.detail), ensure_ascii=False),
+    }
 
 
-def _rejected(number: int, sheet: Prepared) -> Iterable[tuple[object, ...]]:
+def _rejected(number: int, sheet: Prepared) -> Iterable[dict[str, object]]:
     for row in sheet.rejected.to_pylist() if sheet.rejected is not None else ():
         cells = {name: value for name, value in row.items() if name not in ("row_number", "reason")}
-        yield number, row["row_number"], row["reason"], json.dumps(cells, ensure_ascii=False)
+        told = json.dumps(cells, ensure_ascii=False)
+        yield {"batch_id": number, "row_number": row["row_number"], "reason": row["reason"], "cells": told}

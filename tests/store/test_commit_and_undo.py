@@ -3,10 +3,12 @@
 from datetime import date, datetime
 from decimal import Decimal
 
+import pyarrow as pa
 import pytest
 from conftest import prepared
 
 from sales_core.model.batch import Coverage, Status
+from sales_core.model.issue import Issue
 from sales_core.model.kinds import Kind
 from sales_core.model.viewer import Viewer
 from sales_core.store import derive
@@ -249,3 +251,41 @@ def test_an_unchanged_deal_keeps_the_day_since_when_it_is_so(store, given):
     given("deals", OPEN_DEAL, as_of=date(2026, 11, 9))
     given("deals", {**OPEN_DEAL, "amount": "12"}, as_of=date(2026, 11, 16))
     assert deal_states(store, "D1") == [(date(2026, 11, 2), date(2026, 11, 16)), (date(2026, 11, 16), None)]
+
+
+def test_a_text_file_under_another_name_is_the_same_file(store, given):
+    rows = [order("A1", "Li", "2026-11-02", "900")]
+    same = {"sha256": "the same bytes"}
+    given("orders", *rows, file_name="week 45.csv", sheet="week 45", **same)
+    again = given("orders", *rows, file_name="copy of week 45.csv", sheet="copy of week 45", **same)
+    assert again.batches[0].status is Status.ALREADY_IMPORTED
+
+
+def test_next_weeks_unchanged_export_is_another_snapshot(store, given):
+    same = {"sha256": "the same bytes"}
+    for day in (2, 9):
+        name = f"Deals_2026_11_0{day}"
+        given(
+            "deals", OPEN_DEAL, as_of=date(2026, 11, day), as_of_from="file name", file_name=f"{name}.csv", sheet=name,
+            **same,
+        )  # fmt: skip
+    assert [batch.as_of.day for batch in store.batches()] == [9, 2]
+    assert deal_states(store, "D1") == [(date(2026, 11, 2), None)]
+
+
+def test_the_second_sheet_of_a_workbook_is_another_sheet(store, given):
+    rows = [order("A1", "Li", "2026-11-02", "900")]
+    given("orders", *rows, file_name="book.xlsx", sheet="Jan", sha256="one workbook")
+    second = given("orders", *rows, file_name="book.xlsx", sheet="Feb", sha256="one workbook")
+    assert second.batches[0].status is Status.COMMITTED
+
+
+def test_issues_and_rejected_rows_are_read_back_as_they_were(store, given):
+    found = (
+        Issue("not_a_number", "Sheet1", 7, "Amount", "many", (("wanted", "a number"),)),
+        Issue("no_date_column", "Sheet1"),
+    )
+    bad = pa.table({"row_number": pa.array([7], pa.int64()), "reason": ["not_a_number"], "Amount": ["many"]})
+    batch = given("orders", order("A1", "Li", "2026-11-02", "900"), issues=found, rejected=bad).batches[0].batch_id
+    assert store.issues(batch, "Sheet1") == found
+    assert store.rejected(batch) == ((7, "not_a_number", {"Amount": "many"}),)
