@@ -53,8 +53,15 @@ def test_the_same_file_twice_says_so_and_changes_nothing(uploads, store):
     assert len(store.batches()) == 1
 
 
-def test_the_same_rows_under_another_name_add_nothing(uploads, store):
+def test_the_same_file_under_another_name_is_known(uploads, store):
     app = drop(commit(drop(uploads(), orders__csv=ORDERS)), renamed__csv=ORDERS)
+    assert "Already imported" in titles(app)[0]
+    assert len(store.batches()) == 1
+
+
+def test_the_same_rows_in_another_file_add_nothing(uploads, store):
+    first, *rows = ORDERS.splitlines(keepends=True)
+    app = drop(commit(drop(uploads(), orders__csv=ORDERS)), reordered__csv="".join([first, *reversed(rows)]))
     assert "nothing new" in titles(app)[0]
     assert (metrics(app)["Accepted"], metrics(app)["Duplicate"]) == ("0", "2")
 
