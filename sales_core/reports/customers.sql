@@ -4,8 +4,8 @@ with bought as (
         customer,
         sum(amount)::decimal(20, 4) as revenue,
         sum(orders)::int as orders,
-        any_value(nullif(region, '')) as region,
-        any_value(nullif(industry, '')) as industry
+        max(nullif(region, '')) as region,
+        max(nullif(industry, '')) as industry
     from fct_customer_revenue
     where day <= $as_of and customer <> ''
     group by customer

@@ -44,4 +44,5 @@ order by
     case deals.status when 'open' then 0 when 'won' then 1 else 2 end,
     deals.overdue desc,
     deals.amount desc nulls last,
-    deals.deal
+    deals.deal,
+    deals.key

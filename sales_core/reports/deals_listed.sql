@@ -9,5 +9,6 @@ order by
     case status when 'open' then 0 when 'won' then 1 else 2 end,
     overdue desc,
     amount desc nulls last,
-    deal
+    deal,
+    key
 limit $most

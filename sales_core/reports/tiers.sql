@@ -3,7 +3,7 @@
 with bought as (
     select
         customer,
-        arg_max(nullif(person, ''), day) filter (where in_scope(person)) as seller,
+        arg_max(nullif(person, ''), (day, person)) filter (where in_scope(person)) as seller,
         min(day) filter (where amount > 0 and in_scope(person)) as first_order_on,
         max(day) filter (where amount > 0 and in_scope(person)) as last_order_on,
         coalesce(sum(amount) filter (where day > $since and in_scope(person)), 0)::decimal(38, 4) as revenue,

@@ -11,9 +11,12 @@ with listed as (
 bought as (
     select
         coalesce(names.customer, daily.customer, daily.customer_id) as customer,
-        arg_max(nullif(coalesce(roster.person, daily.person, daily.person_id, ''), ''), daily.day) as person,
-        any_value(daily.region) as region,
-        any_value(daily.industry) as industry
+        arg_max(
+            nullif(coalesce(roster.person, daily.person, daily.person_id, ''), ''),
+            (daily.day, coalesce(roster.person, daily.person, daily.person_id))
+        ) as person,
+        max(daily.region) as region,
+        max(daily.industry) as industry
     from mart.customer_daily as daily
     left join roster on daily.person_id = roster.person_id
     left join customer_names as names on daily.customer_id = names.customer_id
@@ -22,9 +25,9 @@ bought as (
 in_deals as (
     select
         customer,
-        arg_max(nullif(person, ''), valid_from) as person,
-        any_value(nullif(region, '')) as region,
-        any_value(nullif(industry, '')) as industry
+        arg_max(nullif(person, ''), (valid_from, person)) as person,
+        max(nullif(region, '')) as region,
+        max(nullif(industry, '')) as industry
     from deal_states_named
     where customer <> '' and valid_to is null
     group by customer
