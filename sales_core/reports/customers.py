@@ -46,7 +46,8 @@ class _Sums:
 
 def customers(question: Question) -> tuple[CustomerRow, ...]:
     """Every customer in scope by name, whether it has bought or not."""
-    sums = {row.customer: row for row in question.reader.rows(sql("customers"), _Sums, as_of=question.as_of)}
+    select = f"with deals_at as (\n{sql('deals_at')})\nfrom (\n{sql('customers')})"
+    sums = {row.customer: row for row in question.reader.rows(select, _Sums, as_of=question.as_of)}
     return tuple(_row(row, sums[row.customer]) for row in sorted(tiers(question), key=lambda row: row.customer))
 
 

@@ -15,7 +15,7 @@ open_deals as (
         customer,
         count(*)::int as deals,
         sum(amount)::decimal(20, 4) as amount
-    from fct_deals
+    from deals_at
     where status = 'open' and customer <> ''
     group by customer
 )

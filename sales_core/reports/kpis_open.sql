@@ -3,7 +3,8 @@ with moments as (
     -- The as-of day itself may lie before every upload: then the deals are taken as they stand now.
     select
         span,
-        case when ends_on = $as_of then (select any_value(moment_on) from deals_at) else ends_on end as moment_on
+        ends_on,
+        case when ends_on = $as_of then (select min(moment_on) from deals_at) else ends_on end as moment_on
     from spans
 )
 select
@@ -15,6 +16,9 @@ select
     )::decimal(38, 4) as due_amount
 from fct_deal_states as facts
 inner join moments on facts.valid_from <= moments.moment_on
+left join fct_deals as ended on facts.key = ended.key and ended.status <> 'open'
 where facts.status = 'open' and (facts.valid_to is null or facts.valid_to > moments.moment_on)
+    -- Closed by then, though a later upload told it.
+    and (ended.closed_on is null or ended.closed_on > moments.ends_on)
 group by grouping sets ((moments.span, facts.person), (moments.span))
 having $by_person or grouping(facts.person) = 1
