@@ -20,7 +20,8 @@ def show(page: Page, told: Earned) -> None:
     """The page of a period that has statements."""
     finding(incentive_parts.sentence(page, told), incentive_parts.detail(page, told))
     cards(incentive_parts.cards(page, told))
-    chart(page, earned_bars(told, page.roster, page.currency, page.language), "incentives_chart")
+    if told.earned:
+        chart(page, earned_bars(told, page.roster, page.currency, page.language), "incentives_chart")
     if len(told.earners) > 1:
         incentive_parts.heading(page, words.PEOPLE_TITLE)
         table(page, incentive_lines.people(told), incentive_lines.PEOPLE, "earners")

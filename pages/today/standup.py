@@ -15,6 +15,8 @@ from sales_core.ui.finding import finding
 from sales_core.ui.page import Page
 from sales_core.ui.table import table
 
+FEEDS = (Kind.ORDERS, Kind.DEALS, Kind.TARGETS)
+
 
 def show(page: Page, met: Standup) -> None:
     """The page of a team whose sheets tell something about the period."""
@@ -61,7 +63,7 @@ page = frame.current()
 met = meeting(page.question, standup_parts.since(page))
 if met.rows:
     show(page, met)
-elif page.reader.first_last():
+elif any(page.reader.has(kind) for kind in FEEDS):
     empty.nothing(page)
 else:
-    empty.needs(page, Kind.ORDERS, Kind.DEALS, Kind.TARGETS)
+    empty.needs(page, *FEEDS)

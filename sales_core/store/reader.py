@@ -19,7 +19,9 @@ Row = TypeVar("Row")
 _PARAMETER = re.compile(r"\$([a-z_]+)")
 _DATED = (
     ("fct_sales_daily", "day"),
+    ("fct_deals", "created_on"),
     ("fct_deals", "expected_close"),
+    ("fct_deals", "closed_on"),
     ("fct_collections", "collected_on"),
     ("fct_contacts", "contacted_on"),
     ("fct_feedback", "received_on"),

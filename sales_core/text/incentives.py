@@ -18,6 +18,10 @@ NO_TARGETS = Text(
     "Without a target this plan pays nothing: set targets for {people}.",
     "本方案没有目标就不发提成：请为{people}设置目标。",
 )
+NO_TARGETS_MANY = Text(
+    "Without a target this plan pays nothing: set targets for {count} people.",
+    "本方案没有目标就不发提成：请为 {count} 人设置目标。",
+)
 BASIS = {
     "revenue": Text("revenue", "收入"),
     "collections": Text("collections", "回款"),

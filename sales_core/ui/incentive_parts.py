@@ -14,6 +14,8 @@ from sales_core.ui.cards import Card
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 
+_NAMED = 5  # people in a sentence
+
 
 def sentence(page: Page, told: Earned) -> str:
     """How much is earned, on what."""
@@ -32,6 +34,8 @@ def detail(page: Page, told: Earned) -> str:
     """Who is nearest to the next rate, or whose target is missing."""
     without = dict.fromkeys(row.person for row in told.rows if row.reason == "no_target")
     if without and not told.earned:
+        if len(without) > _NAMED:
+            return page.say(words.NO_TARGETS_MANY, count=fmt.count(len(without)))
         return page.say(words.NO_TARGETS, people=listed(list(without), page.language))
     if told.nearest is None or told.nearest.next_step is None:
         return ""

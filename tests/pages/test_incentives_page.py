@@ -71,3 +71,14 @@ def test_a_cap_and_a_retroactive_rate_are_said_in_words(sold, given, show):
 
 def test_a_salesperson_sees_only_the_own_statement(sold, show):
     assert set(statement(show("incentives", as_of="2026-11-23", viewer="Wang"))["Person"]) == {"Wang"}
+
+
+def test_while_nobody_earns_there_is_no_chart_and_a_large_team_is_counted(given, show):
+    sold_by = [
+        {"order_id": f"{seller}", "ordered_on": "2026-11-02", "person": f"P{seller}", "customer": "X", "amount": "10"}
+        for seller in range(6)
+    ]
+    given("orders", *sold_by)
+    app = show("incentives", period="2026-11")
+    assert plain("Without a target this plan pays nothing: set targets for 6 people.") in said(app)
+    assert not app.get("plotly_chart")

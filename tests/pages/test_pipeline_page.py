@@ -69,6 +69,6 @@ def test_a_salesperson_sees_own_deals_only(open_deals, show):
 
 def test_a_team_whose_deals_are_all_closed_is_told_so(given, show):
     given("deals", {"deal_id": "3", "deal": "Old", "person": "Li", "stage": "Closed Won", "closed_on": "2026-10-02"})
-    app = show("pipeline", as_of="2026-11-23")
+    app = show("pipeline", period="2026-11", as_of="2026-11-23")
     assert "No open deals as of 23 Nov 2026." in said(app)
     assert len(app.dataframe) == 0

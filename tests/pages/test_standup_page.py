@@ -76,3 +76,8 @@ def test_an_earlier_upload_can_be_compared_with(week, given, show):
     app = show("standup", as_of="2026-11-23")
     app.selectbox(key="standup_since").set_value(date(2026, 11, 2)).run()
     assert "Since 2 Nov 2026" in said(app)
+
+
+def test_a_meeting_about_a_period_without_sales_does_not_ask_for_a_sheet_that_is_there(given, show):
+    given("deals", {"deal_id": "1", "deal": "Pumps", "person": "Li", "customer": "Acme", "stage": "Qualification"})
+    assert "Nothing for Jan 2024" in said(show("standup", period="2024-01"))

@@ -59,6 +59,23 @@ def test_a_past_period_is_looked_back_on_from_its_end(two, show):
     assert page(show(period="2026-08")).as_of == date(2026, 8, 31)
 
 
+def test_periods_of_any_age_can_be_looked_at(two, show):
+    for period in ("2015-06", "2050-01", "2009-01-05..2009-02-03"):
+        app = show(period=period)
+        assert not app.exception
+        assert page(app).period.name == period
+
+
+def test_won_deals_alone_open_the_month_in_which_the_latest_was_won(given, show):
+    given(
+        "deals",
+        {"deal_id": "1", "deal": "Pumps", "person": "Li", "customer": "Acme", "stage": "Closed Won", "amount": "500",
+         "created_on": "2025-06-02", "closed_on": "2025-08-20"},
+        as_of=date(2026, 11, 23),
+    )  # fmt: skip
+    assert page(show()).period.name == "2025-08"
+
+
 def test_a_team_can_be_looked_at(two, show):
     shown = page(show(person="team:North"))
     assert (shown.team, shown.person, shown.people) == ("North", None, ("Wang",))
