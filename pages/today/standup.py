@@ -13,6 +13,7 @@ from sales_core.ui.chart import chart
 from sales_core.ui.download import download
 from sales_core.ui.finding import finding
 from sales_core.ui.page import Page
+from sales_core.ui.standup_plain import without_target
 from sales_core.ui.table import table
 
 FEEDS = (Kind.ORDERS, Kind.DEALS, Kind.TARGETS)
@@ -23,10 +24,13 @@ def show(page: Page, met: Standup) -> None:
     team, people = met.rows[0], [row for row in met.rows if row.level == "person"]
     days = way_to_target(page.question, "revenue", team.target)
     finding(target_parts.sentence(page, team), standup_parts.told(page, team))
-    opened = target_parts.cards(page, team, days, on_open=lambda: target_rows.behind(page, "revenue", None))
-    cards([*opened, *standup_parts.coverage(page, team)])
+    if team.target is None:
+        without_target(page)
+    else:
+        opened = target_parts.cards(page, team, days, on_open=lambda: target_rows.behind(page, "revenue", None))
+        cards([*opened, *standup_parts.coverage(page, team)])
     colours = theme.person_colours(page.roster)
-    if page.person is not None:
+    if page.person is not None and team.target is not None:
         chart(page, way(days, page.money, page.language, colours[page.person]), "standup_way")
     elif any(row.attainment is not None for row in people):
         bars = attainment_bars(people, page.money, colours, page.language)
@@ -39,11 +43,13 @@ def attention(page: Page, met: Standup) -> None:
     """Person by person, what needs attention today."""
     standup_parts.heading(page, words.ATTENTION)
     rows = standup_rows.attention_rows(page, met.attention)
+    if not rows:
+        standup_parts.nothing(page)
+        return
     table(page, rows, standup_rows.attention_columns(page), "attention", lambda row: standup_rows.behind(page, row))
-    if rows:
-        standup_rows.links(met.attention, page)
-        everything = [standup_rows.named(page, row) for row in met.attention]
-        download(page, "attention", page.say(words.ATTENTION), everything, standup_rows.ATTENTION)
+    standup_rows.links(met.attention, page)
+    everything = [standup_rows.named(page, row) for row in met.attention]
+    download(page, "attention", page.say(words.ATTENTION), everything, standup_rows.ATTENTION)
 
 
 def changes(page: Page, met: Standup) -> None:

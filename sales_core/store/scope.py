@@ -18,18 +18,18 @@ class _Listed:
 def viewer_named(reader: Reader, name: str | None) -> Viewer:
     """The viewer called `name`: a manager sees the people managed, a salesperson only own rows, a stranger nothing.
 
-    None is the owner of the machine, who sees everything. A manager whom nobody names as manager and whose
-    team is empty or the only one leads everybody.
+    None is the owner of the machine, who sees everything. Whoever is named as somebody's manager leads them. A manager
+    whom nobody names as manager and whose team is empty or the only one leads everybody.
     """
     if name is None:
         return EVERYTHING
     listed = reader.rows("select person, team, role, manager from fct_people", _Listed)
     own = next((row for row in listed if row.person == name), None)
+    led = tuple(row.person for row in listed if row.manager == name)
     if own is None:
-        return Viewer(name)
+        return Viewer(name, False, led)
     if leads_all(own.role):
         return Viewer(name, sees_all=True)
-    led = tuple(row.person for row in listed if row.manager == name)
     if leads_team(own.role):
         teams = {row.team for row in listed if row.team}
         if len(teams) <= 1 and len(led) in (0, len(listed) - 1):

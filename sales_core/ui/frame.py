@@ -45,14 +45,14 @@ def make(store: Store) -> Page:
     latest = min(wide.latest_as_of() or now, now)
     period = _period(chosen.get("period", ""), wide) or ask(wide, latest).period
     question = ask(reader, latest, period, _date(chosen.get("as_of", "")))
-    person = people[0] if people and not chosen.get("person", "").startswith(TEAM) else None
+    team = chosen["person"].removeprefix(TEAM) if people and chosen["person"].startswith(TEAM) else ""
     return Page(
         store=store,
         question=question,
         language=language(chosen.get("lang", "")),
         viewer=viewer,
-        person=person,
-        team=chosen["person"].removeprefix(TEAM) if people and person is None else "",
+        person=None if team else _only(people or wide.viewer.scope),
+        team=team,
         people=reader.people(),
         roster=_roster(wide, listed),
         listed=listed,
@@ -103,6 +103,11 @@ def _people(chosen: str, listed: tuple[Person, ...]) -> tuple[str, ...] | None:
     if chosen.startswith(TEAM):
         return tuple(row.person for row in listed if row.team == chosen.removeprefix(TEAM)) or None
     return (chosen,) if any(row.person == chosen for row in listed) else None
+
+
+def _only(people: tuple[str, ...]) -> str | None:
+    """The one person looked at: the one chosen, or a salesperson who sees nobody else."""
+    return people[0] if len(people) == 1 else None
 
 
 def _roster(reader: Reader, listed: tuple[Person, ...]) -> tuple[str, ...]:

@@ -44,6 +44,11 @@ def heading(page: Page, text: Text, **values: object) -> None:
     st.markdown(f"#### {plain(page.say(text, **values))}")
 
 
+def nothing(page: Page) -> None:
+    """That nothing needs attention."""
+    st.caption(page.say(words.ATTENTION_NONE))
+
+
 def since(page: Page) -> date | None:
     """The upload that the reader chose to compare with; None for the one before the last."""
     chosen = st.session_state.get(_SINCE)

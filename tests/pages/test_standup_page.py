@@ -81,3 +81,22 @@ def test_an_earlier_upload_can_be_compared_with(week, given, show):
 def test_a_meeting_about_a_period_without_sales_does_not_ask_for_a_sheet_that_is_there(given, show):
     given("deals", {"deal_id": "1", "deal": "Pumps", "person": "Li", "customer": "Acme", "stage": "Qualification"})
     assert "Nothing for Jan 2024" in said(show("standup", period="2024-01"))
+
+
+def test_without_a_target_the_standup_shows_what_was_sold(show, given):
+    given(
+        "orders",
+        {"order_id": "1", "ordered_on": "2026-11-03", "person": "Li", "customer": "Acme", "amount": "900"},
+        {"order_id": "2", "ordered_on": "2026-11-04", "person": "Wang", "customer": "Big", "amount": "100"},
+    )
+    app = show("standup", period="2026-11")
+    assert (metrics(app)["Revenue"], metrics(app)["Orders"]) == ("¥1,000", "2")
+    assert "Attainment" not in metrics(app)
+    assert "Nothing needs attention today." in said(app)
+
+
+def test_a_salespersons_own_standup_is_about_that_person(week, show):
+    app = show("standup", as_of="2026-11-23", viewer="Li")
+    assert plain("Li at 90% of Nov 2026") in said(app)
+    assert "Team" not in said(app)
+    assert "Wang" not in said(app)

@@ -289,3 +289,10 @@ def test_issues_and_rejected_rows_are_read_back_as_they_were(store, given):
     batch = given("orders", order("A1", "Li", "2026-11-02", "900"), issues=found, rejected=bad).batches[0].batch_id
     assert store.issues(batch, "Sheet1") == found
     assert store.rejected(batch) == ((7, "not_a_number", {"Amount": "many"}),)
+
+
+def test_somebody_named_only_as_a_manager_sees_the_people_led(store, given):
+    given("people", {"person": "Li", "manager": "Chen"}, {"person": "Wang", "manager": "Zhao"})
+    given("orders", order("A1", "Li", "2026-11-02", "900"), order("A2", "Wang", "2026-11-02", "70"))
+    assert total(store, store.viewer("Chen")) == 900
+    assert store.viewer("Chen").scope == ("Li",)
