@@ -67,7 +67,7 @@ def earned(question: Question) -> Earned:
         flat(told),
         actual,
         target,
-        attainment(actual, target),
+        _attainment(told),
         paid,
         paid / actual if actual > 0 else None,
         trend[-2] if len(periods) == 1 else None,
@@ -84,7 +84,7 @@ def _earner(plan: Plan, told: list[Statement]) -> Earner:
         last.person,
         actual,
         target,
-        attainment(actual, target),
+        _attainment(told),
         _total(row.total for row in told),
         any(line.component == "cap" for row in told for line in row.lines),
         next_band(plan, last.period, last.actual, last.target),
@@ -98,6 +98,12 @@ def _way(row: Earner) -> Decimal:
 
 def _most_first(row: Earner) -> tuple[Decimal, str]:
     return -row.earned, row.person
+
+
+def _attainment(told: Iterable[Statement]) -> Decimal | None:
+    """Of the statements that have a target: what is sold without one is no part of any attainment."""
+    aimed = [row for row in told if row.target is not None]
+    return attainment(_total(row.actual for row in aimed), _targets(aimed))
 
 
 def _targets(told: Iterable[Statement]) -> Decimal | None:

@@ -11,6 +11,7 @@ from sales_core.text import uploads as words
 from sales_core.ui.page import Page
 from sales_core.ui.upload_answers import answer_as_of, answer_coverage, answer_kind
 from sales_core.ui.upload_lines import kind_name
+from sales_core.ui.when import EARLIEST
 
 KINDS = tuple(kind for kind in Kind if kind is not Kind.SETTINGS)
 
@@ -47,6 +48,7 @@ def _as_of(page: Page, sheet: Prepared, key: str) -> None:
         page.say(words.AS_OF) + (f" :gray[· {page.say(origin)}]" if origin else ""),
         key=kept,
         on_change=lambda: _answer(kept, partial(answer_as_of, sheet.sha256, sheet.sheet)),
+        min_value=EARLIEST,
         format="YYYY-MM-DD",
         help=page.say(words.AS_OF_HELP),
         width=260,

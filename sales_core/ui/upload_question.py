@@ -13,6 +13,7 @@ from sales_core.text import uploads as words
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.upload_answers import answer_as_of, answer_setting
+from sales_core.ui.when import EARLIEST
 
 ASKED = ("day_month_unclear", "no_date_column", "mostly_rejected")
 
@@ -60,6 +61,7 @@ def _date(page: Page, sheet: Prepared, key: str) -> None:
         value=None,
         key=f"date_{key}",
         label_visibility="collapsed",
+        min_value=EARLIEST,
         format="YYYY-MM-DD",
         width=220,
     )

@@ -14,7 +14,7 @@ from sales_core.ui.frame import TEAM, known_on
 from sales_core.ui.page import Page
 
 _KINDS = (PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR, PeriodKind.RANGE)
-_FIRST, _LAST = date(1900, 1, 1), date(2199, 12, 31)  # left out, the calendar takes only ten years around today
+EARLIEST, _LAST = date(1900, 1, 1), date(2199, 12, 31)  # left out, the calendar takes only ten years around today
 
 
 def step(page: Page, period: Period, name: str, icon: str) -> None:
@@ -76,7 +76,7 @@ def _period(page: Page) -> None:
         st.date_input(
             page.say(words.RANGE),
             key=in_step("range", (page.period.start, page.period.end)),
-            min_value=min(_FIRST, page.period.start),
+            min_value=min(EARLIEST, page.period.start),
             max_value=max(_LAST, page.period.end),
             on_change=_range_chosen,
             format="YYYY-MM-DD",
@@ -88,7 +88,7 @@ def _moments(page: Page) -> None:
     st.date_input(
         page.say(words.AS_OF),
         key=in_step("as_of", page.as_of),
-        min_value=min(_FIRST, page.as_of),
+        min_value=min(EARLIEST, page.as_of),
         max_value=max(page.period.end, page.as_of),
         on_change=chosen,
         args=("as_of",),
@@ -98,7 +98,7 @@ def _moments(page: Page) -> None:
     st.date_input(
         page.say(words.KNOWN),
         key=in_step("known", known_on()),
-        min_value=min(_FIRST, known_on() or page.today),
+        min_value=min(EARLIEST, known_on() or page.today),
         max_value=max(page.today, known_on() or page.today),
         on_change=chosen,
         args=("known",),

@@ -169,3 +169,9 @@ def test_a_template_is_offered_for_each_kind(uploads):
         f"template_{kind}"
         for kind in ("orders", "deals", "customers", "targets", "people", "contacts", "collections", "feedback")
     }
+
+
+def test_a_sheet_of_long_ago_can_be_looked_at_and_committed(uploads, store):
+    app = commit(drop(uploads(), **{"sales 2009-12-01__csv": ORDERS.replace("2026", "2009")}))
+    assert not app.exception
+    assert [str(batch.as_of) for batch in store.batches()] == ["2009-12-01"]

@@ -197,3 +197,12 @@ def test_a_plan_is_tried_out_on_the_typical_target(given, asked):
 
 def test_without_targets_a_plan_is_tried_out_on_a_round_one(asked):
     assert typical_target(asked("2026-11"), Plan()) == 100_000
+
+
+def test_sales_without_a_target_are_no_part_of_the_attainment(given, asked):
+    given("targets", goal("2026-11", "1000"))
+    given("orders", order("1", "2026-11-03", "800"), order("2", "2026-11-04", "9000", "Wang"))
+    given("orders", order("3", "2026-10-05", "7000"))
+    month, quarter = earned(asked("2026-11")), earned(asked("2026-Q4"))
+    assert (month.actual, month.attainment) == (9800, Decimal("0.8"))
+    assert {row.person: row.attainment for row in quarter.earners} == {"Li": Decimal("0.8"), "Wang": None}
