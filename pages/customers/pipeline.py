@@ -3,6 +3,7 @@
 import streamlit as st
 
 from sales_core.figures.pipeline import stage_bars
+from sales_core.figures.pipeline_counts import stage_counts
 from sales_core.figures.pipeline_months import month_bars
 from sales_core.model.kinds import Kind
 from sales_core.reports.deals import Deal, deal_history
@@ -28,12 +29,16 @@ def show(page: Page) -> None:
     cards(pipeline_parts.cards(page, summary, pipeline_trend(page.question)))
     if not summary.open_deals:
         return
-    by_stage, by_month = st.columns(2)
-    with by_stage:
-        chart(page, stage_bars(stages, pipeline_parts.stage_names(page), page.currency, page.language), "stages")
-    with by_month:
-        months = pipeline_months(page.question)
-        chart(page, month_bars(months, page.roster, page.as_of, page.currency, page.language), "months")
+    names = pipeline_parts.stage_names(page)
+    if summary.open_amount:
+        by_stage, by_month = st.columns(2)
+        with by_stage:
+            chart(page, stage_bars(stages, names, page.currency, page.language), "stages")
+        with by_month:
+            months = pipeline_months(page.question)
+            chart(page, month_bars(months, page.roster, page.as_of, page.currency, page.language), "months")
+    else:
+        chart(page, stage_counts(stages, names, page.language), "stages")
     chosen = pipeline_filter(page, stages)
     rows = chosen.listed(page.question, MOST)
     table(page, rows, pipeline_parts.columns(page), "deals", lambda row: behind(page, row))

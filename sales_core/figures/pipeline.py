@@ -18,7 +18,7 @@ def stage_bars(rows: Sequence[StageRow], names: Mapping[str, Text], currency: st
     names: the stages' names by stage.
     """
     shown = [row for row in reversed(rows) if row.status == "open"]
-    labels = [_name(row.stage, names, language) for row in shown]
+    labels = [stage_name(row.stage, names, language) for row in shown]
     figure = go.Figure(
         [
             _bar(words.WEIGHTED.say(language), labels, [row.weighted for row in shown], theme.ACTUAL),
@@ -42,7 +42,7 @@ def stage_finding(rows: Sequence[StageRow], names: Mapping[str, Text], currency:
     most = max(open_rows, key=lambda row: row.amount)
     return words.CHART_STAGES.say(
         language,
-        stage=_name(most.stage, names, language),
+        stage=stage_name(most.stage, names, language),
         amount=fmt.money(most.amount, currency, language),
         total=fmt.money(sum((row.amount for row in open_rows), Decimal(0)), currency, language),
     )
@@ -86,5 +86,6 @@ def _hover(row: StageRow, label: str, currency: str, language: Language) -> str:
     return f"{told}<br>{usual}"
 
 
-def _name(stage: str, names: Mapping[str, Text], language: Language) -> str:
+def stage_name(stage: str, names: Mapping[str, Text], language: Language) -> str:
+    """A stage by the team's name for it, else as the sheet writes it."""
     return theme.escaped(names[stage].say(language) if stage in names else stage or fmt.EMPTY)

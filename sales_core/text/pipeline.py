@@ -105,3 +105,6 @@ WARNINGS = {
 STATUSES = {"open": Text("Open", "在跟"), "won": Text("Won", "赢单"), "lost": Text("Lost", "输单")}
 VALID_FROM = Text("From", "自")
 VALID_TO = Text("Until", "至")
+
+FINDING_COUNT = Text("{deals} open; the sheets give no amounts for them.", "在跟 {deals}，表格中没有填写金额。")
+CHART_COUNTS = Text("{stage} holds the most: {count} of {total}", "{stage}阶段最多：{count}，共 {total}")

@@ -26,6 +26,8 @@ def said(page: Page, summary: PipelineSummary) -> str:
     """How much is open, and whether what is due in the period is enough."""
     if not summary.open_deals:
         return page.say(words.FINDING_NONE, day=page.day(page.as_of))
+    if not summary.open_amount:
+        return page.say(words.FINDING_COUNT, deals=deals(summary.open_deals, page.language))
     told = words.FINDING_DUE
     if summary.gap is not None and summary.gap <= 0:
         told = words.FINDING_REACHED

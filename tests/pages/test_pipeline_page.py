@@ -72,3 +72,15 @@ def test_a_team_whose_deals_are_all_closed_is_told_so(given, show):
     app = show("pipeline", period="2026-11", as_of="2026-11-23")
     assert "No open deals as of 23 Nov 2026." in said(app)
     assert len(app.dataframe) == 0
+
+
+def test_deals_without_amounts_are_counted_instead(show, given):
+    given(
+        "deals",
+        {"deal_id": "1", "person": "Li", "customer": "Acme", "stage": "Qualification"},
+        {"deal_id": "2", "person": "Li", "customer": "Big", "stage": "Qualification"},
+    )
+    app = show("pipeline")
+    assert "2 deals open; the sheets give no amounts for them." in said(app)
+    assert "Qualification holds the most\\: 2 of 2 deals" in said(app)
+    assert "在跟 2 个商机，表格中没有填写金额。" in said(show("pipeline", lang="zh"))
