@@ -21,6 +21,7 @@ def add(commands: Any) -> None:
         command.add_argument("--reason", default="", metavar="TEXT")
         command.set_defaults(state=name)
     check = _declare(commands, "check", _check, "prove that what is shown is what the log says")
+    check.add_argument("--repair", action="store_true", help="derive everything from the log anew first")
     check.add_argument("--json", action="store_true")
     _declare(commands, "backup", _backup, "copy the store to a new file").add_argument(
         "file", metavar="FILE", type=Path
@@ -66,14 +67,18 @@ def _set_state(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     store = open_store(options.store)
-    found = store.check()
-    store.close()
+    try:
+        if options.repair:
+            store.rebuild()
+        found = store.check()
+    finally:
+        store.close()
     if options.json:
         print(dumps({"ok": not found, "differences": found}))
     else:
         for difference in found:
             print(f"{difference.table}: {difference.missing} rows missing, {difference.extra} too many")
-        print("sound" if not found else "the store differs from its log")
+        print("sound" if not found else "the store differs from its log: `check --repair` derives it anew")
     return 1 if found else 0
 
 

@@ -2,7 +2,7 @@
 
 import duckdb
 
-from sales_core.model.entities import DEALS
+from sales_core.model.entities import DEALS, ENTITIES
 from sales_core.model.kinds import Kind
 from sales_core.store import sqlfiles
 
@@ -49,3 +49,14 @@ def rebuild_deal_states(own: duckdb.DuckDBPyConnection) -> None:
     """Within a transaction: derive every deal's states anew."""
     own.execute("delete from mart.deal_states")
     own.execute(f"insert into mart.deal_states {deal_states(False)}")
+
+
+def rebuild(own: duckdb.DuckDBPyConnection) -> None:
+    """Within a transaction: derive everything anew from the log."""
+    for entity in ENTITIES:
+        own.execute(f"delete from current.{entity.kind}")
+        own.execute(f"insert into current.{entity.kind} {latest(entity.kind, False)}")
+    for mart in DAILY_MARTS:
+        own.execute(f"delete from mart.{mart}")
+        own.execute(f"insert into mart.{mart} {daily(mart, False)}")
+    rebuild_deal_states(own)

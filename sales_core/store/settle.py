@@ -1,23 +1,36 @@
-"""Keeps the deals' states in step with the team's stages, which decide what counts as closed."""
+"""Keeps what is derived in step with what it was derived by: the store's tables and the team's stages."""
 
+from collections.abc import Callable
 from hashlib import sha256
 
 import duckdb
 
 from sales_core.model.settings import Settings, encode
-from sales_core.store import derive
+from sales_core.store import derive, sqlfiles
 
-_NAME = "stages"
+
+def settle_version(own: duckdb.DuckDBPyConnection) -> None:
+    """Derive everything anew when a migration has changed the tables since."""
+    _settle(own, "version", str(sqlfiles.migrations()[-1][0]), derive.rebuild)
 
 
 def settle_stages(own: duckdb.DuckDBPyConnection, settings: Settings) -> None:
-    """Derive the deals' states anew when the stages differ from those that they were derived with."""
-    wanted = sha256(encode(settings.stages).encode()).hexdigest()
-    found = own.execute("select value from store.main.meta where name = $name", {"name": _NAME}).fetchall()
+    """Derive the deals' states anew when the stages, which decide what counts as closed, have changed since."""
+    _settle(own, "stages", sha256(encode(settings.stages).encode()).hexdigest(), derive.rebuild_deal_states)
+
+
+def _settle(
+    own: duckdb.DuckDBPyConnection, name: str, wanted: str, rebuild: Callable[[duckdb.DuckDBPyConnection], None]
+) -> None:
+    found = own.execute("select value from store.main.meta where name = $name", {"name": name}).fetchall()
     if found == [(wanted,)]:
         return
     own.begin()
-    derive.rebuild_deal_states(own)
-    own.execute("delete from store.main.meta where name = $name", {"name": _NAME})
-    own.execute("insert into store.main.meta values ($name, $value)", {"name": _NAME, "value": wanted})
-    own.commit()
+    try:
+        rebuild(own)
+        own.execute("delete from store.main.meta where name = $name", {"name": name})
+        own.execute("insert into store.main.meta values ($name, $value)", {"name": name, "value": wanted})
+        own.commit()
+    except BaseException:
+        own.rollback()
+        raise

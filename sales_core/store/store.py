@@ -10,7 +10,7 @@ from sales_core.model.batch import Batch, FileResult, RowCounts, SheetResult, St
 from sales_core.model.issue import Issue
 from sales_core.model.kinds import Kind
 from sales_core.model.viewer import EVERYTHING, Viewer
-from sales_core.store import backup, check, commit, history, undo, views
+from sales_core.store import backup, check, commit, derive, history, undo, views
 from sales_core.store.answers import Answers
 from sales_core.store.connection import connect, cursor, is_lake
 from sales_core.store.errors import MixedStoreError
@@ -18,7 +18,7 @@ from sales_core.store.migrate import migrate
 from sales_core.store.moments import Moments
 from sales_core.store.reader import Reader
 from sales_core.store.scope import viewer_named
-from sales_core.store.settle import settle_stages
+from sales_core.store.settle import settle_stages, settle_version
 from sales_core.store.submission import Submission
 
 
@@ -34,6 +34,7 @@ class Store:
         self._own = cursor(self._session)
         views.build_macros(self._own)
         self._moments = Moments(self._session, views.build_facts(self._own))
+        settle_version(self._own)
         settle_stages(self._own, self._moments.settings)
 
     @property
@@ -136,6 +137,14 @@ class Store:
         """Tables that differ from a replay of the log; empty when the store is sound."""
         with self._lock:
             return check.check(self._session)
+
+    def rebuild(self) -> None:
+        """Derive everything shown from the log anew: the repair when `check` finds a difference."""
+        with self._lock:
+            self._own.begin()
+            derive.rebuild(self._own)
+            self._own.commit()
+            self._answers.changed()
 
     def backup(self, path: Path) -> None:
         """Write a consistent copy of the whole store to a new file; FileExistsError when there is one."""

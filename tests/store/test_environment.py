@@ -175,3 +175,35 @@ def test_a_lake_with_its_catalogue_in_postgresql_answers_alike(tmp_path, postgre
 
 def test_a_busy_store_says_so_without_a_process_when_the_system_does_not():
     assert "another process" in str(StoreBusyError("sales.duckdb", None))
+
+
+def test_what_differs_from_the_log_is_found_and_derived_anew(store):
+    store.commit([prepared(Kind.ORDERS, ROWS)], "Li")
+    deal = {"deal_id": "D1", "person": "Li", "amount": "10", "stage": "Proposal"}
+    store.commit([prepared(Kind.DEALS, [deal])], "Li")
+    for table in ("current.orders", "mart.sales_daily", "mart.deal_states"):
+        store._own.execute(f"delete from store.{table}")
+    store._own.execute("insert into store.current.orders by name select * from store.log.orders")
+    assert {(found.table, found.missing, found.extra) for found in store.check()} == {
+        ("mart.sales_daily", 1, 0),
+        ("mart.deal_states", 1, 0),
+    }
+    store.rebuild()
+    assert store.check() == ()
+    assert revenue(store) == 900
+
+
+def test_a_store_that_a_new_version_changes_is_derived_anew(tmp_path, monkeypatch):
+    address = str(tmp_path / "sales.duckdb")
+    store = open_store(address)
+    store.commit([prepared(Kind.ORDERS, ROWS)], "Li")
+    store._own.execute("delete from store.mart.sales_daily")
+    store.close()
+    known, read = sqlfiles.migrations(), sqlfiles.read
+    monkeypatch.setattr(sqlfiles, "migrations", lambda: (*known, (9000, "9000_notes")))
+    monkeypatch.setattr(
+        sqlfiles, "read", lambda name: "create table main.notes (note varchar)" if "9000" in name else read(name)
+    )
+    store = open_store(address)
+    assert revenue(store) == 900
+    store.close()
