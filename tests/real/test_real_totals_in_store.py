@@ -81,6 +81,28 @@ def test_orders_come_out_with_their_known_total_once_only_and_undo_takes_them_ba
     assert run("check", "--json") == (0, {"ok": True, "differences": []})
 
 
+GROUPS = (
+    (("maven-crm/sales_pipeline.csv",), "2017"),
+    (tuple(f"sfdc-wave/{name}.csv" for name in ("Opportunity", "Quota", "User")), "2016"),
+    (tuple(f"uci-retail/2010-12-0{day}.csv" for day in (1, 2, 3)), "2010-12"),
+)
+
+
+@pytest.mark.parametrize(("names", "period"), GROUPS)
+def test_a_second_import_changes_nothing_and_an_undo_takes_everything_back(run, names, period):
+    empty = {report: shown(run, report, period) for report in SHOWN}
+    _, sheets = imported(run, *names)
+    full = {report: shown(run, report, period) for report in SHOWN}
+    assert full != empty
+    code, again = imported(run, *names)
+    assert (code, {sheet["status"] for sheet in again}) == (0, {"already_imported"})
+    assert {report: shown(run, report, period) for report in SHOWN} == full
+    for sheet in sheets:
+        main_undo(run, sheet["batch_id"])
+    assert {report: shown(run, report, period) for report in SHOWN} == empty
+    assert run("check", "--json") == (0, {"ok": True, "differences": []})
+
+
 def main_undo(run, batch_id):
     """`undo` prints a sentence, not JSON."""
     with pytest.raises(json.JSONDecodeError):
