@@ -48,5 +48,7 @@ def behind(page: Page, row: TierRow) -> None:
 page = frame.current()
 if tier_counts(page.question).customers:
     show(page)
+elif page.reader.has(Kind.ORDERS) or page.reader.has(Kind.DEALS):
+    empty.nameless(page)
 else:
     empty.needs(page, Kind.ORDERS, Kind.CUSTOMERS, Kind.CONTACTS)

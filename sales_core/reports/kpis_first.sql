@@ -2,6 +2,7 @@
 select
     (select min(day) from fct_revenue) as revenue,
     (select min(day) from fct_sales_daily) as sales,
+    (select min(day) from fct_customer_revenue where customer <> '') as customers,
     (select min(closed_on) from fct_deals where status in ('won', 'lost')) as deals,
     -- Deals uploaded later about the past are taken as they stand now.
     least((select min(valid_from) from fct_deal_states), $as_of) as states,

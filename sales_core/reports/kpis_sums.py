@@ -89,6 +89,7 @@ class _Feedback(_Cell):
 class _First:
     revenue: date | None
     sales: date | None
+    customers: date | None
     deals: date | None
     states: date | None
     collections: date | None
@@ -111,8 +112,8 @@ FAMILIES = (
     Family("revenue", _Revenue, "revenue"),
     Family("markets", _Markets, "revenue"),
     Family("sales", _Sales, "sales", ("cost", "costed_amount", "discount")),
-    Family("customers", _Customers, "revenue"),
-    Family("new", _New, "revenue"),
+    Family("customers", _Customers, "customers"),
+    Family("new", _New, "customers"),
     Family("deals", _Deals, "deals", ("sales_cycle",)),
     Family("open", _Open, "states"),
     Family("collections", _Collections, "collections"),

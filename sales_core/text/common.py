@@ -39,3 +39,7 @@ NO_ROWS = Text("No rows.", "没有数据行。")
 PICK_A_ROW = Text("Select a row to see what is behind it.", "选中一行查看明细。")
 AND = Text(" and ", "和")
 COMMA = Text(", ", "、")
+EMPTY_CUSTOMERS = Text(
+    "None of the rows so far names a customer. Upload sheets with a customer column, or map one when you upload.",
+    "目前的数据行都没有客户名称。请上传包含客户列的表格，或在上传时为客户指定对应的列。",
+)

@@ -32,6 +32,12 @@ def nothing(page: Page) -> None:
     st.info(plain(page.say(common.EMPTY_PERIOD, period=page.period_name())), icon=":material/event_busy:")
 
 
+def nameless(page: Page) -> None:
+    """Say that there are sales, but that no row names its customer."""
+    st.info(page.say(common.EMPTY_CUSTOMERS), icon=":material/person_off:")
+    st.page_link(UPLOADS, label=page.say(common.GO_TO_UPLOADS), icon=":material/upload_file:")
+
+
 def template_button(page: Page, kind: Kind) -> None:
     """Offer the template of a kind of sheet, headed in the reader's language."""
     st.download_button(

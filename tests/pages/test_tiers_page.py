@@ -59,3 +59,9 @@ def test_a_salesperson_sees_own_customers_only(sold, given, show):
     given("people", {"person": "Li"}, {"person": "Wang"})
     given("orders", {"order_id": "3", "ordered_on": "2026-11-02", "person": "Wang", "customer": "Other", "amount": "9"})
     assert list(show("tiers", viewer="Wang", as_of="2026-11-23").dataframe[0].value["Customer"]) == ["Other"]
+
+
+def test_sales_that_name_no_customer_are_told_so(show, given):
+    given("orders", {"order_id": "1", "ordered_on": "2026-11-03", "person": "Li", "amount": "900"})
+    assert "None of the rows so far names a customer." in said(show("tiers"))
+    assert "都没有客户名称" in said(show("tiers", lang="zh"))

@@ -11,7 +11,7 @@ from sales_core.model.settings import encode
 from sales_core.reports.kpis import kpi_board, kpi_values, kpis
 from sales_core.reports.kpis_formulas import FORMULAS
 from sales_core.reports.kpis_spans import Span, compared, months
-from sales_core.reports.question import Question
+from sales_core.reports.question import Question, ask
 from sales_core.rules.calendar import Calendar
 from sales_core.text.metrics import DEFINITIONS, LABELS
 
@@ -245,3 +245,11 @@ def test_a_rate_changes_by_points_and_a_sum_relatively(given, asked):
     given("feedback", *({"received_on": day, "person": "Li", "survey": "CSAT", "score": score} for day, score in rows))
     (kpi,) = kpi_values(asked(), ["csat"])
     assert (kpi.value, kpi.previous, kpi.change) == (1, Decimal("0.5"), Decimal("0.5"))
+
+
+def test_sales_that_name_no_customer_have_no_customer_kpis(given, store):
+    given("orders", {"order_id": "1", "ordered_on": "2026-11-03", "person": "Li", "amount": "900"})
+    question = ask(store.reader(), date(2026, 11, 23), Period.parse("2026-11"))
+    shown = {kpi.key for kpi in kpi_values(question)}
+    assert "revenue" in shown
+    assert shown.isdisjoint({"new_customers", "active_customers", "repurchase_rate"})
