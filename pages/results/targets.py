@@ -26,9 +26,11 @@ def show(page: Page, metric: str, rows: tuple[TargetRow, ...]) -> None:
     write = target_parts.writer(page, metric)
     grows = metric not in STANDING
     finding(target_parts.sentence(page, whole, metric, grows), target_parts.detail(page, whole, metric))
-    cards(target_parts.cards(page, whole, days, metric, target_rows.opener(page, metric)))
-    left, right = st.columns(2)
-    if any(row.attainment is not None for row in people):
+    if whole.target is not None:
+        cards(target_parts.cards(page, whole, days, metric, target_rows.opener(page, metric)))
+    aimed = any(row.attainment is not None for row in people)
+    left, right = st.columns(2) if aimed else (st.container(), st.container())
+    if aimed:
         with left:
             bars = attainment_bars(people, write, theme.person_colours(page.roster), page.language)
             chart(page, bars, "targets_bars", target_rows.person_opener(page, metric))

@@ -84,3 +84,10 @@ def test_a_salesperson_sees_the_own_target_and_sets_none(november, show):
     app = show("targets", viewer="Wang", as_of="2026-11-23")
     assert list(app.dataframe[0].value["Person"]) == ["Whole team", "Wang"]
     assert not [button for button in app.button if button.key == "save_targets"]
+
+
+def test_without_a_target_there_are_no_empty_cards(show, given):
+    given("orders", {"order_id": "1", "ordered_on": "2026-11-03", "person": "Li", "customer": "X", "amount": "900"})
+    app = show("targets", period="2026-11")
+    assert not app.metric
+    assert "900" in said(app)
