@@ -18,7 +18,6 @@ VIEWS = (
     "facts/fct_people",
     "facts/fct_orders",
     "facts/fct_sales_daily",
-    "facts/fct_customer_daily",
     "facts/fct_deal_states",
     "facts/fct_deals",
     "facts/fct_deal_stages",
@@ -76,10 +75,12 @@ def load_stages(own: duckdb.DuckDBPyConnection, stages: tuple[Stage, ...]) -> No
         "(alias varchar, stage varchar, position integer, probability decimal(9, 6), status varchar)"
     )
     rows: dict[str, tuple[object, ...]] = {}
-    for position, stage in enumerate(stages, 1):
-        for alias in (stage.name, stage.name_zh, *stage.aliases):
-            name = plain(alias)
-            rows.setdefault(name, (name, stage.name, position, stage.probability, stage.status))
+    placed = list(enumerate(stages, 1))
+    # A stage's own name beats another's alias, and an earlier stage a later one.
+    named = [(name, place, stage) for place, stage in placed for name in (stage.name, stage.name_zh)]
+    aliased = [(alias, place, stage) for place, stage in placed for alias in stage.aliases]
+    for name, place, stage in (*named, *aliased):
+        rows.setdefault(plain(name), (plain(name), stage.name, place, stage.probability, stage.status))
     for status, words in STATUS_WORDS:
         for word in words:
             rows.setdefault(plain(word), (plain(word), None, None, None, status))
