@@ -36,7 +36,6 @@ ROWS_SHOWN = Text(
     "The first {shown} of {count} rows; the download has all.", "显示前 {shown} 行，共 {count} 行；下载包含全部。"
 )
 NO_ROWS = Text("No rows.", "没有数据行。")
-PICK_A_ROW = Text("Select a row to see what is behind it.", "选中一行查看明细。")
 AND = Text(" and ", "和")
 COMMA = Text(", ", "、")
 EMPTY_CUSTOMERS = Text(

@@ -82,7 +82,6 @@ AMOUNT = Text("Amount", "金额")
 PROBABILITY = Text("Probability", "赢率")
 CREATED = Text("Created", "创建日期")
 EXPECTED = Text("Expected close", "预计成交日")
-CLOSED = Text("Closed", "关闭日期")
 LAST_ACTIVITY = Text("Last activity", "最近跟进")
 DAYS_IN_STAGE = Text("In stage", "阶段停留")
 DAYS_IN_STAGE_HELP = Text(

@@ -35,7 +35,6 @@ STANDING = Text(
 )
 NO_TARGET = Text("{who} at {actual} in {period}; no target is set.", "{who} {period}已实现 {actual}，尚未设定目标。")
 NOT_BEGUN = Text("{who}: {target} to reach in {period}.", "{who} {period}目标 {target}。")
-NO_SUM = Text("Each has a target of their own for {metric}.", "{metric}按个人设定目标。")
 WORKDAY = Text("1 working day", "1 个工作日")
 WORKDAYS = Text("{count} working days", "{count} 个工作日")
 OVER_ASSIGNED = Text(
@@ -68,7 +67,6 @@ TARGET_HELP = Text(
 ACTUAL = Text("Actual", "实际")
 EXPECTED = Text("Due by now", "应完成")
 PERSON = Text("Person", "人员")
-WORKDAYS_LEFT = Text("Working days left", "剩余工作日")
 
 BARS_BEHIND = Text("{behind} behind pace, {ahead} ahead", "落后进度：{behind}；领先：{ahead}")
 BARS_ALL_BEHIND = Text("{behind} behind pace", "落后进度：{behind}")
@@ -81,8 +79,6 @@ BAR_HOVER = Text(
     "{person}: {actual} of {target} ({attainment}), due by now {expected}",
     "{person}：已完成 {actual}，目标 {target}（{attainment}），应完成 {expected}",
 )
-BAR_NO_TARGET = Text("{person}: {actual}, no target", "{person}：{actual}，无目标")
-NO_TARGET_SHORT = Text("no target", "无目标")
 
 WAY_BEHIND = Text("{gap} below the line to the target", "低于目标线 {gap}")
 WAY_AHEAD = Text("{gap} above the line to the target", "高于目标线 {gap}")

@@ -25,7 +25,6 @@ DETAIL_REJECTED_ONE = Text(
     "{rows} rows of one sheet were rejected and can be downloaded below.", "1 张表中有 {rows} 行被退回，可在下方下载。"
 )
 
-FOUND = Text("What was understood", "识别结果")
 STATUS = {
     "committed": Text("Ready", "可提交"),
     "already_imported": Text("Already imported", "已导入过"),
@@ -50,7 +49,6 @@ REJECTED = Text("Rejected", "退回")
 SKIPPED = Text("Skipped", "跳过")
 READ = Text("Read", "读取")
 AMOUNT = Text("Amount", "金额")
-TARGET_TOTAL = Text("Sum of targets", "目标合计")
 COUNTS_HELP = {
     "read": Text(
         "Rows below the header: accepted + duplicate + rejected + skipped.",
@@ -162,10 +160,6 @@ SUBMITTED_BY_HELP = Text(
     "会记录在上传历史中。可选择已有姓名或输入新姓名。",
 )
 NAME = Text("Your name", "您的姓名")
-TEAM_STARTED = Text(
-    "This is your team's own data now; the sample team is gone from the pages.",
-    "现在显示的是您团队自己的数据，示例团队已不再显示。",
-)
 DONE = Text("Committed: {what}.", "已提交：{what}。")
 FILES = Text("{count} files", "{count} 个文件")
 DONE_NOTHING = Text("{file}: imported before, nothing was changed.", "{file}：已导入过，没有任何变化。")
