@@ -3,19 +3,21 @@
 from dataclasses import dataclass
 from datetime import date
 
+from sales_core.intake.context import NOTHING, Context
 from sales_core.intake.periods import day_in, year_in
 from sales_core.intake.prepared import Choices
 
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a sheet comes from and what was decided about it; `today` is the day of the upload."""
+    """Where a sheet comes from what was decided about it and what the store knows; `today` is the day of the upload."""
 
     file_name: str
     sha256: str
     sheet: str
     today: date
     choices: Choices
+    context: Context = NOTHING
 
     def setting(self, name: str) -> str:
         """An answer of the user by name, "" when there is none."""

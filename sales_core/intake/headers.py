@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
+from hashlib import md5
 
 from sales_core.intake.words import words
 
@@ -24,6 +26,12 @@ def key_of(header: str) -> str:
     """What a header is compared by: without width, case, spaces, punctuation, remarks and units in brackets."""
     text = BRACKETS.sub(lambda found: "" if _is_remark(found[1]) else found[0], folded(header))
     return NOT_WORD.sub("", text)
+
+
+def signature_of(row: Sequence[str | None]) -> str:
+    """What a header row is remembered by: its headers in order as `key_of` has them; "" for an empty row."""
+    keys = [key for cell in row if cell and (key := key_of(cell))]
+    return md5("\x1f".join(keys).encode(), usedforsecurity=False).hexdigest() if keys else ""
 
 
 def _is_remark(text: str) -> bool:

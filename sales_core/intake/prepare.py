@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sales_core.intake.asof import Origin
 from sales_core.intake.child import read_grids, read_here
+from sales_core.intake.context import NOTHING, Context
 from sales_core.intake.grid import Grid
 from sales_core.intake.limits import DEFAULT, Limits
 from sales_core.intake.prepared import Choices, Prepared
@@ -27,20 +28,22 @@ def prepare_file(
     file_name: str | None = None,
     limits: Limits = DEFAULT,
     trusted: bool = False,
+    context: Context = NOTHING,
 ) -> tuple[Prepared, ...]:
     """One value per sheet that holds anything; never raises for a bad file.
 
     choices: the user's answers for all sheets, or by sheet name. today: the day of the upload. file_name: the name
     that the user knows the file by, where `path` is a temporary copy. A file that cannot be read gives one refused
     value without a kind, whose issue says why. A csv is one sheet, named after its file. trusted: a file
-    that comes with the program is read without a child process, which takes a twentieth of the time.
+    that comes with the program is read without a child process, which takes a twentieth of the time. context: what the
+    store knows already (`Store.context`).
     """
     name = file_name or path.name
     digest = _sha256(path)
     stem = name.rsplit(".", maxsplit=1)[0]
 
     def origin(sheet: str) -> Origin:
-        return Origin(name, digest, sheet, today, _chosen(choices, sheet))
+        return Origin(name, digest, sheet, today, _chosen(choices, sheet), context)
 
     try:
         grids = read_here(path, limits) if trusted else read_grids(path, limits)

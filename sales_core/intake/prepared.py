@@ -15,8 +15,9 @@ from sales_core.model.kinds import Kind
 class Mapped:
     """How one column of the sheet was understood.
 
-    column: 0-based position in the grid. field: the entity's field, or None (kept in `extra`).
-    how: exact, synonym, format, user, values, or none; confidence from 0 to 1.
+    column: 0-based position in the table. field: the entity's field, or None (kept in `extra`).
+    how: exact, synonym, format, user, remembered, near (a header spelled almost so), values, wide or none;
+    confidence from 0 to 1. detail: what the reason names, such as the header that it is near to.
     """
 
     column: int
@@ -24,6 +25,7 @@ class Mapped:
     field: str | None
     how: str
     confidence: float
+    detail: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,8 @@ class Choices:
     """What the user decided about a sheet instead of what intake would choose.
 
     mapping: header → field ("" keeps the column unmapped). settings: further answers by name
-    (day_first, unit, …).
+    (day_first, header_row, year, accept_rejected; `unit.HEADER`: factor of a column's bare numbers;
+    accept: codes of guards, parted by spaces, that were looked at; upload: `add` or `replace`).
     """
 
     kind: Kind | None = None
@@ -55,6 +58,8 @@ class Prepared:
     rejected: the rejected rows as they stood: `row_number`, `reason` (issue codes) and the sheet's
         own columns by header, all strings; None when there are none.
     format: name of the known export, or "".
+    signature: of the header row (`headers.signature_of`), by which answers are remembered. remembered: whether
+        answers given for an earlier sheet were used. corrects: the batch whose rejected rows this sheet brings back.
     """
 
     file_name: str
@@ -76,3 +81,6 @@ class Prepared:
     last_date: date | None = None
     format: str = ""
     choices: Choices = field(default=Choices())
+    signature: str = ""
+    remembered: bool = False
+    corrects: str = ""

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sales_core.intake.context import Context
 from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Batch, FileResult, RowCounts, SheetResult, Status
 from sales_core.model.issue import Issue
 from sales_core.model.kinds import Kind
 from sales_core.model.viewer import EVERYTHING, Viewer
-from sales_core.store import backup, check, commit, derive, history, undo, views
+from sales_core.store import backup, check, commit, context, derive, history, undo, views
 from sales_core.store.answers import Answers
 from sales_core.store.connection import connect, cursor, is_lake
 from sales_core.store.errors import MixedStoreError
@@ -117,6 +118,11 @@ class Store:
     def _settings_changed(self) -> None:
         self._moments.settings_changed(self._own)
         settle_stages(self._own, self._moments.settings)
+
+    def context(self) -> Context:
+        """What the store knows that helps to understand the next sheet."""
+        with self._lock:
+            return context.known(self._own)
 
     def batches(self) -> tuple[Batch, ...]:
         """Every batch, newest first, undone ones included."""

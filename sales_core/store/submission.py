@@ -12,6 +12,12 @@ from sales_core.intake.prepared import Mapped, Prepared
 from sales_core.model.batch import SheetResult
 from sales_core.model.issue import Issue
 
+BATCH_COLUMNS = (
+    "batch_id", "kind", "source", "file_name", "file_sha256", "sheet", "as_of", "coverage", "submitted_by",
+    "submitted_at", "mapping", "rows_read", "rows_accepted", "rows_duplicate", "rows_rejected", "rows_skipped",
+    "amount", "first_date", "last_date", "signature", "choices", "replaces", "corrects",
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Submission:
@@ -30,8 +36,11 @@ def write_batch(own: duckdb.DuckDBPyConnection, sheet: Prepared, result: SheetRe
         number, str(sheet.kind), submission.source, sheet.file_name, sheet.sha256, sheet.sheet, sheet.as_of,
         str(sheet.coverage), submission.by, submission.at, _mapping(sheet.mapping), rows.read, rows.accepted,
         rows.duplicate, rows.rejected, rows.skipped, result.amount, result.first_date, result.last_date,
+        sheet.signature, None, None,
+        int(sheet.corrects) if sheet.corrects else None,
     )  # fmt: skip
-    own.execute(f"insert into log.batch values ({', '.join('?' * len(values))})", values)
+    names = ", ".join(BATCH_COLUMNS)
+    own.execute(f"insert into log.batch ({names}) values ({', '.join('?' * len(values))})", values)
     write_event(own, number, "committed", submission)
     _write_many(own, "issue", (_issue(number, issue) for issue in sheet.issues))
     _write_many(own, "rejected_row", _rejected(number, sheet))

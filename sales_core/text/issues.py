@@ -9,9 +9,16 @@ from collections import defaultdict
 from sales_core.text.core import Language, Text
 from sales_core.text.fields import FIELD_LABELS, KIND_LABELS
 from sales_core.text.issues_cells import CELL_TEXTS
+from sales_core.text.issues_columns import COLUMNS_TEXTS
+from sales_core.text.issues_corrections import CORRECTIONS_TEXTS
 from sales_core.text.issues_files import FILE_TEXTS
+from sales_core.text.issues_guards import GUARDS_TEXTS
+from sales_core.text.issues_reading import READING_TEXTS
+from sales_core.text.issues_tables import TABLES_TEXTS
 
-ISSUE_TEXTS: dict[str, Text] = FILE_TEXTS | CELL_TEXTS
+ISSUE_TEXTS: dict[str, Text] = (
+    FILE_TEXTS | CELL_TEXTS | COLUMNS_TEXTS | TABLES_TEXTS | READING_TEXTS | GUARDS_TEXTS | CORRECTIONS_TEXTS
+)
 UNKNOWN = Text("Something is wrong here ({code}).", "此处有问题（{code}）。")
 
 

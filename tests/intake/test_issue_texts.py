@@ -7,14 +7,19 @@ from pathlib import Path
 from sales_core.text.core import Language
 from sales_core.text.issues import ISSUE_TEXTS, say_issue
 
-INTAKE = Path(__file__).parents[2] / "sales_core" / "intake"
+CORE = Path(__file__).parents[2] / "sales_core"
+EMITTING = ("intake", "store")
 CALLS = {"Issue": 0, "RefusalError": 0, "BadValueError": 0, "refused": 1, "held": 1}
+
+
+def sources() -> list[Path]:
+    return [path for layer in EMITTING for path in (CORE / layer).rglob("*.py")]
 
 
 def emitted() -> set[str]:
     """Codes written out in calls, in `code=` arguments and in the findings of rows."""
     found = set()
-    for path in INTAKE.rglob("*.py"):
+    for path in sources():
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                 place = CALLS.get(node.func.id)
@@ -25,7 +30,7 @@ def emitted() -> set[str]:
                     for word in node.keywords
                     if word.arg == "code" and isinstance(word.value, ast.Constant)
                 }
-    text = "".join(path.read_text("utf-8") for path in INTAKE.rglob("*.py"))
+    text = "".join(path.read_text("utf-8") for path in sources())
     found |= set(re.findall(r'"((?:missing|wrong|repeated|needs|compressed)_\w+)"', text))
     return found - {""}
 
