@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import pyarrow as pa
 
@@ -91,7 +91,7 @@ def _received(told: Path, code: int, errors: IO[bytes]) -> tuple[Grid, ...]:
     raise _died(code, errors)
 
 
-def _grid(about: dict[str, object], cells: pa.Table) -> Grid:
+def _grid(about: dict[str, Any], cells: pa.Table) -> Grid:
     widths = cells.column(cells.num_columns - 1) if about.get("widths") else None
     if widths is not None:
         cells = cells.remove_column(cells.num_columns - 1)
@@ -103,13 +103,24 @@ def _grid(about: dict[str, object], cells: pa.Table) -> Grid:
         widths=widths,
         encoding=str(about.get("encoding", "")),
         broken=str(about.get("why", "?")) if about.get("broken") else "",
+        hidden_rows=_numbers(about, "hidden_rows"),
+        hidden_columns=_numbers(about, "hidden_columns"),
+        merges=_merges(about),
     )
 
 
-def _ended(grids: list[Grid], about: dict[str, object]) -> tuple[Grid, ...]:
+def _numbers(about: dict[str, Any], name: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in about.get(name) or ())
+
+
+def _merges(about: dict[str, Any]) -> tuple[tuple[int, int, int, int], ...]:
+    return tuple((int(row), int(column), int(last), int(end)) for row, column, last, end in about.get("merges") or ())
+
+
+def _ended(grids: list[Grid], about: dict[str, Any]) -> tuple[Grid, ...]:
     if about["code"]:
         detail = about["detail"]
-        raise RefusalError(str(about["code"]), **{str(key): str(value) for key, value in dict(detail).items()})  # type: ignore[call-overload] # JSON of our own child
+        raise RefusalError(str(about["code"]), **{str(key): str(value) for key, value in detail.items()})
     return tuple(grids)
 
 

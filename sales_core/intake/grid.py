@@ -11,6 +11,9 @@ class Grid:
 
     offset: how many empty columns lie before the first. widths: how many cells each row of a text file has, None
     where all rows have the same. encoding: named when it is only a guess. broken: why the sheet could not be read.
+    hidden_rows: 1-based numbers of the rows that Excel does not show (hidden or filtered out); they are in `cells`
+    like all others. hidden_columns: 0-based places in the sheet, `offset` included. merges: merged ranges of the first
+    rows as (row, column, last row, last column), 0-based places in the sheet.
     """
 
     sheet: str
@@ -20,6 +23,12 @@ class Grid:
     widths: pa.ChunkedArray | None = None
     encoding: str = ""
     broken: str = ""
+    top: int = 0
+    trimmed: bool = False
+    titles: tuple[str, ...] = ()
+    hidden_rows: tuple[int, ...] = ()
+    hidden_columns: tuple[int, ...] = ()
+    merges: tuple[tuple[int, int, int, int], ...] = ()
 
     def row(self, place: int) -> list[str]:
         """The cells of the row at the 0-based `place`, trimmed; "" for an empty one."""

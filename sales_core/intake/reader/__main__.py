@@ -12,7 +12,8 @@ def main(arguments: list[str]) -> int:
     limits = Limits.from_json(arguments[1]) if len(arguments) > 1 else Limits()
     path = Path(arguments[0])
     guard(limits, path.stat().st_size)
-    keep_out("pandas")  # pyarrow would load it, which takes longer than reading most files
+    for module in ("pandas", "numpy"):  # pyarrow would load them, which takes longer than reading most files
+        keep_out(module)
     from sales_core.intake.reader.serve import serve  # noqa: PLC0415 - only after the memory limit stands
 
     serve(path, limits, sys.stdout.buffer)

@@ -1,39 +1,49 @@
 """Reads a workbook (xlsx, xlsm, xlsb, xls, ods): every visible sheet as strings at their place."""
 
-from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import fastexcel
-import pyarrow as pa
-import pyarrow.compute as pc
 
 from sales_core.intake.limits import Limits
-from sales_core.intake.reader.errorcells import Errors, error_cells, sheet_parts
+from sales_core.intake.reader.look import honest, look
+from sales_core.intake.reader.marks import Marks, with_errors
 from sales_core.intake.reader.serve import Sink
 from sales_core.intake.reader.sniff import ZIP
-from sales_core.intake.reader.zipcheck import entries_of, unzip
+from sales_core.intake.reader.zipcheck import entries_of
 from sales_core.intake.refusal import RefusalError
 
 NAMED = {True: (".xlsx", ".xlsm", ".xlsb", ".ods"), False: (".xls",)}  # names that the library rightly goes by
-SMALL = 5_000_000  # bytes of the parts that list a workbook's sheets
+
+Looked = Future[dict[str, Marks]]
 
 
 def read_book(path: Path, limits: Limits, sink: Sink) -> None:
-    """Every sheet to the sink; hidden ones by name only."""
+    """Every sheet to the sink; hidden ones by name only. Another thread looks through the file meanwhile."""
     with path.open("rb") as file:
         zipped = file.read(len(ZIP)) == ZIP
-    errors = _errors(path, limits) if zipped else {}
+    entries = entries_of(path, limits) if zipped else None
+    with ThreadPoolExecutor(1) as beside:
+        looked = beside.submit(look, path, entries, limits)
+        if entries and not honest(entries.values()):
+            looked.result()  # a file that lies about its size is measured before the library has it
+        _read(path, zipped, looked, limits, sink)
+
+
+def _read(path: Path, zipped: bool, looked: Looked, limits: Limits, sink: Sink) -> None:
     try:
         book = fastexcel.read_excel(path if path.suffix.lower() in NAMED[zipped] else path.read_bytes())
     except BaseException as error:  # the library's panics are no Exceptions
+        looked.result()
         raise RefusalError("damaged_file") from error
     if len(book.sheet_names) > limits.sheets:
         raise RefusalError("too_many_sheets", count=str(len(book.sheet_names)), limit=str(limits.sheets))
-    for place, name in enumerate(book.sheet_names):
-        _send(book, place, name, errors.get(name, {}), limits, sink)
+    for place in range(len(book.sheet_names)):
+        _send(book, place, looked, limits, sink)
 
 
-def _send(book: fastexcel.ExcelReader, place: int, name: str, errors: Errors, limits: Limits, sink: Sink) -> None:
+def _send(book: fastexcel.ExcelReader, place: int, looked: Looked, limits: Limits, sink: Sink) -> None:
+    name = book.sheet_names[place]
     try:
         sheet = book.load_sheet(place, header_row=None, skip_rows=0, dtypes="string")
         if sheet.width > limits.columns:
@@ -47,75 +57,8 @@ def _send(book: fastexcel.ExcelReader, place: int, name: str, errors: Errors, li
     except RefusalError:
         raise
     except BaseException as error:  # the library's panics are no Exceptions
+        looked.result()
         sink.sheet(name, [], broken=True, why=str(error).partition("\n")[0][:200])
         return
-    sink.sheet(name, [_with_errors(batch, errors, offset)], offset=offset)
-
-
-def _with_errors(batch: pa.RecordBatch, errors: Errors, offset: int) -> pa.RecordBatch:
-    """The batch with the texts of error cells put in where the library left nothing."""
-    columns = list(batch.columns)
-    for place in {column - offset for _, column in errors}:
-        if not 0 <= place < len(columns):
-            continue
-        texts = {row: text for (row, column), text in errors.items() if column - offset == place and row < len(batch)}
-        mask = pa.array([row in texts for row in range(len(batch))])
-        values = pa.array([texts[row] for row in sorted(texts)], columns[place].type)
-        columns[place] = pc.replace_with_mask(columns[place], mask, values)
-    return pa.RecordBatch.from_arrays(columns, names=batch.schema.names)
-
-
-def _errors(path: Path, limits: Limits) -> dict[str, Errors]:
-    """Error cells by sheet name; every part of the archive is measured on the way."""
-    entries = entries_of(path, limits)
-    parts = {}
-    if "xl/workbook.xml" in entries and "xl/_rels/workbook.xml.rels" in entries:
-        workbook, relations = (
-            b"".join(_bounded(path, entries[name], limits))
-            for name in ("xl/workbook.xml", "xl/_rels/workbook.xml.rels")
-        )
-        parts = {
-            part: name
-            for name, part in sheet_parts(
-                workbook.decode("utf-8", "replace"), relations.decode("utf-8", "replace")
-            ).items()
-        }
-    found = {}
-    total = 0
-    for name, entry in entries.items():
-        if entry.is_dir():
-            continue
-        counted = _Counted(unzip(path, entry, limits))
-        found[parts.get(name, "")] = error_cells(counted) if name in parts else _drain(counted)
-        total += counted.bytes
-        if total > limits.unzipped:
-            raise RefusalError("unzips_too_large", megabytes=str(total // 1_000_000))
-    return found
-
-
-class _Counted:
-    """Chunks, and how many bytes have passed."""
-
-    def __init__(self, chunks: Iterator[bytes]) -> None:
-        self._chunks = chunks
-        self.bytes = 0
-
-    def __iter__(self) -> Iterator[bytes]:
-        for chunk in self._chunks:
-            self.bytes += len(chunk)
-            yield chunk
-
-
-def _drain(chunks: _Counted) -> Errors:
-    for _ in chunks:
-        pass
-    return {}
-
-
-def _bounded(path: Path, entry: "object", limits: Limits) -> Iterator[bytes]:
-    total = 0
-    for chunk in unzip(path, entry, limits):  # type: ignore[arg-type]
-        total += len(chunk)
-        if total > SMALL:
-            raise RefusalError("too_many_sheets", count="?", limit=str(limits.sheets))
-        yield chunk
+    marks = looked.result().get(name, Marks())
+    sink.sheet(name, [with_errors(batch, marks, offset)], offset=offset, **marks.told())
