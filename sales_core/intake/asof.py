@@ -41,6 +41,14 @@ def year_of(origin: Origin, titles: tuple[str, ...]) -> int | None:
     return next((year for text, _ in _places(origin, titles) if (year := year_in(text))), None)
 
 
+def year_ends(origin: Origin, titles: tuple[str, ...]) -> date | None:
+    """A day by which the year of `year_of` had got: the full date that it was read from, or the upload's own day."""
+    if origin.setting("year").isdigit():
+        return origin.today
+    told = next((text for text, _ in _places(origin, titles) if year_in(text)), "")
+    return day_in(told, origin.today)
+
+
 def _places(origin: Origin, titles: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     stem = origin.file_name.rsplit(".", maxsplit=1)[0]
     tab = () if origin.sheet == stem else ((origin.sheet, "sheet name"),)

@@ -2,19 +2,24 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sales_core.intake.numbers import EMPTY, BadValueError, is_excel_error
 
-CLOCK = r"\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}(?:\.\d+)?)?秒?"
+CLOCK = r"(?:上午|下午|中午|晚上)?\s*\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}(?:\.\d+)?)?秒?"
 TIME = rf"(?:[T\s,]+{CLOCK}\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d\d:?\d\d|[A-Z]{{2,4}})?)?"
 WEEKDAY = r"(?:\s*[(（]?(?:星期|周)[一二三四五六日天][)）]?)?"
-YEAR_FIRST = re.compile(rf"(\d{{4}})\s*[-/.年]\s*(\d{{1,2}})\s*[-/.月]\s*(\d{{1,2}})\s*[日号]?{WEEKDAY}{TIME}", re.I)
-YEAR_LAST = re.compile(rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2(\d{{4}}|\d{{2}}){TIME}", re.I)
-COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{4}|\d{6})?")
+WEEKDAY_BEFORE = re.compile(r"^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+(?=\S)", re.I)
+YEAR_FIRST = re.compile(
+    rf"(\d{{4}}|\d\d(?=\s*年))\s*[-/.年]\s*(\d{{1,2}})\s*[-/.月]\s*(\d{{1,2}})\s*[日号]?{WEEKDAY}{TIME}", re.I
+)
+YEAR_LAST = re.compile(rf"(\d{{1,2}})\s?([-/.])\s?(\d{{1,2}})\s?\2\s?(\d{{4}}|\d{{2}}){WEEKDAY}{TIME}", re.I)
+COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{4}|\d{6}|\.0)?")
 SERIAL = re.compile(r"[2-7]\d{4}(?:\.\d+)?")
-MONTH_DAY = re.compile(r"(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?")
+MONTH_DAY = re.compile(rf"(\d{{1,2}})\s*月\s*(\d{{1,2}})\s*[日号]?{WEEKDAY}{TIME}", re.I)
+TWO_PARTS = re.compile(rf"(\d{{1,2}})([-/])(\d{{1,2}}){WEEKDAY}{TIME}", re.I)  # no points: 11.23 is a number
 WITH_NAME = re.compile(
     rf"(?:(\d{{1,2}})[\s-]*([a-z]{{3,9}})|([a-z]{{3,9}})\.?[\s-]*(\d{{1,2}}))(?:st|nd|rd|th)?[\s,-]+(\d{{4}}|\d{{2}}){TIME}",
     re.I,
@@ -37,34 +42,44 @@ class DateOrder:
     unclear: bool = False  # it has dates that need to be told
 
 
+def even(text: str) -> str:
+    """The text in plain width, with single spaces, without Excel's text mark."""
+    return " ".join(unicodedata.normalize("NFKC", text).split()).lstrip("'")
+
+
 def read_date(text: str, order: DateOrder | None = None, year: int | None = None) -> date | None:
     """The day that `text` writes, None for a blank; `year` is used where the text has none. BadValueError otherwise."""
     if is_excel_error(text):
         raise BadValueError("excel_error")
-    plain = " ".join(unicodedata.normalize("NFKC", text).split()).lstrip("'")
+    plain = even(text)
     if plain.lower() in EMPTY:
         return None
     if found := YEAR_FIRST.fullmatch(plain):
-        return _day(int(found[1]), int(found[2]), int(found[3]))
+        return _day(_full_year(found[1]), int(found[2]), int(found[3]))
     if found := YEAR_LAST.fullmatch(plain):
-        return _year_last(found, order or DateOrder())
+        return _ordered(found, order or DateOrder(), _full_year(found[4]))
     if found := COMPACT.fullmatch(plain):
         return _day(int(found[1]), int(found[2]), int(found[3]))
     if SERIAL.fullmatch(plain):
         return EXCEL_DAY_0 + timedelta(days=int(plain.split(".", maxsplit=1)[0]))
-    return _in_words(plain, year)
+    return _in_words(WEEKDAY_BEFORE.sub("", plain), order or DateOrder(), year)
 
 
-def _in_words(plain: str, year: int | None) -> date:
+def without_year(text: str) -> bool:
+    """Whether `text` is a day of a year that it does not name."""
+    return MONTH_DAY.fullmatch(even(text)) is not None or TWO_PARTS.fullmatch(even(text)) is not None
+
+
+def _in_words(plain: str, order: DateOrder, year: int | None) -> date:
     if (found := WITH_NAME.fullmatch(plain)) and (month := MONTHS.get((found[2] or found[3])[:3].lower())):
         return _day(_full_year(found[5]), month, int(found[1] or found[4]))
-    if found := MONTH_DAY.fullmatch(plain):
-        month, day = int(found[1]), int(found[2])
-        if year is None:
-            _day(2000, month, day)
-            raise BadValueError("date_without_year")
-        return _day(year, month, day)
-    raise BadValueError("not_a_date")
+    if not (found := MONTH_DAY.fullmatch(plain) or TWO_PARTS.fullmatch(plain)):
+        raise BadValueError("not_a_date")
+    leap = 2000 if year is None else year
+    day = _ordered(found, order, leap) if found.re is TWO_PARTS else _day(leap, int(found[1]), int(found[2]))
+    if year is None:
+        raise BadValueError("date_without_year")
+    return day
 
 
 def _full_year(text: str) -> int:
@@ -78,8 +93,8 @@ def _day(year: int, month: int, day: int) -> date:
         raise BadValueError("impossible_date") from error
 
 
-def _year_last(found: "re.Match[str]", order: DateOrder) -> date:
-    first, second, year = int(found[1]), int(found[3]), _full_year(found[4])
+def _ordered(found: "re.Match[str]", order: DateOrder, year: int) -> date:
+    first, second = int(found[1]), int(found[3])
     told = _told(found)
     if told is None and first != second:
         if order.mixed or order.day_first is None:
@@ -96,12 +111,13 @@ def _told(found: "re.Match[str]") -> bool | None:
     return False if second > 12 else None
 
 
-def order_of(values: "set[str] | list[str]") -> DateOrder:
+def order_of(values: Iterable[str]) -> DateOrder:
     """What the dates of a column tell about the order of day and month."""
     told: set[bool] = set()
     unclear = False
     for value in values:
-        if found := YEAR_LAST.fullmatch(" ".join(unicodedata.normalize("NFKC", value).split())):
+        plain = even(value)
+        if found := YEAR_LAST.fullmatch(plain) or TWO_PARTS.fullmatch(plain):
             says = _told(found)
             if says is None:
                 unclear = unclear or found[1].lstrip("0") != found[3].lstrip("0")

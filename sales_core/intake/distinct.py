@@ -12,10 +12,14 @@ from sales_core.intake.numbers import BadValueError
 
 @dataclass(frozen=True)
 class Read:
-    """A column as read: its values, and per row the code of what is wrong with the cell (None: nothing is wrong)."""
+    """A column as read: its values, and per row the code of what is wrong with the cell (None: nothing is wrong).
+
+    reason: why the column was read so, where that was not plain, for `Mapped.detail`.
+    """
 
     values: pa.Array
     codes: pa.Array | None = None
+    reason: tuple[tuple[str, str], ...] = ()
 
 
 def flat(column: pa.ChunkedArray | pa.Array) -> pa.Array:

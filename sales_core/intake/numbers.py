@@ -26,9 +26,27 @@ EMPTY = frozenset({"", "-", "--", "—", "–", "/", "null", "none", "n/a", "无
 ERRORS = re.compile(
     r"^#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!)"
 )
-MONEY = re.compile(r"(?:cny|rmb|usd|eur|gbp|jpy|hkd|us\$|hk\$|nt\$|r\$|人民币|美元|[¥$€£₩₽])")
-SCALES = (("万", Decimal(10_000)), ("亿", Decimal(100_000_000)), ("千", Decimal(1_000)), ("百万", Decimal(1_000_000)))
-BODY = re.compile(r"\d[\d.,' ]*|\.\d+")
+MONEY = re.compile(
+    r"(?:cny|rmb|usd|eur|gbp|jpy|hkd|twd|krw|inr|brl|sgd|aud|cad|chf|rub|us\$|hk\$|nt\$|r\$|s\$|a\$|c\$"
+    r"|人民币|美元|美金|欧元|英镑|日元|港币|港元|台币|[¥$€£₩₽₹円])"
+)
+SCALES = (
+    ("百万", Decimal(1_000_000)),
+    ("千万", Decimal(10_000_000)),
+    ("万", Decimal(10_000)),
+    ("亿", Decimal(100_000_000)),
+    ("千", Decimal(1_000)),
+)
+SPOKEN = (  # only beside a currency: 5m alone may be metres
+    ("w", Decimal(10_000)),
+    ("k", Decimal(1_000)),
+    ("mn", Decimal(1_000_000)),
+    ("m", Decimal(1_000_000)),
+    ("bn", Decimal(1_000_000_000)),
+)
+BODY = re.compile(r"(?:\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?|\d[\d.,]*|\.\d+)")
+APART = str.maketrans("", "", " '’")
+MINUS = str.maketrans("−–‒", "---")
 SCIENTIFIC = re.compile(r"[+-]?\d(?:\.\d+)?e[+-]?\d{1,3}")
 LARGEST = Decimal(10) ** 16
 
@@ -42,7 +60,7 @@ def read_number(text: str, style: Style = Style.POINT) -> Decimal | None:
     """The number that `text` writes, None for a blank or a dash; BadValueError otherwise."""
     if is_excel_error(text):
         raise BadValueError("excel_error")
-    plain = unicodedata.normalize("NFKC", text).strip().lstrip("'").lower()
+    plain = _even(text)
     if plain in EMPTY:
         return None
     if SCIENTIFIC.fullmatch(plain):
@@ -61,28 +79,43 @@ def _bounded(number: Decimal) -> Decimal:
     return number
 
 
+def _even(text: str) -> str:
+    """Plain width, small letters, one kind of minus, without Excel's text mark."""
+    return unicodedata.normalize("NFKC", text).strip().lstrip("'").translate(MINUS).lower()
+
+
+def has_scale(text: str) -> bool:
+    """Whether a cell names its own 万, 亿 or the like."""
+    plain = _even(text).rstrip(")-").removesuffix("元").strip()
+    return plain.endswith(tuple(word for word, _ in SCALES)) or _scaled(MONEY.sub("", plain), SPOKEN)[1] != 1
+
+
 def _stripped(text: str) -> tuple[str, Decimal]:
     """Digits and marks alone, and the factor of sign, percent and 万 or 亿."""
     factor = Decimal(1)
-    body = MONEY.sub("", text).strip().removesuffix("元").removesuffix("圆").strip()
+    body = MONEY.sub("", text).strip()
     if body.startswith("(") and body.endswith(")"):
         body, factor = body[1:-1].strip(), -factor
-    body = MONEY.sub("", body)
-    if body.endswith("%"):
-        body, factor = body[:-1].strip(), factor / 100
-    for word, scale in reversed(SCALES):
-        if body.endswith(word):
-            body, factor = body.removesuffix(word).strip(), factor * scale
-            break
     if body.startswith(("-", "+")) or body.endswith("-"):
         factor = -factor if "-" in (body[0], body[-1]) else factor
         body = body.strip("+-").strip()
-    return body, factor
+    body = body.removesuffix("整").removesuffix("元").removesuffix("圆").strip()
+    if body.endswith("%"):
+        body, factor = body[:-1].strip(), factor / 100
+    body, scale = _scaled(body, (*SCALES, *SPOKEN) if MONEY.search(text) else SCALES)
+    return body, factor * scale
+
+
+def _scaled(body: str, scales: "tuple[tuple[str, Decimal], ...]") -> tuple[str, Decimal]:
+    for word, scale in scales:
+        if body.endswith(word):
+            return body.removesuffix(word).strip(), scale
+    return body, Decimal(1)
 
 
 def _with_point(body: str, style: Style) -> str:
     """The body with thousands marks gone and a point before the decimals."""
-    body = body.replace(" ", "").replace("'", "")
+    body = body.translate(APART)
     commas, points = body.count(","), body.count(".")
     if commas and points:
         last = max(body.rfind(","), body.rfind("."))

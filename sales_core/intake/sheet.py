@@ -1,6 +1,6 @@
 """One sheet from its grid to a `Prepared` value."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 import pyarrow as pa
@@ -9,12 +9,13 @@ import pyarrow.compute as pc
 from sales_core.intake.asof import Origin, as_of
 from sales_core.intake.body import Body, body_of
 from sales_core.intake.columns import fields_of
+from sales_core.intake.currencies import currencies_of
+from sales_core.intake.date_columns import UnclearOrderError
 from sales_core.intake.detect import Verdict, detect
 from sales_core.intake.extra import extra_of
 from sales_core.intake.grid import Grid
 from sales_core.intake.outcome import Outcome, outcome_of
-from sales_core.intake.prepared import Prepared
-from sales_core.intake.readers import UnclearOrderError
+from sales_core.intake.prepared import Mapped, Prepared
 from sales_core.intake.refused import held, refused, why_no_kind
 from sales_core.intake.table import Table, table_of
 from sales_core.intake.typed import Typed, typed
@@ -42,7 +43,7 @@ def prepare_sheet(grid: Grid, origin: Origin) -> Prepared:
     try:
         found = typed(table, body, verdict, origin)
     except UnclearOrderError as unclear:
-        return held(origin, "day_month_unclear", table, verdict, value=unclear.value)
+        return held(origin, unclear.code, table, verdict, value=unclear.value)
     headers = {name: column.header for name, column in fields_of(verdict.mapping).items()}
     outcome = outcome_of(found, headers, origin.sheet, table.header_width)
     return _Finished(grid, origin, table, verdict, body, found, outcome).prepared()
@@ -82,7 +83,7 @@ class _Finished:
             issues=(*more, *self.notes(), *body.issues, *outcome.issues),
             table=accepted if status is not Status.REFUSED else None,
             rejected=self.rejected(),
-            mapping=self.verdict.mapping,
+            mapping=tuple(self.explained(column) for column in self.verdict.mapping),
             header_row=self.table.header_row,
             as_of=day,
             as_of_from=source,
@@ -92,7 +93,13 @@ class _Finished:
             last_date=lowest["max"].as_py(),
             format=self.verdict.known.name if self.verdict.known else "",
             choices=self.origin.choices,
+            titles=self.table.titles,
         )
+
+    def explained(self, column: Mapped) -> Mapped:
+        """The column with why its cells were read as they were."""
+        reason = self.found.reasons.get(column.field or "", ())
+        return replace(column, detail=(*column.detail, *reason)) if reason else column
 
     def coverage(self) -> Coverage:
         """What the user says that the sheet holds, else what its known export holds, else only corrections."""
@@ -116,7 +123,7 @@ class _Finished:
             column.header: self.found.body.columns[column.column]
             for column in self.verdict.mapping
             if column.field is None and column.how != "wide"
-        }
+        } | self.found.kept
         return extra_of(kept, len(self.found.body.rows))
 
     def rejected(self) -> pa.Table | None:
@@ -142,7 +149,15 @@ class _Finished:
         if doubtful and self.origin.setting("accept_rejected") != "yes":
             detail = (("accepted", str(rows.accepted)), ("rejected", str(rows.rejected)))
             return Status.HELD, (Issue("mostly_rejected", self.origin.sheet, value=str(rows.rejected), detail=detail),)
-        return Status.COMMITTED, ()
+        return self.currencies()
+
+    def currencies(self) -> tuple[Status, tuple[Issue, ...]]:
+        """Amounts in several currencies wait: their sum would mean nothing."""
+        named = currencies_of(self.found, self.outcome.accepted)
+        if len(named) < 2 or "mixed_currencies" in self.origin.setting("accept").split():
+            return Status.COMMITTED, ()
+        value = ", ".join(f"{code} ({count})" for code, count in named.most_common())
+        return Status.HELD, (Issue("mixed_currencies", self.origin.sheet, None, "", value),)
 
     def notes(self) -> tuple[Issue, ...]:
         """What is worth knowing though nothing is wrong."""

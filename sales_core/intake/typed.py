@@ -8,13 +8,15 @@ import pyarrow.compute as pc
 from sales_core.intake.asof import Origin, as_of, year_of
 from sales_core.intake.body import Body
 from sales_core.intake.columns import fields_of
+from sales_core.intake.date_columns import odd_values
+from sales_core.intake.dates import order_of
 from sales_core.intake.detect import Verdict
 from sales_core.intake.distinct import Read
-from sales_core.intake.headers import unit_in_title, unit_of
 from sales_core.intake.prepared import Mapped
-from sales_core.intake.readers import ARROW, MONEY, Answers, read_column
+from sales_core.intake.readers import ARROW, MONEY, is_share, read_column
 from sales_core.intake.table import Table
 from sales_core.intake.targets import metric_cells, metric_named, spans_of, unpivot, year_column
+from sales_core.intake.told import answers_of
 from sales_core.model.entities import entity_of
 from sales_core.model.kinds import Entity, FieldType, Kind
 
@@ -23,20 +25,29 @@ EXACT = pa.decimal256(30, 4)
 
 @dataclass
 class Typed:
-    """values: every field of the entity. codes: (field, header, cells, codes) for columns with wrong cells.
+    """values: every field of the entity; cells: what those were read from.
 
-    across: for months across, the header that each row's target stood under.
+    codes: (field, header, cells, codes) for columns with wrong cells.
+    across: for months across, the header that each row's target stood under. shares: discounts in percent of the price.
+    kept: columns by header that are mapped but stay with their row as they stand. reasons: field → why it was read so.
     """
 
     entity: Entity
     body: Body
     across: pa.Array | None = None
+    shares: pa.Array | None = None
+    kept: dict[str, pa.Array] = field(default_factory=dict)
     values: dict[str, pa.Array] = field(default_factory=dict)
+    cells: dict[str, pa.Array] = field(default_factory=dict)
+    reasons: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     codes: list[tuple[str, str, pa.Array, pa.Array]] = field(default_factory=list)
 
     def put(self, name: str, header: str, cells: pa.Array, read: Read) -> None:
         """Take over a column as read."""
         self.values[name] = read.values
+        self.cells[name] = cells
+        if read.reason:
+            self.reasons[name] = read.reason
         if read.codes is not None:
             self.codes.append((name, header, cells, read.codes))
 
@@ -49,8 +60,12 @@ def typed(table: Table, body: Body, verdict: Verdict, origin: Origin) -> Typed:
     found = _wide(table, body, entity, origin) if verdict.wide else Typed(entity, body)
     for name, column in fields.items():
         if name not in found.values and not (entity.kind is Kind.TARGETS and name in ("starts_on", "ends_on")):
-            answers = _answers(table, column, entity.type_of(name), origin)
             cells = found.body.columns[column.column]
+            answers = answers_of(table, column, entity.type_of(name), origin, lambda: _order_told(found, fields))
+            if name == "discount" and is_share(cells, answers):
+                found.shares = read_column(name, FieldType.PERCENT, cells, answers).values
+                found.kept[column.header] = cells
+                continue
             found.put(name, column.header, cells, read_column(name, entity.type_of(name), cells, answers))
     if entity.kind is Kind.TARGETS:
         _target_fields(table, found, fields, origin)
@@ -61,16 +76,14 @@ def typed(table: Table, body: Body, verdict: Verdict, origin: Origin) -> Typed:
     return found
 
 
-def _answers(table: Table, column: Mapped, kind: FieldType, origin: Origin) -> Answers:
-    unit = unit_of(column.header)
-    day_first = {"yes": True, "no": False}.get(origin.setting("day_first"))
-    factor = unit.factor
-    if kind is FieldType.MONEY and factor is None:
-        factor = next((found for title in table.titles if (found := unit_in_title(title))), None)
-    if kind is not FieldType.MONEY:
-        factor = None
-    minutes = unit.minutes if column.field == "minutes" else None
-    return Answers(day_first, year_of(origin, table.titles), factor, unit.percent, minutes)
+def _order_told(found: Typed, fields: dict[str, Mapped]) -> bool | None:
+    """The order of day and month that the dates of all columns together tell."""
+    cells = [
+        found.body.columns[column.column]
+        for name, column in fields.items()
+        if found.entity.type_of(name) is FieldType.DATE
+    ]
+    return order_of(value for column in cells for value in odd_values(column)).day_first
 
 
 def _wide(table: Table, body: Body, entity: Entity, origin: Origin) -> Typed:
@@ -78,7 +91,7 @@ def _wide(table: Table, body: Body, entity: Entity, origin: Origin) -> Typed:
     across = unpivot(body, table.headers, year_of(origin, table.titles))
     found = Typed(entity, across.body, across.headers)
     found.values |= {"starts_on": across.starts_on, "ends_on": across.ends_on}
-    answers = _answers(table, Mapped(0, "", "target", "wide", 1.0), FieldType.MONEY, origin)
+    answers = answers_of(table, Mapped(0, "", "target", "wide", 1.0), FieldType.MONEY, origin, lambda: None)
     found.put("target", "", across.target, read_column("target", FieldType.MONEY, across.target, answers))
     return found
 
@@ -111,8 +124,13 @@ def _derive_orders(found: Typed, fields: dict[str, Mapped], origin: Origin, tabl
     """An order's amount from price and quantity, its date from the sheet's where the sheet has no such column."""
     if found.entity.kind is not Kind.ORDERS:
         return
-    if "amount" not in fields:
-        found.values["amount"] = times(found.values["unit_price"], found.values["quantity"])
+    if "unit_price" in found.values and "quantity" in found.values:
+        gross = times(found.values["unit_price"], found.values["quantity"])
+        off = times(gross, found.shares) if found.shares is not None else None
+        if off is not None:
+            found.values["discount"] = off
+        if "amount" not in fields:
+            found.values["amount"] = gross if off is None else pc.subtract(gross, pc.fill_null(off, 0)).cast(MONEY)
     if "ordered_on" not in fields:
         day, _ = as_of(origin, table.titles)
         found.values["ordered_on"] = pa.array([day] * len(found.body.rows), pa.date32())

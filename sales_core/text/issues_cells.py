@@ -7,6 +7,19 @@ CELL_TEXTS: dict[str, Text] = {
         "Row {row}, {column}: “{value}” is not a number. Write digits only, such as 1234.50.",
         "第 {row} 行「{column}」：“{value}”不是数字，请改为 1234.50 这样的数字。",
     ),
+    "not_an_amount": Text(
+        "Row {row}, {column}: “{value}” is a percentage, not an amount. Write the amount, or choose another column.",
+        "第 {row} 行「{column}」：“{value}”是百分比而不是金额，请填写金额，或把该列对应到其他字段。",
+    ),
+    "mixed_currencies": Text(
+        "“{sheet}” has amounts in several currencies: {value}. They are not added up. Convert them into one currency or "
+        "choose the column that holds one, or accept them if they already are in your currency.",
+        "「{sheet}」的金额含多种货币：{value}，不能直接相加。请换算为同一货币或选用统一货币的列；如金额已是本币，请确认接受。",
+    ),
+    "dates_without_year": Text(
+        "The dates of “{sheet}” have no year, such as “{value}”. Say which year they are of.",
+        "「{sheet}」的日期没有年份，例如“{value}”。请说明是哪一年。",
+    ),
     "unclear_number": Text(
         "Row {row}, {column}: “{value}” can be read in two ways, since the column mixes decimal points and commas. "
         "Write it without thousands marks.",
