@@ -1,5 +1,6 @@
 """What one upload of one sheet, or one edit in a form, is and did."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -62,8 +63,41 @@ class Batch:
 
 
 @dataclass(frozen=True)
+class Comparison:
+    """A sheet beside the last upload of the same sheet, batch `batch_id` of business date `as_of`.
+
+    new, changed, vanished: rows; a row of that upload has vanished when it lies in the dates that this sheet covers
+    (any row where the kind's sheets are lists of what there is) and is not in it. amount_*: each sheet's own total.
+    """
+
+    batch_id: str
+    as_of: date
+    new: int
+    changed: int
+    vanished: int
+    amount_before: Decimal
+    amount_after: Decimal
+
+
+@dataclass(frozen=True)
+class ComparedRow:
+    """One row that differs: `new`, `changed` or `vanished`; before and after hold the fields by name.
+
+    row: its number in this sheet, in the earlier one when it has vanished.
+    """
+
+    change: str
+    row: int
+    before: Mapping[str, object]
+    after: Mapping[str, object]
+
+
+@dataclass(frozen=True)
 class SheetResult:
-    """How one sheet's import ended, as the command line and the uploads page show it."""
+    """How one sheet's import ended, as the command line and the uploads page show it.
+
+    compared: the sheet beside the last upload of the same sheet, where there is one.
+    """
 
     sheet: str
     kind: Kind | None
@@ -74,6 +108,7 @@ class SheetResult:
     first_date: date | None = None
     last_date: date | None = None
     issues: tuple[Issue, ...] = ()
+    compared: Comparison | None = None
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Adds the sheets of one file to the log and to everything derived from it, in one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -11,7 +11,8 @@ from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Coverage, SheetResult, Status
 from sales_core.model.entities import DEALS, entity_of
 from sales_core.model.kinds import Kind
-from sales_core.store import derive, sqlfiles
+from sales_core.store import derive, spellings, sqlfiles, undo
+from sales_core.store.originals import Original, keep
 from sales_core.store.stage import stage
 from sales_core.store.submission import Submission, write_batch
 
@@ -19,16 +20,31 @@ Numbered = list[tuple[int, Prepared]]
 
 
 def commit_ready(
-    own: duckdb.DuckDBPyConnection, ready: Sequence[Prepared], submission: Submission
+    own: duckdb.DuckDBPyConnection,
+    ready: Sequence[Prepared],
+    submission: Submission,
+    original: Original = None,
+    replaced: Mapping[int, int] | None = None,
 ) -> list[tuple[Prepared, SheetResult]]:
-    """Commit sheets that are ready; the caller holds the store's lock. All of them or none."""
+    """Commit sheets that are ready; the caller holds the store's lock. All of them or none.
+
+    replaced: place of a sheet in `ready` → number of the batch that it takes the place of, which is undone with it.
+    """
     first = own.execute("select coalesce(max(batch_id), 0) + 1 from log.batch").fetchall()[0][0]
     numbered = list(enumerate(ready, first))
+    replaces = {first + place: old for place, old in (replaced or {}).items()}
     results = []
     own.begin()
     try:
+        for number, old in replaces.items():
+            undo.take_out(own, old, submission, f"replaced by batch {number}")
         for kind in dict.fromkeys(sheet.kind for sheet in ready if sheet.kind):
-            results += _commit_kind(own, kind, [pair for pair in numbered if pair[1].kind is kind], submission)
+            results += _commit_kind(
+                own, kind, [pair for pair in numbered if pair[1].kind is kind], submission, replaces
+            )
+        if ready:
+            keep(own, original, ready[0].sha256, ready[0].file_name, submission)
+        spellings.refresh(own)
         own.commit()
     except BaseException:
         own.rollback()
@@ -38,7 +54,8 @@ def commit_ready(
 
 def count(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered) -> dict[int, SheetResult]:
     """Stage the sheets of one kind and say what a commit of them would give."""
-    stage(own, kind, [(number, sheet.table) for number, sheet in sheets if sheet.table is not None])
+    tables = [(number, sheet.table) for number, sheet in sheets if sheet.table is not None]
+    stage(own, kind, tables, {number: int(sheet.corrects) for number, sheet in sheets if sheet.corrects})
     entity = entity_of(kind)
     amount = f"sum({entity.amount}) filter (where same <> 'duplicate')" if entity.amount else "0"
     dated = entity.dated or "null::date"
@@ -61,11 +78,11 @@ def _result(
 
 
 def _commit_kind(
-    own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered, submission: Submission
+    own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered, submission: Submission, replaces: Mapping[int, int]
 ) -> list[tuple[Prepared, SheetResult]]:
     results = count(own, kind, sheets)
     for number, sheet in sheets:
-        write_batch(own, sheet, results[number], submission)
+        write_batch(own, sheet, results[number], submission, replaces.get(number))
     own.execute(f"insert into log.{kind} by name from (select * exclude (same, content) from staged)")
     _apply(own, kind, sheets)
     return [(sheet, results[number]) for number, sheet in sheets]

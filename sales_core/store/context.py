@@ -4,6 +4,7 @@ import duckdb
 
 from sales_core.intake.context import Context
 from sales_core.intake.headers import folded
+from sales_core.store.remembered import remembered
 
 NAMES = {
     "people": "select person from current.people union select person_id from current.people",
@@ -19,4 +20,4 @@ def known(own: duckdb.DuckDBPyConnection) -> Context:
         name: frozenset(folded(text) for (text,) in own.execute(query).fetchall() if text)
         for name, query in NAMES.items()
     }
-    return Context(found["people"], found["customers"], found["products"], found["stages"])
+    return Context(found["people"], found["customers"], found["products"], found["stages"], remembered(own))

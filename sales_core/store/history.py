@@ -5,7 +5,7 @@ import json
 import duckdb
 
 from sales_core.intake.prepared import Prepared
-from sales_core.model.batch import Batch, Coverage, RowCounts
+from sales_core.model.batch import Batch, Coverage, RowCounts, SheetResult, Status
 from sales_core.model.issue import Issue
 from sales_core.model.kinds import Kind
 
@@ -39,6 +39,13 @@ def imported(own: duckdb.DuckDBPyConnection, sheet: Prepared) -> Batch | None:
         if renamed and same_day and _is_named_after(batch.sheet, batch.file_name):
             return batch
     return None
+
+
+def again(sheet: Prepared, known: Batch) -> SheetResult:
+    """The answer for a sheet that is in the store already: every row that counted then is a duplicate now."""
+    rows = known.rows
+    counts = RowCounts(rows.read, 0, rows.accepted + rows.duplicate, rows.rejected, rows.skipped)
+    return SheetResult(sheet.sheet, known.kind, Status.ALREADY_IMPORTED, counts, known.batch_id)
 
 
 def _is_named_after(sheet: str, file_name: str) -> bool:

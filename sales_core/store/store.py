@@ -7,16 +7,18 @@ from pathlib import Path
 
 from sales_core.intake.context import Context
 from sales_core.intake.prepared import Prepared
-from sales_core.model.batch import Batch, FileResult, RowCounts, SheetResult, Status
+from sales_core.model.batch import Batch, ComparedRow, FileResult, SheetResult, Status
 from sales_core.model.issue import Issue
 from sales_core.model.kinds import Kind
 from sales_core.model.viewer import EVERYTHING, Viewer
-from sales_core.store import backup, check, commit, context, derive, history, undo, views
+from sales_core.store import backup, check, commit, context, corrected, derive, history, preview, review, undo, views
 from sales_core.store.answers import Answers
 from sales_core.store.connection import connect, cursor, is_lake
 from sales_core.store.errors import MixedStoreError
 from sales_core.store.migrate import migrate
 from sales_core.store.moments import Moments
+from sales_core.store.originals import Original
+from sales_core.store.past import Past
 from sales_core.store.reader import Reader
 from sales_core.store.scope import viewer_named
 from sales_core.store.settle import settle_stages, settle_version
@@ -35,6 +37,7 @@ class Store:
         self._own = cursor(self._session)
         views.build_macros(self._own)
         self._moments = Moments(self._session, views.build_facts(self._own))
+        self.past = Past(self._own, self._lock)
         settle_version(self._own)
         settle_stages(self._own, self._moments.settings)
 
@@ -69,27 +72,31 @@ class Store:
         """What `commit` would answer for these sheets of one file, without committing."""
         with self._lock:
             ready, settled = self._sorted(prepared)
-            found = dict(settled)
-            for kind in dict.fromkeys(sheet.kind for _, sheet in ready if sheet.kind):
-                numbered = [(place, sheet) for place, sheet in ready if sheet.kind is kind]
-                found |= commit.count(self._own, kind, numbered)
+            found = settled | preview.preview(self._own, ready)
         return tuple(found[place] for place in range(len(prepared)))
 
+    def compared_rows(self, sheet: Prepared, batch_id: str) -> tuple[ComparedRow, ...]:
+        """The rows that differ between a sheet and an upload of the same kind, at most 200."""
+        with self._lock:
+            return preview.compared_rows(self._own, sheet, batch_id)
+
     def commit(
-        self, prepared: Sequence[Prepared], by: str, source: str = "file", at: datetime | None = None
-    ) -> FileResult:
+        self, prepared: Sequence[Prepared], by: str, source: str = "file", at: datetime | None = None,
+        original: Original = None,
+    ) -> FileResult:  # fmt: skip
         """Commit the ready sheets of one file, all or none; held, refused and known sheets are reported only.
 
-        MixedStoreError when a team's sheet is offered to the sample store or the reverse.
+        original: the file itself, which is kept with them. MixedStoreError when a team's sheet is offered to the
+        sample store or the reverse.
         """
         if self.is_sample != (source == "sample"):
             raise MixedStoreError("the sample team's store takes no other sheets, and no other store takes its sheets")
         with self._lock:
             ready, settled = self._sorted(prepared)
             submission = Submission(by, commit.taken_at(self._own, at or now()), source)
-            done = commit.commit_ready(self._own, [sheet for _, sheet in ready], submission)
-            results = dict(settled)
-            results |= {place: result for place, sheet in ready for told, result in done if told is sheet}
+            ready, results, replaced = review.settled(self._own, ready, source)
+            done = commit.commit_ready(self._own, [sheet for _, sheet in ready], submission, original, replaced)
+            results |= settled | {place: result for place, sheet in ready for told, result in done if told is sheet}
             if any(sheet.kind is Kind.SETTINGS for _, sheet in ready):
                 self._settings_changed()
             self._answers.changed()
@@ -165,22 +172,16 @@ class Store:
     def _sorted(self, prepared: Sequence[Prepared]) -> tuple[list[tuple[int, Prepared]], dict[int, SheetResult]]:
         """Sheets to commit with their places, and the answers for those that are not."""
         ready, settled = [], {}
-        for place, sheet in enumerate(prepared):
+        for place, given in enumerate(prepared):
+            sheet = corrected.settled(self._own, given)
             known = history.imported(self._own, sheet) if sheet.sha256 else None
             if known:
-                settled[place] = _again(sheet, known)
+                settled[place] = history.again(sheet, known)
             elif sheet.status is Status.COMMITTED and sheet.kind:
                 ready.append((place, sheet))
             else:
                 settled[place] = SheetResult(sheet.sheet, sheet.kind, sheet.status, sheet.rows, issues=sheet.issues)
         return ready, settled
-
-
-def _again(sheet: Prepared, known: Batch) -> SheetResult:
-    """The answer for a sheet that is in the store already: every row that counted then is a duplicate now."""
-    rows = known.rows
-    counts = RowCounts(rows.read, 0, rows.accepted + rows.duplicate, rows.rejected, rows.skipped)
-    return SheetResult(sheet.sheet, known.kind, Status.ALREADY_IMPORTED, counts, known.batch_id)
 
 
 def now() -> datetime:

@@ -11,11 +11,14 @@ import pyarrow as pa
 from sales_core.intake.prepared import Mapped, Prepared
 from sales_core.model.batch import SheetResult
 from sales_core.model.issue import Issue
+from sales_core.store.compare import signature
+from sales_core.store.remembered import lasting
 
 BATCH_COLUMNS = (
     "batch_id", "kind", "source", "file_name", "file_sha256", "sheet", "as_of", "coverage", "submitted_by",
     "submitted_at", "mapping", "rows_read", "rows_accepted", "rows_duplicate", "rows_rejected", "rows_skipped",
     "amount", "first_date", "last_date", "signature", "choices", "replaces", "corrects",
+    "header_row", "titles",
 )  # fmt: skip
 
 
@@ -28,7 +31,13 @@ class Submission:
     source: str = "file"
 
 
-def write_batch(own: duckdb.DuckDBPyConnection, sheet: Prepared, result: SheetResult, submission: Submission) -> None:
+def write_batch(
+    own: duckdb.DuckDBPyConnection,
+    sheet: Prepared,
+    result: SheetResult,
+    submission: Submission,
+    replaces: int | None = None,
+) -> None:
     """Within a transaction: the batch, its issues, its rejected rows and the event `committed`."""
     rows = result.rows
     number = int(result.batch_id or 0)
@@ -36,8 +45,9 @@ def write_batch(own: duckdb.DuckDBPyConnection, sheet: Prepared, result: SheetRe
         number, str(sheet.kind), submission.source, sheet.file_name, sheet.sha256, sheet.sheet, sheet.as_of,
         str(sheet.coverage), submission.by, submission.at, _mapping(sheet.mapping), rows.read, rows.accepted,
         rows.duplicate, rows.rejected, rows.skipped, result.amount, result.first_date, result.last_date,
-        sheet.signature, None, None,
+        signature(sheet), lasting(own, sheet), replaces,
         int(sheet.corrects) if sheet.corrects else None,
+        sheet.header_row, json.dumps(sheet.titles, ensure_ascii=False),
     )  # fmt: skip
     names = ", ".join(BATCH_COLUMNS)
     own.execute(f"insert into log.batch ({names}) values ({', '.join('?' * len(values))})", values)

@@ -4,11 +4,12 @@ import duckdb
 
 from sales_core.model.batch import Coverage
 from sales_core.model.kinds import Kind
-from sales_core.store import derive
+from sales_core.store import derive, spellings
 from sales_core.store.errors import UnknownBatchError
 from sales_core.store.submission import Submission, write_event
 
 OPPOSITE = {"undone": ("committed", "redone"), "redone": ("undone",)}
+OTHER = {"undone": "redone", "redone": "undone"}  # what becomes of the batch that this one took the place of
 
 
 def set_state(
@@ -16,19 +17,16 @@ def set_state(
 ) -> Kind:
     """Undo (`undone`) or redo (`redone`) a batch in one transaction; gives its kind.
 
-    UnknownBatchError when there is no such batch or it is in that state already. The caller holds the store's lock.
+    The batch that it took the place of comes back with its undo and goes with its redo. UnknownBatchError when there
+    is no such batch or it is in that state already. The caller holds the store's lock.
     """
-    kind, coverage = _found(own, batch_id, event)
-    own.execute(
-        f"create or replace temporary table touched as select distinct key from log.{kind} where batch_id = $number",
-        {"number": int(batch_id)},
-    )
-    if kind is Kind.DEALS and coverage is Coverage.FULL:
-        own.execute("create or replace temporary table touched as select distinct key from log.deals")
+    kind, replaces = _found(own, batch_id, event)
     own.begin()
     try:
-        write_event(own, int(batch_id), event, submission, reason)
-        _rederive(own, kind)
+        _set(own, int(batch_id), event, submission, reason)
+        if replaces is not None and _state(own, replaces) in OPPOSITE[other := OTHER[event]]:
+            _set(own, replaces, other, submission, f"batch {batch_id} {event}")
+        spellings.refresh(own)
         own.commit()
     except BaseException:
         own.rollback()
@@ -36,17 +34,41 @@ def set_state(
     return kind
 
 
-def _found(own: duckdb.DuckDBPyConnection, batch_id: str, event: str) -> tuple[Kind, Coverage]:
+def take_out(own: duckdb.DuckDBPyConnection, number: int, submission: Submission, reason: str) -> None:
+    """Within a transaction: undo a batch that another takes the place of."""
+    if _state(own, number) != "undone":
+        _set(own, number, "undone", submission, reason)
+
+
+def _set(own: duckdb.DuckDBPyConnection, number: int, event: str, submission: Submission, reason: str) -> None:
+    kind, coverage = own.execute(
+        "select kind, coverage from log.batch where batch_id = $number", {"number": number}
+    ).fetchall()[0]
+    touched = f"select distinct key from log.{kind} where batch_id = {number}"
+    if kind == Kind.DEALS and coverage == Coverage.FULL:
+        touched = "select distinct key from log.deals"
+    own.execute(f"create or replace temporary table touched as {touched}")
+    write_event(own, number, event, submission, reason)
+    _rederive(own, Kind(kind))
+
+
+def _state(own: duckdb.DuckDBPyConnection, number: int) -> str:
+    return str(
+        own.execute("select state from fct_batches where batch_id = $number", {"number": number}).fetchall()[0][0]
+    )
+
+
+def _found(own: duckdb.DuckDBPyConnection, batch_id: str, event: str) -> tuple[Kind, int | None]:
     found = own.execute(
-        "select kind, coverage, state from fct_batches where batch_id = try_cast($number as bigint)",
+        "select kind, replaces, state from fct_batches where batch_id = try_cast($number as bigint)",
         {"number": batch_id},
     ).fetchall()
     if not found:
         raise UnknownBatchError(f"there is no batch {batch_id}: see the list of batches")
-    kind, coverage, state = found[0]
+    kind, replaces, state = found[0]
     if state not in OPPOSITE[event]:
         raise UnknownBatchError(f"batch {batch_id} is {state} already")
-    return Kind(kind), Coverage(coverage)
+    return Kind(kind), replaces
 
 
 def _rederive(own: duckdb.DuckDBPyConnection, kind: Kind) -> None:

@@ -1,0 +1,144 @@
+"""Finds the last upload of the same sheet and says what differs from it."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+import duckdb
+
+from sales_core.intake.headers import signature_of
+from sales_core.intake.prepared import Prepared
+from sales_core.model.batch import ComparedRow, Comparison
+from sales_core.model.entities import entity_of
+from sales_core.model.kinds import Entity, Kind
+from sales_core.store import sqlfiles
+
+LISTS = frozenset({Kind.DEALS, Kind.CUSTOMERS, Kind.PEOPLE})  # sheets of what there is on a day, not of what happened
+TRIED = 5  # earlier uploads that are looked at
+MOST_ROWS = 200
+_MONTHS = (
+    r"(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])"
+)
+_DATES = re.compile(
+    rf"{_MONTHS}|\d{{4}}[-_./年]?\d{{1,2}}(?:[-_./月]?\d{{1,2}})?[日号月]?|\d+[-_./]\d+(?:[-_./]\d+)?|[一二三四五六七八九十]+月"
+    r"|\d+[年月日号]|第?\d+[周期]|(?<![a-z])(?:w|wk|week|q)[-_ ]?\d+|20\d\d"
+)
+_MARKS = re.compile(r"[(（]\d+[)）]|副本|复件|(?<![a-z])(?:copy(?: of)?|v\d+)(?![a-z])|\d+")
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """An upload that counts and may be of the same sheet; `named`: its file and tab say so."""
+
+    batch_id: int
+    as_of: date
+    mapping: str
+    signature: str
+    named: bool
+
+
+def signature(sheet: Prepared) -> str:
+    """What the sheet's header row is known by; "" for rows that come from a form."""
+    return sheet.signature or signature_of([column.header for column in sheet.mapping])
+
+
+def series(file_name: str, sheet: str) -> tuple[str, str]:
+    """What stays of the names of a file and its tab from one week to the next: without dates, numbers, copy marks."""
+    stem = file_name.rsplit(".", maxsplit=1)[0]
+    tab = "" if sheet == stem else _dateless(sheet)
+    return re.sub(r"[\W_]+", "", _MARKS.sub(" ", _dateless(stem))), re.sub(r"[\W_]+", "", tab)
+
+
+def _dateless(text: str) -> str:
+    return _DATES.sub(" ", unicodedata.normalize("NFKC", text).casefold())
+
+
+def earlier(own: duckdb.DuckDBPyConnection, sheet: Prepared) -> tuple[Earlier, ...]:
+    """Uploads, not dated after the sheet, that its names or its headers say are of the same sheet; best first."""
+    found = own.execute(
+        "select batch_id, as_of, mapping, signature, file_name, sheet from live_batch"
+        " where kind = $kind and as_of <= $as_of and source = 'file' and corrects is null"
+        " order by as_of desc, submitted_at desc, batch_id desc",
+        {"kind": str(sheet.kind), "as_of": sheet.as_of},
+    ).fetchall()
+    known, names = signature(sheet), series(sheet.file_name, sheet.sheet)
+    ranked = []
+    for number, as_of, mapping, told, file_name, tab in found:
+        named = series(file_name, tab) == names and (names[0] != "" or told == known)  # a mere date names nothing
+        if named or (told and told == known):
+            rank = (not named, tab != sheet.sheet and named)
+            ranked.append((rank, Earlier(number, as_of, mapping or "{}", told or "", named)))
+    return tuple(one for _, one in sorted(ranked, key=lambda pair: pair[0]))
+
+
+def last_of(own: duckdb.DuckDBPyConnection, sheet: Prepared, number: int, found: tuple[Earlier, ...]) -> Earlier | None:
+    """The last upload of the same sheet, for a sheet that is staged as `number`.
+
+    Two salespeople keep sheets of the same name and headers: rows and people that meet say that it is the same sheet.
+    """
+    kind = sheet.kind or Kind.ORDERS
+    return next((one for one in found[:TRIED] if _is_same(own, entity_of(kind), number, one)), None)
+
+
+def _is_same(own: duckdb.DuckDBPyConnection, entity: Entity, number: int, one: Earlier) -> bool:
+    who = "coalesce(person_id, person)" if "person" in entity.names() else "null::varchar"
+    shared, fewest, people, met = own.execute(
+        sqlfiles.read("review/likeness").format(kind=entity.kind, who=who), {"number": number, "last": one.batch_id}
+    ).fetchall()[0]
+    alike = fewest and 2 * shared >= fewest
+    return bool(alike or (one.named and (not people or met)))
+
+
+def compare(own: duckdb.DuckDBPyConnection, sheet: Prepared, number: int, last: Earlier) -> tuple[Comparison, int]:
+    """The sheet staged as `number` beside an upload, and how many rows of that upload lie in its dates."""
+    entity = entity_of(sheet.kind or Kind.ORDERS)
+    numbers = {"number": number, "last": last.batch_id}
+    _pair(own, entity, numbers)
+    new, changed, vanished, covered = own.execute(
+        "select count(*) filter (where change = 'new'), count(*) filter (where change = 'changed'),"
+        " count(*) filter (where change = 'vanished'), count(*) filter (where covered) from paired"
+    ).fetchall()[0]
+    total = f"coalesce(sum({entity.amount or 0}), 0)"
+    before, after = own.execute(
+        f"select (select {total} from log.{entity.kind} where batch_id = $last),"
+        f" (select {total} from staged where batch_id = $number)",
+        numbers,
+    ).fetchall()[0]
+    compared = Comparison(str(last.batch_id), last.as_of, new, changed, vanished, Decimal(before), Decimal(after))
+    return compared, covered
+
+
+def rows(own: duckdb.DuckDBPyConnection, kind: Kind, number: int, batch_id: str) -> tuple[ComparedRow, ...]:
+    """The rows that differ between the sheet staged as `number` and an upload: vanished, changed, new; at most 200."""
+    entity = entity_of(kind)
+    numbers = {"number": number, "last": int(batch_id)}
+    _pair(own, entity, numbers)
+    fields = ", ".join(f"last.{name}, this.{name}" for name in entity.names())
+    found = own.execute(
+        f"select change, coalesce(row_now, row_then), {fields} from paired"
+        f" left join log.{kind} as last"
+        " on last.batch_id = $last and last.row_number = row_then and last.key = paired.key"
+        " left join staged as this on this.batch_id = $number and this.row_number = row_now and this.key = paired.key"
+        f" where change is not null order by change desc, 2 limit {MOST_ROWS}",
+        numbers,
+    ).fetchall()
+    return tuple(
+        ComparedRow(change, row, _filled(entity, values[::2]), _filled(entity, values[1::2]))
+        for change, row, *values in found
+    )
+
+
+def _filled(entity: Entity, values: list[object]) -> dict[str, object]:
+    return {name: value for name, value in zip(entity.names(), values, strict=True) if value is not None}
+
+
+def _pair(own: duckdb.DuckDBPyConnection, entity: Entity, numbers: dict[str, int]) -> None:
+    """Temporary table `paired`: the keys of both sheets."""
+    whole = entity.dated is None or entity.kind in LISTS
+    query = sqlfiles.read("review/pairs").format(
+        kind=entity.kind, names=", ".join(entity.names()), dated="null::date" if whole else entity.dated
+    )
+    own.execute(f"create or replace temporary table paired as {query}", numbers)

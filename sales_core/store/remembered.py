@@ -1,0 +1,57 @@
+"""Answers that hold for the next sheet with the same headers: written with a batch, forgotten with its undo."""
+
+import json
+from collections.abc import Mapping
+
+import duckdb
+
+from sales_core.intake.prepared import Choices, Prepared
+from sales_core.model.batch import Coverage
+from sales_core.model.kinds import Kind
+from sales_core.store.compare import signature
+
+LASTING = ("day_first", "header_row")  # and unit.HEADER; a date, a year or a guard's answer is one sheet's own
+
+
+def remembered(own: duckdb.DuckDBPyConnection) -> dict[str, Choices]:
+    """Header signature → what was decided for the latest upload with these headers that counts and had answers."""
+    found = own.execute(
+        "select signature, arg_max(choices, batch_id) from live_batch"
+        " where signature <> '' and choices is not null group by signature"
+    ).fetchall()
+    return {told: _decoded(text) for told, text in found}
+
+
+def lasting(own: duckdb.DuckDBPyConnection, sheet: Prepared) -> str | None:
+    """JSON of what is to be remembered of a sheet's answers, those that it was read with from memory included."""
+    chosen = sheet.choices
+    known = remembered(own).get(signature(sheet), Choices()) if sheet.remembered else Choices()
+    settings = {name: value for name, value in chosen.settings if name in LASTING or name.startswith("unit.")}
+    kept = Choices(
+        chosen.kind or known.kind,
+        tuple((dict(known.mapping) | dict(chosen.mapping)).items()),
+        tuple((dict(known.settings) | settings).items()),
+        coverage=chosen.coverage or known.coverage,
+    )
+    return None if kept == Choices() else _encoded(kept)
+
+
+def _encoded(choices: Choices) -> str:
+    told = {
+        "kind": choices.kind,
+        "mapping": dict(choices.mapping),
+        "settings": dict(choices.settings),
+        "coverage": choices.coverage,
+    }
+    return json.dumps({name: value for name, value in told.items() if value}, ensure_ascii=False)
+
+
+def _decoded(text: str) -> Choices:
+    told: Mapping[str, dict[str, str]] = json.loads(text)
+    kind, coverage = told.get("kind"), told.get("coverage")
+    return Choices(
+        Kind(str(kind)) if kind else None,
+        tuple(told.get("mapping", {}).items()),
+        tuple(told.get("settings", {}).items()),
+        coverage=Coverage(str(coverage)) if coverage else None,
+    )

@@ -1,0 +1,105 @@
+"""Looks at sheets that are ready before they are committed: against the last upload, and by the guards."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import duckdb
+
+from sales_core.intake.prepared import Prepared
+from sales_core.model.batch import Comparison, SheetResult, Status
+from sales_core.model.issue import Issue
+from sales_core.model.kinds import Kind
+from sales_core.store import compare, guards
+from sales_core.store.guard_period import other_period
+from sales_core.store.stage import stage
+
+Placed = Sequence[tuple[int, Prepared]]
+
+
+@dataclass(frozen=True)
+class Review:
+    """issues: of guards that nobody has answered. replaces: the batch whose place the sheet is to take."""
+
+    issues: tuple[Issue, ...] = ()
+    compared: Comparison | None = None
+    replaces: int | None = None
+
+    def on(self, result: SheetResult) -> SheetResult:
+        """A result with what the review found; held while a guard waits."""
+        status = Status.HELD if self.issues else result.status
+        number = None if self.issues else result.batch_id
+        return SheetResult(
+            result.sheet, result.kind, status, result.rows, number, result.amount, result.first_date,
+            result.last_date, (*self.issues, *result.issues), self.compared,
+        )  # fmt: skip
+
+
+def review(own: duckdb.DuckDBPyConnection, ready: Placed) -> dict[int, Review]:
+    """By its place what is to be said about every sheet that is kept outside; rows of a form are not looked at."""
+    found: dict[int, Review] = {}
+    looked = [(place, sheet) for place, sheet in ready if _is_looked_at(sheet)]
+    for kind in dict.fromkeys(sheet.kind for _, sheet in looked if sheet.kind):
+        found |= _of_kind(own, kind, [pair for pair in looked if pair[1].kind is kind])
+    return found
+
+
+def settled(
+    own: duckdb.DuckDBPyConnection, ready: Placed, source: str
+) -> tuple[list[tuple[int, Prepared]], dict[int, SheetResult], dict[int, int]]:
+    """The sheets to commit, the answers for those that a guard holds by place, and what is `replaced`."""
+    reviews = review(own, ready) if source == "file" else {}
+    held = {place: reviews[place].on(_uncounted(sheet)) for place, sheet in ready if _waits(reviews, place)}
+    left = [pair for pair in ready if pair[0] not in held]
+    return left, held, replaced(left, reviews)
+
+
+def _is_looked_at(sheet: Prepared) -> bool:
+    """Rows of a form have no headers, and corrected rows of an earlier upload are no sheet of their own."""
+    return bool(compare.signature(sheet)) and sheet.table is not None and not sheet.corrects
+
+
+def _waits(reviews: dict[int, Review], place: int) -> bool:
+    return place in reviews and bool(reviews[place].issues)
+
+
+def _uncounted(sheet: Prepared) -> SheetResult:
+    return SheetResult(
+        sheet.sheet, sheet.kind, sheet.status, sheet.rows, None, sheet.amount, sheet.first_date, sheet.last_date,
+        sheet.issues,
+    )  # fmt: skip
+
+
+def replaced(ready: Placed, reviews: dict[int, Review]) -> dict[int, int]:
+    """Place among the ready sheets → number of the batch that the sheet takes the place of."""
+    found: dict[int, int] = {}
+    for order, (place, _) in enumerate(ready):
+        old = reviews[place].replaces if place in reviews else None
+        if old is not None and old not in found.values():
+            found[order] = old
+    return found
+
+
+def _of_kind(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Placed) -> dict[int, Review]:
+    earlier = {place: compare.earlier(own, sheet) for place, sheet in sheets}
+    stage(own, kind, [(place, sheet.table) for place, sheet in sheets])
+    return {place: _of_sheet(own, place, sheet, earlier[place]) for place, sheet in sheets}
+
+
+def _of_sheet(
+    own: duckdb.DuckDBPyConnection, place: int, sheet: Prepared, found: tuple[compare.Earlier, ...]
+) -> Review:
+    settings = dict(sheet.choices.settings)
+    last = compare.last_of(own, sheet, place, found)
+    compared, covered = compare.compare(own, sheet, place, last) if last else (None, 0)
+    case = guards.Case(own, sheet, place, guards.entity(sheet), found, last)
+    told = (
+        guards.header_changed(case),
+        other_period(case),
+        guards.jump(case),
+        None if "upload" in settings else guards.vanished(case, compared, covered),
+        guards.closed_period(case),
+        guards.unknown_person(case),
+    )
+    accepted = settings.get("accept", "").split()
+    issues = tuple(one for one in told if one and one.code not in accepted and "all" not in accepted)
+    return Review(issues, compared, last.batch_id if last and settings.get("upload") == "replace" else None)
