@@ -1,7 +1,7 @@
 """The visible registry of entities: one per kind of sheet."""
 
 from sales_core.model.entities_sales import COLLECTIONS, DEAL_STAGES, DEALS, ORDERS
-from sales_core.model.entities_team import CONTACTS, CUSTOMERS, FEEDBACK, PEOPLE, SETTINGS, TARGETS
+from sales_core.model.entities_team import CONTACTS, CUSTOMERS, FEEDBACK, NAMES, PEOPLE, SETTINGS, TARGETS
 from sales_core.model.kinds import Entity, Kind
 
 ENTITIES: tuple[Entity, ...] = (
@@ -15,6 +15,7 @@ ENTITIES: tuple[Entity, ...] = (
     PEOPLE,
     FEEDBACK,
     SETTINGS,
+    NAMES,
 )
 
 
@@ -31,6 +32,7 @@ __all__ = [
     "DEAL_STAGES",
     "ENTITIES",
     "FEEDBACK",
+    "NAMES",
     "ORDERS",
     "PEOPLE",
     "SETTINGS",

@@ -128,3 +128,12 @@ SETTINGS = Entity(
     repeats=False,
     needs=(("name",), ("value",)),
 )
+
+NAMES = Entity(
+    kind=Kind.NAMES,
+    fields=(Field("type"), Field("written"), Field("means"), Field("relation")),
+    own_id=("type", "written", "means"),
+    identity=("type", "written", "means"),
+    repeats=False,
+    needs=(("type",), ("written",), ("means",)),
+)

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     PEOPLE = "people"
     FEEDBACK = "feedback"
     SETTINGS = "settings"
+    NAMES = "names"
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ TABLES = (
     *(f"current.{entity.kind}" for entity in ENTITIES),
     *(f"mart.{mart}" for mart in derive.DAILY_MARTS),
     "mart.deal_states",
+    "mart.spellings",
 )
 
 

@@ -4,7 +4,7 @@ import duckdb
 
 from sales_core.model.entities import DEALS, ENTITIES
 from sales_core.model.kinds import Kind
-from sales_core.store import sqlfiles
+from sales_core.store import spellings, sqlfiles
 
 DAILY_MARTS = ("sales_daily", "customer_daily")
 
@@ -49,6 +49,7 @@ def rebuild_deal_states(own: duckdb.DuckDBPyConnection) -> None:
     """Within a transaction: derive every deal's states anew."""
     own.execute("delete from mart.deal_states")
     own.execute(f"insert into mart.deal_states {deal_states(False)}")
+    spellings.refresh(own)
 
 
 def rebuild(own: duckdb.DuckDBPyConnection) -> None:

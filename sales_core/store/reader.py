@@ -11,6 +11,7 @@ import duckdb
 from sales_core.model.kinds import Kind
 from sales_core.model.roles import leads_all, leads_team
 from sales_core.model.settings import Settings
+from sales_core.model.spelling import plain
 from sales_core.model.viewer import Viewer
 from sales_core.store.answers import Answers
 from sales_core.store.connection import cursor
@@ -51,11 +52,12 @@ class Reader:
         self._generation = self._answers.generation
         self._own = cursor(session, catalogue)
         self._own.execute("set variable sees_all = $all", {"all": viewer.sees_all})
-        self._own.execute("set variable scope = $scope::varchar[]", {"scope": list(viewer.scope)})
+        scope = self.spelled(viewer.scope)
+        self._own.execute("set variable scope = $scope::varchar[]", {"scope": list(scope)})
         self._own.execute("set variable known_at = $at::timestamp", {"at": known_at})
         self.basis = self._basis()
         self._own.execute("set variable revenue_basis = $basis", {"basis": self.basis})
-        self._seen = (catalogue, viewer.sees_all, viewer.scope, known_at, self.basis)
+        self._seen = (catalogue, viewer.sees_all, scope, known_at, self.basis)
 
     def rows(self, sql: str, row: type[Row], **params: Any) -> tuple[Row, ...]:
         """Run a SELECT and give each row as `row`, a frozen dataclass whose fields are the columns' names.
@@ -84,6 +86,18 @@ class Reader:
         found = self._own.execute("select person, role, sells from fct_people order by lower(person)").fetchall()
         return tuple(name for name, role, sells in found if sells or not (leads_all(role) or leads_team(role)))
 
+    def spelled(self, people: tuple[str, ...]) -> tuple[str, ...]:
+        """The same people under the names that they are shown by; an unknown name stays as it is."""
+        if not people:
+            return people
+        known = self._own.execute(
+            "select plain, min(shown) from mart.spellings where type = 'person' and list_contains($plain, plain)"
+            " group by plain",
+            {"plain": [plain(name) for name in people]},
+        ).fetchall()
+        shown = dict(known)
+        return tuple(dict.fromkeys(shown.get(plain(name), name) for name in people))
+
     def first_last(self) -> tuple[date, date] | None:
         """First and last date of the dated facts in scope, None when there are none."""
         spans = [f"select min({day}) as first, max({day}) as last from {fact}" for fact, day in _DATED]
@@ -94,7 +108,7 @@ class Reader:
 
     def latest_as_of(self) -> date | None:
         """The greatest business date that a live batch describes."""
-        return self._one("select max(as_of) from live_batch where kind <> 'settings'")  # type: ignore[no-any-return]
+        return self._one("select max(as_of) from live_batch where kind not in ('settings', 'names')")  # type: ignore[no-any-return]
 
     def close(self) -> None:
         """Give the cursor back."""

@@ -6,7 +6,7 @@ import duckdb
 
 from sales_core.model.entities import ENTITIES
 from sales_core.model.settings import Settings
-from sales_core.store import derive, views
+from sales_core.store import derive, spellings, views
 from sales_core.store.connection import cursor
 
 
@@ -29,6 +29,8 @@ def replay(session: duckdb.DuckDBPyConnection, catalogue: str, known_at: datetim
         own.execute(f"create table {catalogue}.mart.{mart} as {derive.daily(mart, touched=False)}")
     views.load_stages(own, views.read_settings(own).stages)
     own.execute(f"create table {catalogue}.mart.deal_states as {derive.deal_states(touched=False)}")
+    own.execute(f"create table {catalogue}.mart.spellings as from store.mart.spellings limit 0")
+    spellings.refresh(own, f"{catalogue}.mart.spellings")
     settings = views.build_facts(own)
     own.close()
     return settings

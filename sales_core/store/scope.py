@@ -19,10 +19,12 @@ def viewer_named(reader: Reader, name: str | None) -> Viewer:
     """The viewer called `name`: a manager sees the people managed, a salesperson only own rows, a stranger nothing.
 
     None is the owner of the machine, who sees everything. Whoever is named as somebody's manager leads them. A manager
-    whom nobody names as manager and whose team is empty or the only one leads everybody.
+    whom nobody names as manager and whose team is empty or the only one leads everybody. The name may be written in any
+    way that means the person.
     """
     if name is None:
         return EVERYTHING
+    name = reader.spelled((name,))[0]
     listed = reader.rows("select person, team, role, manager from fct_people", _Listed)
     own = next((row for row in listed if row.person == name), None)
     led = tuple(row.person for row in listed if row.manager == name)

@@ -33,6 +33,7 @@ VIEWS = (
     "facts/fct_targets",
     "facts/fct_customers",
     "facts/fct_batches",
+    "facts/fct_names",
 )
 
 # Words of a status column beside the stage; what is not here and is no stage counts as open.

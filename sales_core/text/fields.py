@@ -13,6 +13,7 @@ KIND_LABELS: dict[str, Text] = {
     "people": Text("People", "人员"),
     "feedback": Text("Feedback", "客户反馈"),
     "settings": Text("Settings", "设置"),
+    "names": Text("Names", "名称对照"),
 }
 
 FIELD_LABELS: dict[str, Text] = {
@@ -91,6 +92,10 @@ FIELD_LABELS: dict[str, Text] = {
     "resolved_on": Text("Resolved on", "解决日期"),
     "name": Text("Setting", "设置项"),
     "value": Text("Value", "设置值"),
+    "type": Text("Type of name", "名称类型"),
+    "written": Text("Alias", "别名"),
+    "means": Text("Stands for", "统一名称"),
+    "relation": Text("Relation", "关系"),
 }
 
 _DAY = Text("Required. A date such as 2026-11-23", "必填。日期，如 2026-11-23")
@@ -143,4 +148,8 @@ FIELD_GUIDANCE: dict[str, Text] = {
     "survey": Text("Optional. CSAT (1 to 5) or NPS (0 to 10)", "选填。CSAT（1 至 5 分）或 NPS（0 至 10 分）"),
     "score": Text("Required. A number", "必填。数字"),
     "resolved_on": _OPTIONAL_DAY,
+    "type": Text("Required. Customer, person or product", "必填。客户、人员或产品"),
+    "written": Text("Required. A name as sheets write it", "必填。表格中的写法"),
+    "means": Text("Required. The name that it stands for", "必填。所代表的名称"),
+    "relation": Text("Optional. Different when the two are not the same", "选填。两者不同时填“不同”"),
 }

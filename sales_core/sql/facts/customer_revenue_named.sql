@@ -1,8 +1,8 @@
 -- One row per day, person and customer as written: revenue by the team's basis; not scoped: for what compares everybody.
 select
     daily.day,
-    coalesce(roster.person, daily.person, daily.person_id, '') as person,
-    coalesce(customer_names.customer, daily.customer, daily.customer_id, '') as customer,
+    coalesce(roster.person, by_person.shown, daily.person, daily.person_id, '') as person,
+    coalesce(customer_names.customer, by_customer.shown, daily.customer, daily.customer_id, '') as customer,
     coalesce(daily.region, '') as region,
     coalesce(daily.industry, '') as industry,
     daily.amount,
@@ -10,6 +10,10 @@ select
 from mart.customer_daily as daily
 left join roster on daily.person_id = roster.person_id
 left join customer_names on daily.customer_id = customer_names.customer_id
+left join mart.spellings as by_person
+    on by_person.type = 'person' and by_person.written = coalesce(daily.person, daily.person_id)
+left join mart.spellings as by_customer
+    on by_customer.type = 'customer' and by_customer.written = coalesce(daily.customer, daily.customer_id)
 where getvariable('revenue_basis') = 'orders'
 union all
 select
@@ -25,8 +29,8 @@ where getvariable('revenue_basis') = 'won_deals' and status = 'won' and valid_to
 union all
 select
     rows.collected_on as day,
-    coalesce(roster.person, rows.person, rows.person_id, '') as person,
-    coalesce(customer_names.customer, rows.customer, rows.customer_id, '') as customer,
+    coalesce(roster.person, by_person.shown, rows.person, rows.person_id, '') as person,
+    coalesce(customer_names.customer, by_customer.shown, rows.customer, rows.customer_id, '') as customer,
     '' as region,
     '' as industry,
     rows.amount,
@@ -34,4 +38,8 @@ select
 from current.collections as rows
 left join roster on rows.person_id = roster.person_id
 left join customer_names on rows.customer_id = customer_names.customer_id
+left join mart.spellings as by_person
+    on by_person.type = 'person' and by_person.written = coalesce(rows.person, rows.person_id)
+left join mart.spellings as by_customer
+    on by_customer.type = 'customer' and by_customer.written = coalesce(rows.customer, rows.customer_id)
 where getvariable('revenue_basis') = 'collections'

@@ -7,9 +7,9 @@ select
     states.row_number,
     states.deal_id,
     coalesce(states.deal, states.customer, states.deal_id, '') as deal,
-    coalesce(roster.person, states.person, states.person_id, '') as person,
-    coalesce(customer_names.customer, states.customer, states.customer_id, '') as customer,
-    coalesce(states.product, states.product_id, '') as product,
+    coalesce(roster.person, by_person.shown, states.person, states.person_id, '') as person,
+    coalesce(customer_names.customer, by_customer.shown, states.customer, states.customer_id, '') as customer,
+    coalesce(by_product.shown, states.product, states.product_id, '') as product,
     states.amount,
     coalesce(by_stage.stage, states.stage, states.status, '') as stage,
     coalesce(by_stage.position, 0) as stage_position,
@@ -32,5 +32,11 @@ select
 from mart.deal_states as states
 left join roster on states.person_id = roster.person_id
 left join customer_names on states.customer_id = customer_names.customer_id
+left join mart.spellings as by_person
+    on by_person.type = 'person' and by_person.written = coalesce(states.person, states.person_id)
+left join mart.spellings as by_customer
+    on by_customer.type = 'customer' and by_customer.written = coalesce(states.customer, states.customer_id)
+left join mart.spellings as by_product
+    on by_product.type = 'product' and by_product.written = coalesce(states.product, states.product_id)
 left join stage_alias as by_stage on plain_name(states.stage) = by_stage.alias
 left join stage_alias as by_status on plain_name(states.status) = by_status.alias

@@ -1,25 +1,36 @@
 -- One row per customer in any sheet; its owner is the customer sheet's, else the person of the latest order or deal.
 with listed as (
     select
-        coalesce(rows.customer, rows.customer_id) as customer,
-        nullif(coalesce(roster.person, rows.person, rows.person_id, ''), '') as person,
+        coalesce(by_customer.shown, rows.customer, rows.customer_id) as customer,
+        nullif(coalesce(roster.person, by_person.shown, rows.person, rows.person_id, ''), '') as person,
         rows.* exclude (person, person_id, customer, key, extra)
     from current.customers as rows
     left join roster on rows.person_id = roster.person_id
-    qualify row_number() over (partition by coalesce(rows.customer, rows.customer_id) order by rows.batch_id desc) = 1
+    left join mart.spellings as by_person
+        on by_person.type = 'person' and by_person.written = coalesce(rows.person, rows.person_id)
+    left join mart.spellings as by_customer
+        on by_customer.type = 'customer' and by_customer.written = coalesce(rows.customer, rows.customer_id)
+    qualify row_number() over (
+        partition by coalesce(by_customer.shown, rows.customer, rows.customer_id)
+        order by rows.batch_id desc, rows.row_number desc
+    ) = 1
 ),
 bought as (
     select
-        coalesce(names.customer, daily.customer, daily.customer_id) as customer,
+        coalesce(names.customer, by_customer.shown, daily.customer, daily.customer_id) as customer,
         arg_max(
-            nullif(coalesce(roster.person, daily.person, daily.person_id, ''), ''),
-            (daily.day, coalesce(roster.person, daily.person, daily.person_id))
+            nullif(coalesce(roster.person, by_person.shown, daily.person, daily.person_id, ''), ''),
+            (daily.day, coalesce(roster.person, by_person.shown, daily.person, daily.person_id))
         ) as person,
         max(daily.region) as region,
         max(daily.industry) as industry
     from mart.customer_daily as daily
     left join roster on daily.person_id = roster.person_id
     left join customer_names as names on daily.customer_id = names.customer_id
+    left join mart.spellings as by_person
+        on by_person.type = 'person' and by_person.written = coalesce(daily.person, daily.person_id)
+    left join mart.spellings as by_customer
+        on by_customer.type = 'customer' and by_customer.written = coalesce(daily.customer, daily.customer_id)
     group by 1
 ),
 in_deals as (

@@ -5,9 +5,9 @@ select
     rows.key,
     rows.order_id,
     rows.ordered_on,
-    coalesce(roster.person, rows.person, rows.person_id, '') as person,
-    coalesce(customer_names.customer, rows.customer, rows.customer_id, '') as customer,
-    coalesce(rows.product, rows.product_id, '') as product,
+    coalesce(roster.person, by_person.shown, rows.person, rows.person_id, '') as person,
+    coalesce(customer_names.customer, by_customer.shown, rows.customer, rows.customer_id, '') as customer,
+    coalesce(by_product.shown, rows.product, rows.product_id, '') as product,
     coalesce(rows.category, '') as category,
     rows.quantity,
     rows.unit_price,
@@ -22,4 +22,10 @@ select
 from current.orders as rows
 left join roster on rows.person_id = roster.person_id
 left join customer_names on rows.customer_id = customer_names.customer_id
-where in_scope(coalesce(roster.person, rows.person, rows.person_id, ''))
+left join mart.spellings as by_person
+    on by_person.type = 'person' and by_person.written = coalesce(rows.person, rows.person_id)
+left join mart.spellings as by_customer
+    on by_customer.type = 'customer' and by_customer.written = coalesce(rows.customer, rows.customer_id)
+left join mart.spellings as by_product
+    on by_product.type = 'product' and by_product.written = coalesce(rows.product, rows.product_id)
+where in_scope(coalesce(roster.person, by_person.shown, rows.person, rows.person_id, ''))

@@ -1,7 +1,25 @@
 -- One row per person of the roster; without a roster, per person who appears in any other sheet.
 with named as (
-    select person_id, person, team, role, manager, email, region, joined_on, left_on
+    select
+        coalesce(by_person.shown, people.person, people.person_id) as person,
+        people.person_id,
+        people.team,
+        people.role,
+        coalesce(by_manager.shown, people.manager) as manager,
+        people.email,
+        people.region,
+        people.joined_on,
+        people.left_on
     from current.people
+    left join mart.spellings as by_person
+        on by_person.type = 'person' and by_person.written = coalesce(people.person, people.person_id)
+    left join mart.spellings as by_manager
+        on by_manager.type = 'person' and by_manager.written = people.manager
+    -- Of two entries for one person the one under the name that is shown, then the latest.
+    qualify row_number() over (
+        partition by coalesce(by_person.shown, people.person, people.person_id)
+        order by people.person is not distinct from by_person.shown desc, people.batch_id desc, people.row_number desc
+    ) = 1
 ),
 seen as (
     select person_id, person from mart.sales_daily
@@ -13,17 +31,19 @@ seen as (
     select person_id, person from current.collections
 ),
 sellers as (
-    select distinct coalesce(roster.person, seen.person, seen.person_id) as person
+    select distinct coalesce(roster.person, by_person.shown, seen.person, seen.person_id) as person
     from seen
     left join roster using (person_id)
+    left join mart.spellings as by_person
+        on by_person.type = 'person' and by_person.written = coalesce(seen.person, seen.person_id)
 ),
 everyone as (
-    select coalesce(person, person_id) as person, * exclude (person)
+    select *
     from named
     union all by name
     select person
     from sellers
-    where person is not null and person not in (select coalesce(person, person_id) from named)
+    where person is not null and person not in (select person from named)
 )
 select
     person,

@@ -2,7 +2,7 @@
 select
     rows.batch_id,
     rows.row_number,
-    coalesce(roster.person, rows.person, rows.person_id, '') as person,
+    coalesce(roster.person, by_person.shown, rows.person, rows.person_id, '') as person,
     coalesce(rows.team, '') as team,
     coalesce(rows.metric, 'revenue') as metric,
     rows.starts_on,
@@ -10,4 +10,6 @@ select
     rows.target
 from current.targets as rows
 left join roster on rows.person_id = roster.person_id
-where in_scope(coalesce(roster.person, rows.person, rows.person_id, ''))
+left join mart.spellings as by_person
+    on by_person.type = 'person' and by_person.written = coalesce(rows.person, rows.person_id)
+where in_scope(coalesce(roster.person, by_person.shown, rows.person, rows.person_id, ''))
