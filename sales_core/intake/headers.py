@@ -14,6 +14,7 @@ from sales_core.intake.words import words
 BRACKETS = re.compile(r"[(\[【（]([^()\[\]【】（）]*)[)\]】）]")
 REMARKS = ("必填", "选填", "required", "optional", "%", "单选", "多选")
 NOT_WORD = re.compile(r"[\W_]+")
+UNIT_BEHIND = re.compile(r"[/／,，:：]\s*(千元|万元|百万元|亿元|元)[\s*]*$")
 
 
 def folded(text: str) -> str:
@@ -25,7 +26,7 @@ def folded(text: str) -> str:
 def key_of(header: str) -> str:
     """What a header is compared by: without width, case, spaces, punctuation, remarks and units in brackets."""
     text = BRACKETS.sub(lambda found: "" if _is_remark(found[1]) else found[0], folded(header))
-    return NOT_WORD.sub("", text)
+    return NOT_WORD.sub("", UNIT_BEHIND.sub("", text))
 
 
 def signature_of(row: Sequence[str | None]) -> str:
@@ -60,7 +61,7 @@ def unit_of(header: str) -> Unit:
             return Unit(minutes=Fraction(words().minutes[inner]))
         if inner == "%":
             return Unit(percent=True)
-    if (tail := re.search(r"[/／,，:：]\s*(千元|万元|百万元|亿元|元)$", text)) is not None:
+    if (tail := UNIT_BEHIND.search(BRACKETS.sub("", text))) is not None:
         return Unit(Decimal(words().units[tail[1]]))
     return Unit(percent=text.endswith("%"))
 

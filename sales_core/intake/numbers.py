@@ -28,7 +28,7 @@ ERRORS = re.compile(
 )
 MONEY = re.compile(
     r"(?:cny|rmb|usd|eur|gbp|jpy|hkd|twd|krw|inr|brl|sgd|aud|cad|chf|rub|us\$|hk\$|nt\$|r\$|s\$|a\$|c\$"
-    r"|人民币|美元|美金|欧元|英镑|日元|港币|港元|台币|[¥$€£₩₽₹円])"
+    r"|人民币|美元|美金|欧元|英镑|日元|港币|港元|台币|[¥$€£₩₽₹円\\])"  # in Shift-JIS a yen sign is a backslash
 )
 SCALES = (
     ("百万", Decimal(1_000_000)),

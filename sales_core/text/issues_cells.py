@@ -12,7 +12,7 @@ CELL_TEXTS: dict[str, Text] = {
         "第 {row} 行「{column}」：“{value}”是百分比而不是金额，请填写金额，或把该列对应到其他字段。",
     ),
     "mixed_currencies": Text(
-        "“{sheet}” has amounts in several currencies: {value}. They are not added up. Convert them into one currency or "
+        "“{sheet}” has amounts in several currencies: {value}. They are not added up. Convert them into one, or "
         "choose the column that holds one, or accept them if they already are in your currency.",
         "「{sheet}」的金额含多种货币：{value}，不能直接相加。请换算为同一货币或选用统一货币的列；如金额已是本币，请确认接受。",
     ),
