@@ -1,6 +1,6 @@
 """From a file to one `Prepared` value per sheet: what a preview shows and a commit stores."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from hashlib import file_digest
@@ -9,11 +9,13 @@ from pathlib import Path
 from sales_core.intake.asof import Origin
 from sales_core.intake.child import read_grids, read_here
 from sales_core.intake.context import NOTHING, Context
+from sales_core.intake.corrections import About, from_grid, taken
 from sales_core.intake.grid import Grid
 from sales_core.intake.limits import DEFAULT, Limits
 from sales_core.intake.prepared import Choices, Prepared
 from sales_core.intake.refusal import RefusalError
 from sales_core.intake.refused import refused
+from sales_core.intake.regions import regions_of
 from sales_core.intake.sheet import prepare_sheet
 from sales_core.model.issue import Issue
 
@@ -52,16 +54,30 @@ def prepare_file(
     except OSError as error:
         return (refused(origin(stem), "unreadable_file", detail={"why": str(error)}),)
     hidden = tuple(Issue("hidden_sheet", grid.sheet) for grid in grids if grid.hidden)
-    found = [_sheet(grid, origin(grid.sheet or stem)) for grid in grids if _holds_anything(grid)]
+    grids, about = taken(grids)
+    found = [
+        sheet for grid in grids if _holds_anything(grid) for sheet in _tables(grid, grid.sheet or stem, origin, about)
+    ]
     if not found:
         return (refused(origin(stem), "empty_file"),)
     return (replace(found[0], issues=(*hidden, *found[0].issues)), *found[1:])
 
 
-def _sheet(grid: Grid, origin: Origin) -> Prepared:
+def _tables(grid: Grid, sheet: str, origin: Callable[[str], Origin], about: About | None) -> Iterator[Prepared]:
+    """One value per table: `Tab`, `Tab #2`, … in reading order."""
+    first = origin(sheet)
     if grid.broken:
-        return refused(origin, "sheet_unreadable", detail={"why": grid.broken})
-    return prepare_sheet(grid, origin)
+        yield refused(first, "sheet_unreadable", detail={"why": grid.broken})
+        return
+    if about:
+        yield from_grid(grid, about, first)
+        return
+    regions = regions_of(grid)
+    told = first.setting("header_row")
+    if told.isdigit() and int(told) > regions[0].top + regions[0].cells.num_rows:
+        regions = (grid,)  # the user sees one table where several were found
+    for number, region in enumerate(regions, 1):
+        yield prepare_sheet(region, first if number == 1 else origin(f"{sheet} #{number}"))
 
 
 def _holds_anything(grid: Grid) -> bool:

@@ -25,6 +25,7 @@ class Table:
     header_row: 1-based. titles: texts above it. headers: one unique name per column of the sheet. columns: trimmed
     cells below the header to the last row with anything in it, None for empty; `first` is the sheet row of the first.
     widths: cells per row where a text file's rows differ in it; header_width: cells of its header row.
+    given: places of columns that the sheet does not have: what its tab says, once per row.
     """
 
     header_row: int
@@ -33,6 +34,7 @@ class Table:
     columns: tuple[pa.Array, ...]
     widths: pa.Array | None = None
     header_width: int = 0
+    given: frozenset[int] = frozenset()
 
     @property
     def first(self) -> int:
@@ -42,6 +44,8 @@ class Table:
 
 def trimmed(grid: Grid) -> list[pa.Array]:
     """The grid's columns with their cells trimmed, None for empty ones."""
+    if grid.trimmed:
+        return [flat(column) for column in grid.cells.columns]
     found = []
     for column in grid.cells.columns:
         text = pc.utf8_trim_whitespace(flat(column))
@@ -52,21 +56,26 @@ def trimmed(grid: Grid) -> list[pa.Array]:
 def table_of(grid: Grid, header_row: int | None = None) -> Table | None:
     """The table under the most likely header (or the given 1-based row); None when the sheet has no such row."""
     columns = trimmed(grid)
-    rows = list(zip(*(column[:LOOK].to_pylist() for column in columns), strict=True))
-    place = header_row - 1 if header_row else _header_place(rows)
+    rows = top_rows(columns)
+    place = header_row - 1 - grid.top if header_row else _header_place(rows)
     if place is None or not 0 <= place < len(rows):
         return None
     last = max((_last(column) for column in columns), default=-1)
     length = max(last - place, 0)
     widths = pc.cast(flat(grid.widths), pa.int64()) if grid.widths is not None else None
     return Table(
-        header_row=place + 1,
-        titles=tuple(cell for row in rows[:place] for cell in row if cell),
+        header_row=place + 1 + grid.top,
+        titles=(*(cell for row in rows[:place] for cell in row if cell), *grid.titles),
         headers=unique_headers(rows[place], grid.offset),
         columns=tuple(column.slice(place + 1, length) for column in columns),
         widths=None if widths is None else widths.slice(place + 1, length),
         header_width=0 if widths is None else widths[place].as_py(),
     )
+
+
+def top_rows(columns: Sequence[pa.Array]) -> list[tuple[str | None, ...]]:
+    """The rows among which a header is looked for."""
+    return list(zip(*(column[:LOOK].to_pylist() for column in columns), strict=True))
 
 
 def _last(column: pa.Array) -> int:
