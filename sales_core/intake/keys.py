@@ -7,6 +7,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from sales_core.intake.distinct import any_true
 from sales_core.model.kinds import Entity, FieldType, Kind
 
 SEPARATOR = "\x1f"
@@ -15,17 +16,21 @@ LINE_PARTS = ("line_id", "product_id", "product")  # what tells the lines of one
 
 def key_bases(entity: Entity, columns: dict[str, pa.Array]) -> pa.Array:
     """`id:` and the sheet's own id where the row has one, else `row:` and its normalised identity."""
-    row = _joined("row:", [_plain(entity, columns, name) for name in entity.identity])
     own = [_plain(entity, columns, name) for name in entity.own_id]
     if all(part.null_count == len(part) for part in own):
-        return row
+        return _row(entity, columns)
     parts = own
     if entity.kind is Kind.ORDERS:
         parts = [*own, pc.coalesce(*(_plain(entity, columns, name) for name in LINE_PARTS))]
     has = pc.is_valid(own[0])
     for part in own[1:]:
         has = pc.and_(has, pc.is_valid(part))
-    return pc.if_else(has, _joined("id:", parts), row)
+    ids = _joined("id:", parts)
+    return pc.if_else(has, ids, _row(entity, columns)) if any_true(pc.invert(has)) else ids
+
+
+def _row(entity: Entity, columns: dict[str, pa.Array]) -> pa.Array:
+    return _joined("row:", [_plain(entity, columns, name) for name in entity.identity])
 
 
 def _plain(entity: Entity, columns: dict[str, pa.Array], name: str) -> pa.Array:

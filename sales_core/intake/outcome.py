@@ -51,12 +51,12 @@ def outcome_of(found: Typed, headers: dict[str, str], sheet: str, header_width: 
     for place, code, _, _, _ in findings:
         reasons.setdefault(place, []).append(code)
     count = len(found.body.rows)
-    good = np.setdiff1d(np.arange(count), np.fromiter(reasons, dtype=np.int64, count=len(reasons)))
+    good = _without(np.arange(count), np.fromiter(reasons, dtype=np.int64, count=len(reasons)))
     keys = key_bases(found.entity, _taken(found, good))
     same, repeated = _repeats(found, good, keys, headers)
     for place, *_ in repeated:
         reasons[place] = ["repeated_key"]
-    left = np.setdiff1d(good, np.concatenate([same, np.array([place for place, *_ in repeated], dtype=np.int64)]))
+    left = _without(good, np.concatenate([same, np.array([place for place, *_ in repeated], dtype=np.int64)]))
     if len(left) != len(good):
         keys = keys.take(pa.array(np.searchsorted(good, left)))
     return Outcome(
@@ -66,6 +66,11 @@ def outcome_of(found: Typed, headers: dict[str, str], sheet: str, header_width: 
         {place: " ".join(dict.fromkeys(codes)) for place, codes in sorted(reasons.items())},
         _issues(found, findings + repeated, sheet),
     )
+
+
+def _without(places: Places, others: Places) -> Places:
+    """`places` but `others`; comparing a million places that all stay would cost a sort."""
+    return np.setdiff1d(places, others) if len(others) else places
 
 
 Finding = tuple[int, str, str, str, tuple[tuple[str, str], ...]]
