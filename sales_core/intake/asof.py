@@ -10,7 +10,10 @@ from sales_core.intake.prepared import Choices
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a sheet comes from what was decided about it and what the store knows; `today` is the day of the upload."""
+    """Where a sheet comes from, what was decided about it and what the store knows; `today` is the day of the upload.
+
+    own_choices: what the user decided for this very sheet, where `choices` holds remembered answers too; else None.
+    """
 
     file_name: str
     sha256: str
@@ -18,6 +21,7 @@ class Origin:
     today: date
     choices: Choices
     context: Context = NOTHING
+    own_choices: Choices | None = None
 
     def setting(self, name: str) -> str:
         """An answer of the user by name, "" when there is none."""

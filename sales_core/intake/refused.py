@@ -40,7 +40,9 @@ def refused(
         as_of=day,
         as_of_from=source,
         format=verdict.known.name if verdict and verdict.known else "",
-        choices=origin.choices,
+        choices=origin.own_choices or origin.choices,
+        signature=table.signature if table else "",
+        remembered=origin.own_choices is not None,
     )
 
 

@@ -17,22 +17,25 @@ from sales_core.intake.grid import Grid
 from sales_core.intake.outcome import Outcome, outcome_of
 from sales_core.intake.prepared import Mapped, Prepared
 from sales_core.intake.refused import held, refused, why_no_kind
-from sales_core.intake.table import Table, table_of
+from sales_core.intake.remembered import marked, recalled
+from sales_core.intake.table import Table, table_of, top_rows, trimmed
+from sales_core.intake.texts import rounded_id
 from sales_core.intake.typed import Typed, typed
 from sales_core.model.batch import Coverage, RowCounts, Status
 from sales_core.model.issue import Issue
-from sales_core.model.kinds import Kind
+from sales_core.model.kinds import FieldType, Kind
 
 MANY = 10  # rejected rows from which on a sheet may be misunderstood as a whole
 
 
 def prepare_sheet(grid: Grid, origin: Origin) -> Prepared:
     """What becomes of one sheet; never raises for what the sheet holds."""
-    told = origin.setting("header_row")
-    table = table_of(grid, int(told) if told.isdigit() else None)
+    origin, header_row = recalled(top_rows(trimmed(grid)), grid.top + 1, origin)
+    table = table_of(grid, header_row)
     if table is None:
         return refused(origin, "no_header")
     verdict = detect(table, origin.sheet, origin.file_name, origin.choices)
+    verdict = replace(verdict, mapping=marked(verdict.mapping, origin))
     if verdict.kind is None:
         return why_no_kind(origin, table, verdict)
     if not len(table.columns[0]):
@@ -92,7 +95,9 @@ class _Finished:
             first_date=lowest["min"].as_py(),
             last_date=lowest["max"].as_py(),
             format=self.verdict.known.name if self.verdict.known else "",
-            choices=self.origin.choices,
+            choices=self.origin.own_choices or self.origin.choices,
+            signature=self.table.signature,
+            remembered=self.origin.own_choices is not None,
             titles=self.table.titles,
         )
 
@@ -161,6 +166,17 @@ class _Finished:
 
     def notes(self) -> tuple[Issue, ...]:
         """What is worth knowing though nothing is wrong."""
-        if self.grid.encoding:
-            return (Issue("encoding_guessed", self.origin.sheet, value=self.grid.encoding),)
-        return ()
+        guessed = (
+            (Issue("encoding_guessed", self.origin.sheet, value=self.grid.encoding),) if self.grid.encoding else ()
+        )
+        return (*guessed, *self.rounded_ids())
+
+    def rounded_ids(self) -> tuple[Issue, ...]:
+        """Ids of which a spreadsheet kept only the first digits."""
+        found = [
+            (column.header, cut)
+            for name, column in fields_of(self.verdict.mapping).items()
+            if self.found.entity.type_of(name) is FieldType.ID
+            and (cut := rounded_id(self.found.body.columns[column.column]))
+        ]
+        return tuple(Issue("id_rounded", self.origin.sheet, None, header, cut) for header, cut in found)

@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 
 from sales_core.intake.distinct import flat
 from sales_core.intake.grid import Grid
-from sales_core.intake.headers import key_of
+from sales_core.intake.headers import key_of, signature_of
 from sales_core.intake.periods import span_of
 from sales_core.intake.vocabulary import every_header
 
@@ -25,7 +25,8 @@ class Table:
     header_row: 1-based. titles: texts above it. headers: one unique name per column of the sheet. columns: trimmed
     cells below the header to the last row with anything in it, None for empty; `first` is the sheet row of the first.
     widths: cells per row where a text file's rows differ in it; header_width: cells of its header row.
-    given: places of columns that the sheet does not have: what its tab says, once per row.
+    given: places of columns that the sheet does not have: what its tab says, once per row. signature: of the header
+    row as it stands (`headers.signature_of`).
     """
 
     header_row: int
@@ -35,6 +36,7 @@ class Table:
     widths: pa.Array | None = None
     header_width: int = 0
     given: frozenset[int] = frozenset()
+    signature: str = ""
 
     @property
     def first(self) -> int:
@@ -70,6 +72,7 @@ def table_of(grid: Grid, header_row: int | None = None) -> Table | None:
         columns=tuple(column.slice(place + 1, length) for column in columns),
         widths=None if widths is None else widths.slice(place + 1, length),
         header_width=0 if widths is None else widths[place].as_py(),
+        signature=signature_of(rows[place]),
     )
 
 
