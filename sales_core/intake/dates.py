@@ -70,6 +70,11 @@ def without_year(text: str) -> bool:
     return MONTH_DAY.fullmatch(even(text)) is not None or TWO_PARTS.fullmatch(even(text)) is not None
 
 
+def with_both(text: str) -> bool:
+    """Whether `text` is a day written with its year behind day and month."""
+    return YEAR_LAST.fullmatch(even(text)) is not None
+
+
 def _in_words(plain: str, order: DateOrder, year: int | None) -> date:
     if (found := WITH_NAME.fullmatch(plain)) and (month := MONTHS.get((found[2] or found[3])[:3].lower())):
         return _day(_full_year(found[5]), month, int(found[1] or found[4]))

@@ -85,9 +85,9 @@ def _even(text: str) -> str:
 
 
 def has_scale(text: str) -> bool:
-    """Whether a cell names its own 万, 亿 or the like."""
-    plain = _even(text).rstrip(")-").removesuffix("元").strip()
-    return plain.endswith(tuple(word for word, _ in SCALES)) or _scaled(MONEY.sub("", plain), SPOKEN)[1] != 1
+    """Whether a cell names its own 元, 万, 亿 or the like."""
+    plain = _even(text).rstrip(")-").strip()
+    return plain.endswith(("元", *(word for word, _ in SCALES))) or _scaled(MONEY.sub("", plain), SPOKEN)[1] != 1
 
 
 def _stripped(text: str) -> tuple[str, Decimal]:

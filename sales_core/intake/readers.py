@@ -26,6 +26,7 @@ ARROW = {
     FieldType.PERCENT: PERCENT,
 }
 PLAIN_NUMBER = r"^-?\d{1,15}(\.\d{1,4})?$"
+MEASURE = r"(?i)(\d)\s*(?:件|个|台|套|箱|本|张|只|支|瓶|包|盒|米|吨|公斤|次|人|天|分|pcs|ea|units?|days?)\.?$"  # 10台
 AMOUNTS = frozenset({"amount", "unit_price", "cost", "planned_amount"})  # a percent is none of them
 PROSE = frozenset({"comment", "subject", "next_step", "outcome", "value", "address"})
 
@@ -44,7 +45,9 @@ def read_column(name: str, kind: FieldType, cells: pa.Array, answers: Answers) -
     """Cells (trimmed strings, None for empty) in the store's type; UnclearOrderError for dates to ask about."""
     if kind is FieldType.DATE:
         return read_dates(cells, answers.days)
-    if kind in (FieldType.MONEY, FieldType.NUMBER):
+    if kind is FieldType.NUMBER:
+        return _numbers(name, pc.replace_substring_regex(cells, MEASURE, r"\1"), answers)
+    if kind is FieldType.MONEY:
         return _numbers(name, cells, answers)
     if kind is FieldType.PERCENT:
         return _percents(cells, answers)
@@ -75,7 +78,7 @@ class _Scale:
             raise BadValueError("not_an_amount")
         if (number := read_number(text, self.style)) is None:
             return None
-        # a cell that names its own 万 is in 元 already; the header's unit is for bare numbers
+        # a cell that names its own 元 or 万 needs none; the header's unit is for bare numbers
         factor = Decimal(1) if has_scale(text) else self.factor
         scaled = number * factor * self.minutes.numerator / self.minutes.denominator
         if abs(scaled) >= Decimal(10) ** 16:

@@ -25,6 +25,12 @@ def clean_ids(cells: pa.Array) -> Read:
     return by_distinct(cells, _id, pa.string())
 
 
+def rounded_id(cells: pa.Array) -> str | None:
+    """A long number of which a spreadsheet kept only the first digits, such as 6.9E+12; None when there is none."""
+    found = pc.filter(cells, pc.fill_null(pc.match_substring_regex(cells, r"^\d(?:\.\d+)?[eE]\+\d+$"), False))
+    return found[0].as_py() if len(found) else None
+
+
 def clean_prose(cells: pa.Array) -> Read:
     """Sentences: as they stand."""
     if _is_plain(cells, "^#", ascii_only=False):

@@ -9,7 +9,7 @@ from sales_core.intake.asof import Origin, as_of, year_of
 from sales_core.intake.body import Body
 from sales_core.intake.columns import fields_of
 from sales_core.intake.date_columns import odd_values
-from sales_core.intake.dates import order_of
+from sales_core.intake.dates import order_of, with_both
 from sales_core.intake.detect import Verdict
 from sales_core.intake.distinct import Read
 from sales_core.intake.prepared import Mapped
@@ -61,7 +61,7 @@ def typed(table: Table, body: Body, verdict: Verdict, origin: Origin) -> Typed:
     for name, column in fields.items():
         if name not in found.values and not (entity.kind is Kind.TARGETS and name in ("starts_on", "ends_on")):
             cells = found.body.columns[column.column]
-            answers = answers_of(table, column, entity.type_of(name), origin, lambda: _order_told(found, fields))
+            answers = answers_of(table, column, entity.type_of(name), origin, lambda: _order_told(found.body))
             if name == "discount" and is_share(cells, answers):
                 found.shares = read_column(name, FieldType.PERCENT, cells, answers).values
                 found.kept[column.header] = cells
@@ -76,14 +76,9 @@ def typed(table: Table, body: Body, verdict: Verdict, origin: Origin) -> Typed:
     return found
 
 
-def _order_told(found: Typed, fields: dict[str, Mapped]) -> bool | None:
+def _order_told(body: Body) -> bool | None:
     """The order of day and month that the dates of all columns together tell."""
-    cells = [
-        found.body.columns[column.column]
-        for name, column in fields.items()
-        if found.entity.type_of(name) is FieldType.DATE
-    ]
-    return order_of(value for column in cells for value in odd_values(column)).day_first
+    return order_of(value for cells in body.columns for value in odd_values(cells) if with_both(value)).day_first
 
 
 def _wide(table: Table, body: Body, entity: Entity, origin: Origin) -> Typed:

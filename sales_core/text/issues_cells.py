@@ -16,6 +16,11 @@ CELL_TEXTS: dict[str, Text] = {
         "choose the column that holds one, or accept them if they already are in your currency.",
         "「{sheet}」的金额含多种货币：{value}，不能直接相加。请换算为同一货币或选用统一货币的列；如金额已是本币，请确认接受。",
     ),
+    "id_rounded": Text(
+        "“{sheet}”, {column}: a spreadsheet cut ids such as “{value}”, so different ones may look the same. Format the "
+        "column as text and export it again; the rows are counted.",
+        "「{sheet}」的「{column}」：表格软件截断了编号（如“{value}”），不同编号可能变得相同。请将该列设为文本后重新导出；各行已计入。",
+    ),
     "dates_without_year": Text(
         "The dates of “{sheet}” have no year, such as “{value}”. Say which year they are of.",
         "「{sheet}」的日期没有年份，例如“{value}”。请说明是哪一年。",

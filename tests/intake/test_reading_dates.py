@@ -19,6 +19,9 @@ SHAPES = (
     "{0:%b} {0.day}, {0.year} 6:55 PM",
     "{0.day}-{0:%b}-{0.year}",
     "{0:%d.%m.%Y}",
+    "{0.year}/{0.month}/{0.day} 下午 3:04:05",
+    "{0.year}年{0.month}月{0.day}日 星期一 9:56",
+    "{0:%a}, {0.day} {0:%b} {0.year}",
 )
 
 
@@ -56,6 +59,11 @@ def test_one_part_above_twelve_tells_the_order_of_its_column():
         ("4月3日", "date_without_year"),
         ("03/04/2026", "unclear_date"),
         ("#REF!", "excel_error"),
+        ("11/23", "date_without_year"),
+        ("3/4", "unclear_date"),
+        ("13/13", "impossible_date"),
+        ("11.23", "not_a_date"),
+        ("09:56", "not_a_date"),
     ],
 )
 def test_what_is_no_date_says_why(text, code):
@@ -66,3 +74,6 @@ def test_what_is_no_date_says_why(text, code):
 
 def test_a_date_without_a_year_takes_that_of_the_sheet():
     assert read_date("11月23日", year=2026) == date(2026, 11, 23)
+    assert read_date("11/23", year=2026) == date(2026, 11, 23)
+    assert read_date("3/4", DateOrder(day_first=True), 2026) == date(2026, 4, 3)
+    assert read_date("26年1月3日") == date(2026, 1, 3)

@@ -28,13 +28,26 @@ AMOUNTS = st.decimals(min_value=-(10**11), max_value=10**11, places=2)
         ("'12", "12"),
         ("$-", "0"),
         ("1e5", "100000"),
+        ("−6,982.50", "-6982.50"),
+        ("($ 6.21 )", "-6.21"),
+        ("¥（1,234.50）", "-1234.50"),
+        ("$3.5K", "3500"),
+        ("US$ 1.2M", "1200000"),
+        ("¥2w", "20000"),
+        ("-1.5万", "-15000"),
+        ("2千万元", "20000000"),
+        ("1,052.75元整", "1052.75"),
+        ("CHF 1’234.50", "1234.50"),
+        ("1 234 567", "1234567"),
+        ("$ -   ", "0"),
+        ("\\1,234", "1234"),
     ],
 )
 def test_a_number_is_read_in_each_of_its_guises(text, number):
     assert read_number(text) == Decimal(number)
 
 
-@pytest.mark.parametrize("text", ["", "-", "null", "无", "N/A"])
+@pytest.mark.parametrize("text", ["", "-", "null", "无", "N/A", "'null", "－"])
 def test_a_dash_and_its_like_are_empty(text):
     assert read_number(text) is None
 
@@ -46,6 +59,11 @@ def test_a_dash_and_its_like_are_empty(text):
         ("$101,2000.00", "not_a_number"),
         ("inf", "not_a_number"),
         ("=1+1", "not_a_number"),
+        ("12 34", "not_a_number"),
+        ("5m", "not_a_number"),
+        ("5kg", "not_a_number"),
+        ("壹佰元整", "not_a_number"),
+        ("约1000", "not_a_number"),
         ("#N/A", "excel_error"),
         ("99999999999999999999999", "too_large"),
     ],
@@ -64,6 +82,15 @@ def test_the_column_decides_what_a_lone_comma_means():
     assert read_number("1,234", Style.POINT) == Decimal("1234")
     with pytest.raises(BadValueError, match="unclear_number"):
         read_number("1,234", Style.MIXED)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("1052,75元", "1052.75"), ("11,50万元", "115000"), ("9350,09", "9350.09"), ("1 052,75", "1052.75")],
+)
+def test_a_column_with_decimal_commas_is_read_as_such(text, number):
+    assert style_of([text]) is Style.COMMA
+    assert read_number(text, Style.COMMA) == Decimal(number)
 
 
 @given(AMOUNTS)

@@ -60,6 +60,9 @@ def test_shares_are_read_by_the_scale_of_their_column(tmp_path):
         (("10", "75"), ("0.1", "0.75")),
         (("0.1", "0.75"), ("0.1", "0.75")),
         (("10%", "75%"), ("0.1", "0.75")),
+        (("12.66", "0.5"), ("0.1266", "0.005")),
+        (("0.1266", "1"), ("0.1266", "1")),
+        (("0", "100"), ("0", "1")),
     ):
         path = csv_sheet(tmp_path, header, *(f"d{place},Acme,New,{cell}" for place, cell in enumerate(cells)))
         assert prepared(path).table["probability"].to_pylist() == [Decimal(share) for share in shares]
@@ -88,3 +91,105 @@ def test_a_deal_may_have_no_amount_but_an_order_may_not(tmp_path):
     assert (deals.rows.accepted, deals.table["amount"].to_pylist()) == (1, [None])
     orders = prepared(csv_sheet(tmp_path, ORDERS, "A1,2026-11-01,Acme,1,10,", "A2,2026-11-01,Acme,1,10,1"))
     assert codes(orders) == ["missing_amount"]
+
+
+def told(sheet, field):
+    return dict(next(column.detail for column in sheet.mapping if column.field == field))
+
+
+def days(sheet):
+    return sheet.table["ordered_on"].to_pylist()
+
+
+def test_an_order_that_would_put_orders_into_the_future_is_not_the_right_one(tmp_path):
+    sheet = prepared(csv_sheet(tmp_path, ORDERS, "A1,05/12/2026,Acme,1,10,10", "A2,06/11/2026,Acme,1,10,10"))
+    assert days(sheet) == [date(2026, 5, 12), date(2026, 6, 11)]
+    assert told(sheet, "ordered_on") == {"day_first": "no", "why": "today"}
+
+
+def test_rows_kept_in_order_of_time_tell_day_from_month(tmp_path):
+    lines = [f"A{month}{day},{day:02}/{month:02}/2026,Acme,1,10,10" for month in (1, 2) for day in (3, 5, 8, 11)]
+    sheet = prepared(csv_sheet(tmp_path, ORDERS, *lines))
+    assert days(sheet) == [date(2026, month, day) for month in (1, 2) for day in (3, 5, 8, 11)]
+    assert told(sheet, "ordered_on") == {"day_first": "yes", "why": "order of rows"}
+    assert codes(prepared(csv_sheet(tmp_path, ORDERS, *lines[:4]))) == ["day_month_unclear"]
+
+
+def test_another_column_of_dates_tells_the_order(tmp_path):
+    path = csv_sheet(tmp_path, "Date,Customer,Amount,Shipped", "05/11/2026,Acme,1,13/11/2026")
+    assert days(prepared(path)) == [date(2026, 11, 5)]
+
+
+def test_days_without_a_year_take_that_of_title_or_name_and_the_turn_of_the_year_is_seen(tmp_path):
+    lines = ("日期,客户,金额", "12月30日,甲,100", "1/5,乙,50", "1/13,丙,5")
+    turned = [date(2025, 12, 30), date(2026, 1, 5), date(2026, 1, 13)]
+    assert days(prepared(csv_sheet(tmp_path, *lines, name="周报_20260114.csv"))) == turned
+    assert days(prepared(csv_sheet(tmp_path, "2024年销售台账,,", *lines))) == [
+        date(2024, 12, 30),
+        date(2024, 1, 5),
+        date(2024, 1, 13),
+    ]
+
+
+def test_days_without_a_year_take_that_of_the_rows_beside_them_or_are_asked_about(tmp_path):
+    near = csv_sheet(tmp_path, "日期,客户,金额", "2025年12月30日,甲,100", "12月31日,乙,1", "1月5日,乙,50")
+    assert days(prepared(near)) == [date(2025, 12, 30), date(2025, 12, 31), date(2026, 1, 5)]
+    path = csv_sheet(tmp_path, "日期,客户,金额", "11月3日,甲,100", "4月31号,乙,1")
+    held = prepared(path)
+    assert (held.status, codes(held), held.issues[0].value) == (Status.HELD, ["dates_without_year"], "11月3日")
+    answered = prepared(path, Choices(settings=(("year", "2026"),)))
+    assert (days(answered), codes(answered)) == ([date(2026, 11, 3)], ["impossible_date"])
+
+
+def test_a_time_of_day_in_its_own_column_stays_with_the_row(tmp_path):
+    sheet = prepared(csv_sheet(tmp_path, "下单日期,下单时间,客户,金额", "2026/11/1,9:56:00,甲,100"))
+    assert (days(sheet), sheet.table["extra"].to_pylist()) == ([date(2026, 11, 1)], ['{"下单时间": "9:56:00"}'])
+
+
+def test_amounts_in_several_currencies_are_not_added_up_unasked(tmp_path):
+    path = csv_sheet(tmp_path, "日期,客户,金额", "2026-11-01,甲,¥100", "2026-11-02,乙,$50", "2026-11-03,丙,7")
+    held = prepared(path)
+    assert (held.status, held.issues[0].code, held.issues[0].value) == (
+        Status.HELD,
+        "mixed_currencies",
+        "CNY (1), USD (1)",
+    )
+    taken = prepared(path, Choices(settings=(("accept", "mixed_currencies"),)))
+    assert (taken.status, taken.amount) == (Status.COMMITTED, Decimal("157"))
+    named = csv_sheet(tmp_path, "日期,客户,金额,币种", "2026-11-01,甲,1,CNY", "2026-11-02,乙,5,USD")
+    assert prepared(named).status is Status.HELD
+
+
+def test_one_currency_in_several_spellings_is_one(tmp_path):
+    spelled = csv_sheet(tmp_path, "日期,客户,金额", "2026-11-01,甲,¥100", "2026-11-02,乙,50元", "2026-11-03,丙,RMB 7")
+    assert (prepared(spelled).status, prepared(spelled).amount) == (Status.COMMITTED, Decimal("157"))
+    named = csv_sheet(tmp_path, "日期,客户,金额,币种", "2026-11-01,甲,1,CNY", "2026-11-02,乙,5,人民币")
+    assert prepared(named).status is Status.COMMITTED
+
+
+def test_the_user_gives_a_column_its_unit_and_cells_with_their_own_keep_it(tmp_path):
+    path = csv_sheet(tmp_path, "日期,客户,金额", "2026-11-01,甲,1.5", "2026-11-02,乙,2万", "2026-11-02,乙,30元")
+    for unit in ("10000", "万元"):
+        sheet = prepared(path, Choices(settings=(("unit.金额", unit),)))
+        assert sheet.table["amount"].to_pylist() == [Decimal("15000"), Decimal("20000"), Decimal("30")]
+    assert prepared(path, Choices(settings=(("unit.金额", "many"),))).table["amount"][0].as_py() == Decimal("1.5")
+
+
+def test_a_discount_in_percent_is_taken_off_the_price_and_an_amount_in_percent_is_none(tmp_path):
+    path = csv_sheet(tmp_path, "Date,Customer,Qty,Unit Price,Discount", "2026-11-01,a,2,100,10%", "2026-11-01,a,1,50,")
+    row, plain = prepared(path).table.to_pylist()
+    assert (row["amount"], row["discount"], row["extra"]) == (Decimal("180"), Decimal("20"), '{"Discount": "10%"}')
+    assert (plain["amount"], plain["discount"]) == (Decimal("50"), None)
+    wrong = prepared(csv_sheet(tmp_path, "Date,Customer,Amount", "2026-11-01,a,12%", "2026-11-01,a,5"))
+    assert (codes(wrong), wrong.amount) == (["not_an_amount"], Decimal("5"))
+
+
+def test_quantities_may_name_what_they_count(tmp_path):
+    path = csv_sheet(tmp_path, "日期,客户,数量,金额", "2026-11-01,甲,10台,5", '2026-11-01,乙,"1,000 pcs",5')
+    assert prepared(path).table["quantity"].to_pylist() == [Decimal("10"), Decimal("1000")]
+
+
+def test_ids_that_a_spreadsheet_has_cut_are_pointed_out(tmp_path):
+    path = csv_sheet(tmp_path, "订单编号,日期,客户,金额", "6.9E+12,2026-11-01,甲,5", "6900000000001,2026-11-01,甲,5")
+    sheet = prepared(path)
+    assert (codes(sheet), sheet.rows.accepted, sheet.amount) == (["id_rounded"], 2, Decimal("10"))
