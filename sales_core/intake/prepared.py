@@ -60,6 +60,7 @@ class Prepared:
     format: name of the known export, or "".
     signature: of the header row (`headers.signature_of`), by which answers are remembered. remembered: whether
         answers given for an earlier sheet were used. corrects: the batch whose rejected rows this sheet brings back.
+    titles: texts above the header row.
     """
 
     file_name: str
@@ -84,3 +85,4 @@ class Prepared:
     signature: str = ""
     remembered: bool = False
     corrects: str = ""
+    titles: tuple[str, ...] = ()

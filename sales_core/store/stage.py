@@ -1,45 +1,60 @@
 """Puts the accepted rows of a file's sheets into a temporary table with their keys and hashes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import duckdb
 import pyarrow as pa
 
 from sales_core.model.entities import entity_of
 from sales_core.model.kinds import Entity, Kind
+from sales_core.store.corrected import earlier
+
+BASE = "(case when starts_with(key_base, 'row:') then 'row:' || md5(key_base) else key_base end)"
 
 
-def stage(own: duckdb.DuckDBPyConnection, kind: Kind, tables: Sequence[tuple[int, pa.Table]]) -> None:
+def stage(
+    own: duckdb.DuckDBPyConnection,
+    kind: Kind,
+    tables: Sequence[tuple[int, pa.Table]],
+    corrects: Mapping[int, int] | None = None,
+) -> None:
     """Create temporary table `staged` from (batch_id, accepted rows) of one file and one kind.
 
     Its columns are those of log.<kind>, `content` (a hash of the fields that only this session understands) and
     `same`: "new", "changed" or "duplicate" against `current`. Rows of kinds that repeat are numbered by
-    occurrence within the file.
+    occurrence within the file; those of a batch that `corrects` another (batch_id → that one) after that one's.
     """
     entity = entity_of(kind)
     parts = [table.append_column("batch_id", pa.array([number] * len(table), pa.int64())) for number, table in tables]
+    continued = bool(corrects) and entity.repeats
+    if continued:
+        earlier(own, kind, corrects or {})
     own.register("incoming", pa.concat_tables(parts))
     own.execute("drop table if exists staged")
-    own.execute(_keyed(entity))
+    own.execute(_keyed(entity, continued))
     own.unregister("incoming")
 
 
-def _keyed(entity: Entity) -> str:
+def _keyed(entity: Entity, continued: bool) -> str:
     """The SELECT behind `staged`. Names come from the registry of entities, never from a sheet."""
     names = ", ".join(entity.names())
     known = ", ".join(f"known.{name}" for name in entity.names())
-    order = "order by batch_id, row_number"
+    order = "order by incoming.batch_id, row_number"
+    occurrence = f"row_number() over (partition by key_base {order})"
+    if continued:
+        occurrence = f"({occurrence} + coalesce(earlier.occurrences, 0))"
     return f"""
         create temporary table staged as
         with keyed as (
-            select batch_id, row_number,
-                (case when starts_with(key_base, 'row:') then 'row:' || md5(key_base) else key_base end)
-                    {f"|| '#' || row_number() over (partition by key_base {order})" if entity.repeats else ""} as key,
+            select incoming.batch_id, row_number,
+                {BASE} {f"|| '#' || {occurrence}" if entity.repeats else ""} as key,
                 {names}, extra, hash({names}) as content
             from incoming
+            {f"left join earlier on earlier.batch_id = incoming.batch_id and base = {BASE}" if continued else ""}
         ),
         once as (
-            select *, {"null" if entity.repeats else f"lag(content) over (partition by key {order})"} as twin from keyed
+            select *, {"null" if entity.repeats else "lag(content) over same_key"} as twin from keyed
+            window same_key as (partition by key order by batch_id, row_number)
         )
         select once.* exclude (twin),
             case
