@@ -5,7 +5,7 @@ from pathlib import Path
 
 import duckdb
 
-from sales_core.store.connection import connect, quoted
+from sales_core.store.connection import FORMAT, connect, quoted
 from sales_core.store.errors import StoreError
 
 
@@ -15,7 +15,7 @@ def backup(session: duckdb.DuckDBPyConnection, path: Path) -> None:
         raise FileExistsError(f"{path} exists already: name a new file")
     path.parent.mkdir(parents=True, exist_ok=True)
     own = session.cursor()
-    own.execute(f"attach {quoted(str(path))} as copied")
+    own.execute(f"attach {quoted(str(path))} as copied ({FORMAT})")
     try:
         own.execute("copy from database store to copied")
     finally:

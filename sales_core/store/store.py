@@ -13,6 +13,7 @@ from sales_core.model.kinds import Kind
 from sales_core.model.viewer import EVERYTHING, Viewer
 from sales_core.store import backup, check, commit, context, corrected, derive, history, preview, review, undo, views
 from sales_core.store.answers import Answers
+from sales_core.store.checkpoint import Checkpoints
 from sales_core.store.connection import connect, cursor, is_lake
 from sales_core.store.errors import MixedStoreError
 from sales_core.store.migrate import migrate
@@ -33,6 +34,7 @@ class Store:
         self._session = connect(address)
         self._lock = threading.RLock()
         self._answers = Answers()
+        self._checkpoints = Checkpoints(self._session, address)
         migrate(self._session)
         self._own = cursor(self._session)
         views.build_macros(self._own)
@@ -100,6 +102,7 @@ class Store:
             if any(sheet.kind is Kind.SETTINGS for _, sheet in ready):
                 self._settings_changed()
             self._answers.changed()
+            self._checkpoints.after_commit()
         return FileResult(
             prepared[0].file_name if prepared else "",
             prepared[0].sha256 if prepared else "",
@@ -166,6 +169,7 @@ class Store:
 
     def close(self) -> None:
         """Let go of the store, so that another process can open it."""
+        self._checkpoints.finish()
         self._own.close()
         self._session.close()
 
