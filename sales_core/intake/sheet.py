@@ -73,8 +73,7 @@ class _Finished:
         accepted = self.accepted()
         rows = RowCounts(body.read, len(outcome.accepted), outcome.duplicate, len(outcome.reasons), body.skipped)
         day, source = as_of(self.origin, self.table.titles)
-        dates = accepted[entity.dated] if entity.dated else pa.array([], pa.date32())
-        lowest = pc.min_max(dates)
+        lowest = pc.min_max(accepted[entity.dated] if entity.dated else pa.array([], pa.date32()))
         status, more = self.verdict_on(rows)
         return Prepared(
             file_name=self.origin.file_name,
