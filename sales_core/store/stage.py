@@ -11,6 +11,13 @@ from sales_core.store.corrected import earlier
 
 BASE = "(case when starts_with(key_base, 'row:') then 'row:' || md5(key_base) else key_base end)"
 
+# Few rows of a sheet are twins, and numbering all of its rows would sort them all.
+TWINS = """
+            union all
+            select *, row_number() over (partition by key_base order by batch_id, row_number) as occurrence
+            from incoming semi join again using (key_base)
+"""
+
 
 def stage(
     own: duckdb.DuckDBPyConnection,
@@ -39,18 +46,22 @@ def _keyed(entity: Entity, continued: bool) -> str:
     """The SELECT behind `staged`. Names come from the registry of entities, never from a sheet."""
     names = ", ".join(entity.names())
     known = ", ".join(f"known.{name}" for name in entity.names())
-    order = "order by incoming.batch_id, row_number"
-    occurrence = f"row_number() over (partition by key_base {order})"
-    if continued:
-        occurrence = f"({occurrence} + coalesce(earlier.occurrences, 0))"
+    occurrence = "occurrence + coalesce(earlier.occurrences, 0)" if continued else "occurrence"
     return f"""
         create temporary table staged as
-        with keyed as (
-            select incoming.batch_id, row_number,
-                {BASE} {f"|| '#' || {occurrence}" if entity.repeats else ""} as key,
+        with again as (
+            select key_base from incoming group by key_base having count(*) > 1
+        ),
+        numbered as (
+            select *, 1 as occurrence from incoming {"anti join again using (key_base)" if entity.repeats else ""}
+            {TWINS if entity.repeats else ""}
+        ),
+        keyed as (
+            select numbered.batch_id, row_number,
+                {BASE} {f"|| '#' || ({occurrence})" if entity.repeats else ""} as key,
                 {names}, extra, hash({names}) as content
-            from incoming
-            {f"left join earlier on earlier.batch_id = incoming.batch_id and base = {BASE}" if continued else ""}
+            from numbered
+            {f"left join earlier on earlier.batch_id = numbered.batch_id and base = {BASE}" if continued else ""}
         ),
         once as (
             select *, {"null" if entity.repeats else "lag(content) over same_key"} as twin from keyed
