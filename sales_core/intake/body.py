@@ -76,13 +76,16 @@ def _mask(values: pa.Array) -> Mask:
 def _repeats_header(table: Table) -> Mask:
     """Rows that say the header again, as printed pages do."""
     count = len(table.columns[0]) if table.columns else 0
-    same = np.ones(count, dtype=bool)
-    named = [place for place, header in enumerate(table.headers) if not header.startswith("column ")]
-    for place in named[:3]:
-        same &= _mask(pc.equal(table.columns[place], table.headers[place]))
-        if not same.any():
-            break
-    return same if named else np.zeros(count, dtype=bool)
+    found = np.zeros(count, dtype=bool)
+    for row in (table.headers, *(table.said if len(table.said) > 1 else ())):
+        named = [place for place, cell in enumerate(row) if cell and not cell.startswith("column ")]
+        same = np.full(count, bool(named))
+        for place in named[:3]:
+            same &= _mask(pc.equal(table.columns[place], row[place]))
+            if not same.any():
+                break
+        found |= same
+    return found
 
 
 def _guidance(table: Table, count: int) -> Mask:

@@ -9,6 +9,7 @@ from sales_core.intake.dates import MONTHS
 
 Span = tuple[date, date]
 SUFFIX = r"(?:份|度)?\s*(?:目标|任务|指标|计划|target|quota|goal|budget|plan)?"
+PREFIX = re.compile(r"(?:目标|任务|指标|计划|target|quota|goal|budget|plan)\s+(?=\S)", re.I)
 NAMES = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     "|nov(?:ember)?|dec(?:ember)?"
@@ -43,6 +44,7 @@ ANY_YEAR = re.compile(r"(?<!\d)(20\d\d|19\d\d)(?=\s*(?:年|[-_/.]|\s|$|[^\d]))")
 def span_of(text: str, year: int | None = None) -> Span | None:
     """First and last day of the month, quarter or year that `text` names; a month alone needs `year`."""
     plain = unicodedata.normalize("NFKC", text).strip()
+    plain = PREFIX.sub("", plain, count=1) if PREFIX.match(plain) else plain
     if found := FIRST_DAY.fullmatch(plain):
         return _months(int(found[1]), int(found[2]), 1)
     if found := YEAR_QUARTER.fullmatch(plain):

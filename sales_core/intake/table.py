@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 from sales_core.intake.distinct import flat
 from sales_core.intake.grid import Grid
 from sales_core.intake.headers import key_of, signature_of
+from sales_core.intake.joined import header_at
 from sales_core.intake.periods import span_of
 from sales_core.intake.vocabulary import every_header
 
@@ -22,11 +23,11 @@ SOME_YEAR = 2000  # only to see whether a header is a month
 class Table:
     """The table of a sheet.
 
-    header_row: 1-based. titles: texts above it. headers: one unique name per column of the sheet. columns: trimmed
-    cells below the header to the last row with anything in it, None for empty; `first` is the sheet row of the first.
-    widths: cells per row where a text file's rows differ in it; header_width: cells of its header row.
+    header_row: 1-based, the lower of two. titles: texts above it. headers: one unique name per column of the sheet.
+    columns: trimmed cells below the header to the last row with anything in it, None for empty; `first` is the sheet
+    row of the first. widths: cells per row where a text file's rows differ in it; header_width: cells of its header.
     given: places of columns that the sheet does not have: what its tab says, once per row. signature: of the header
-    row as it stands (`headers.signature_of`).
+    row as it stands (`headers.signature_of`). said: the rows of the header as they stand.
     """
 
     header_row: int
@@ -37,6 +38,7 @@ class Table:
     header_width: int = 0
     given: frozenset[int] = frozenset()
     signature: str = ""
+    said: tuple[Sequence[str | None], ...] = ()
 
     @property
     def first(self) -> int:
@@ -62,17 +64,19 @@ def table_of(grid: Grid, header_row: int | None = None) -> Table | None:
     place = header_row - 1 - grid.top if header_row else _header_place(rows)
     if place is None or not 0 <= place < len(rows):
         return None
+    header = header_at(rows, place)
     last = max((_last(column) for column in columns), default=-1)
-    length = max(last - place, 0)
+    length, below = max(last - header.last, 0), header.last + 1
     widths = pc.cast(flat(grid.widths), pa.int64()) if grid.widths is not None else None
     return Table(
-        header_row=place + 1 + grid.top,
-        titles=(*(cell for row in rows[:place] for cell in row if cell), *grid.titles),
-        headers=unique_headers(rows[place], grid.offset),
-        columns=tuple(column.slice(place + 1, length) for column in columns),
-        widths=None if widths is None else widths.slice(place + 1, length),
+        header_row=below + grid.top,
+        titles=(*(cell for row in rows[: header.first] for cell in row if cell), *grid.titles, *header.said()),
+        headers=unique_headers(header.names, grid.offset),
+        columns=tuple(column.slice(below, length) for column in columns),
+        widths=None if widths is None else widths.slice(below, length),
         header_width=0 if widths is None else widths[place].as_py(),
         signature=signature_of(rows[place]),
+        said=header.parts,
     )
 
 
