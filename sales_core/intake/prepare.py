@@ -11,13 +11,13 @@ from sales_core.intake.child import read_grids, read_here
 from sales_core.intake.context import NOTHING, Context
 from sales_core.intake.corrections import About, from_grid, taken
 from sales_core.intake.grid import Grid
+from sales_core.intake.hidden import hidden_parts
 from sales_core.intake.limits import DEFAULT, Limits
 from sales_core.intake.prepared import Choices, Prepared
 from sales_core.intake.refusal import RefusalError
 from sales_core.intake.refused import refused
 from sales_core.intake.regions import regions_of
 from sales_core.intake.sheet import prepare_sheet
-from sales_core.model.issue import Issue
 
 Answered = Mapping[str, Choices] | Choices | None
 
@@ -53,7 +53,7 @@ def prepare_file(
         return (refused(origin(stem), refusal.code, detail=refusal.detail),)
     except OSError as error:
         return (refused(origin(stem), "unreadable_file", detail={"why": str(error)}),)
-    hidden = tuple(Issue("hidden_sheet", grid.sheet) for grid in grids if grid.hidden)
+    hidden = hidden_parts(grids, stem)
     grids, about = taken(grids)
     found = [
         sheet for grid in grids if _holds_anything(grid) for sheet in _tables(grid, grid.sheet or stem, origin, about)

@@ -1,6 +1,7 @@
 """Writes what a file holds: its sheets as Arrow streams and an end mark with the refusal, if any."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -41,17 +42,29 @@ def serve(path: Path, limits: Limits, out: BinaryIO) -> None:
     try:
         with path.open("rb") as file:
             make = sniff.make_of(file.read(4096), path)
-        if make == "book":
-            from sales_core.intake.reader.book import read_book  # noqa: PLC0415 - a text file need not load it
-
-            read_book(path, limits, sink)
-        else:
-            from sales_core.intake.reader.lines import read_lines  # noqa: PLC0415 - a workbook need not load it
-
-            read_lines(path, limits, sink)
+        _reader(make)(path, limits, sink)
     except RefusalError as refusal:
         sink.end(refusal.code, refusal.detail)
     except MemoryError:
         sink.end("too_much_memory")
     else:
         sink.end()
+
+
+def _reader(make: str) -> Callable[[Path, Limits, Sink], None]:
+    """What reads a file of this make; the others need not be loaded."""
+    if make == "book":
+        from sales_core.intake.reader.book import read_book  # noqa: PLC0415 - as above
+
+        return read_book
+    if make == "page":
+        from sales_core.intake.reader.webpage import read_webpage  # noqa: PLC0415 - as above
+
+        return read_webpage
+    if make == "xml":
+        from sales_core.intake.reader.xmlbook import read_xmlbook  # noqa: PLC0415 - as above
+
+        return read_xmlbook
+    from sales_core.intake.reader.lines import read_lines  # noqa: PLC0415 - as above
+
+    return read_lines
