@@ -1,6 +1,6 @@
 """The synonym files: which headers mean which field in which kind of sheet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from sales_core.intake.headers import key_of
@@ -11,11 +11,12 @@ from sales_core.model.kinds import Kind
 
 @dataclass(frozen=True)
 class Synonym:
-    """A header's meaning: its field, its rank among the field's headers, and whether it is weak evidence."""
+    """A header's meaning: its field, its rank among the field's headers, whether it is weak evidence, its spelling."""
 
     field: str
     rank: int
     weak: bool = False
+    header: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,20 @@ def _add(meanings: dict[str, Synonym], named: dict[str, list[str]], fields: set[
         if field not in fields:
             continue
         for rank, header in enumerate([field, *headers]):
-            meanings.setdefault(key_of(header), Synonym(field, rank, weak))
+            meaning = Synonym(field, rank, weak, header.replace("_", " "))
+            meanings.setdefault(key_of(header), meaning)
+            meanings.setdefault(key_of(traditional(header)), replace(meaning, rank=rank or 1))
+
+
+@cache
+def _characters() -> dict[int, str]:
+    pairs = read("characters")["pairs"].split()
+    return {ord(simplified): other for simplified, other in pairs}
+
+
+def traditional(text: str) -> str:
+    """The text in traditional characters, as far as headers need them."""
+    return text.translate(_characters())
 
 
 @cache

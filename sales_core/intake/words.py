@@ -21,6 +21,7 @@ class Words:
     minutes: dict[str, str]
 
 
+@cache
 def read(name: str) -> dict[str, Any]:
     """The content of one synonym file."""
     return tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
