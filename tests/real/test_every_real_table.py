@@ -1,4 +1,4 @@
-"""What is right for every table of every public file: taken with a total that others find too, or a reason to act on."""
+"""What is right for every table of every public file: taken with a known total, or left with a reason to act on."""
 
 import csv
 from collections.abc import Iterator
