@@ -68,7 +68,7 @@ def _choices(options: argparse.Namespace) -> Choices:
 
 def _import(store: Store, path: Path, choices: Choices, by: str) -> FileResult:
     today = datetime.now(UTC).astimezone().date()
-    found = store.commit(prepare_file(path, choices, today=today), by)
+    found = store.commit(prepare_file(path, choices, today=today), by, original=path)
     return FileResult(str(path), found.sha256, found.batches)
 
 

@@ -24,6 +24,8 @@ def remembered(own: duckdb.DuckDBPyConnection) -> dict[str, Choices]:
 
 def lasting(own: duckdb.DuckDBPyConnection, sheet: Prepared) -> str | None:
     """JSON of what is to be remembered of a sheet's answers, those that it was read with from memory included."""
+    if sheet.corrects:
+        return None  # its answers are those of the sheet that it corrects
     chosen = sheet.choices
     known = remembered(own).get(signature(sheet), Choices()) if sheet.remembered else Choices()
     settings = {name: value for name, value in chosen.settings if name in LASTING or name.startswith("unit.")}

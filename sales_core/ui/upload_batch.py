@@ -4,16 +4,18 @@ import streamlit as st
 
 from sales_core.model.batch import Batch
 from sales_core.store.errors import UnknownBatchError
+from sales_core.text import corrections
 from sales_core.text import format as fmt
 from sales_core.text import uploads as words
 from sales_core.text import uploads_history as history
 from sales_core.text.core import Text
-from sales_core.text.words import sentence
+from sales_core.text.words import listed, sentence
 from sales_core.ui.cards import Card, cards
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.upload_commit import forget_results
-from sales_core.ui.upload_issues import issue_table, rejected_download
+from sales_core.ui.upload_edit import edit_rejected
+from sales_core.ui.upload_issues import issue_table, reasons_of, rejected_download
 from sales_core.ui.upload_lines import facts, kind_name, moment, source_name, total
 
 
@@ -25,13 +27,59 @@ def batch_details(page: Page, batch: Batch) -> None:
             _undo_or_redo(page, batch)
         st.markdown(plain(story(page, batch)))
         cards(_cards(page, batch), "upload")
-        issues = page.store.issues(batch.batch_id, batch.sheet)
-        store, number = page.store, batch.batch_id
-        rejected_download(
-            page, issues, lambda: store.rejected(number), batch.rows.rejected, batch.file_name, f"batch_{number}"
+        if said := corrections_story(page, batch.batch_id):
+            st.markdown(plain(said))
+        with st.container(horizontal=True):
+            _rejected(page, batch)
+            _original(page, batch)
+        if batch.state != "undone":
+            edit_rejected(page, batch.batch_id, f"batch_{batch.batch_id}")
+        if issues := page.store.issues(batch.batch_id, batch.sheet):
+            issue_table(page, issues, f"batch_{batch.batch_id}")
+
+
+def corrections_story(page: Page, batch_id: str) -> str:
+    """How many of its rejected rows were corrected since, or whose rows it brings back; "" when neither."""
+    past = page.store.past
+    if (root := past.root(batch_id)) != batch_id:
+        return page.say(corrections.CORRECTS, number=root)
+    since = past.since().get(batch_id)
+    if since is None or not since.by:
+        return ""
+    uploads = listed([page.say(corrections.UPLOAD, number=number) for number in since.by], page.language)
+    count, done = fmt.count(since.open + since.corrected), fmt.count(since.corrected)
+    told = page.say(corrections.SINCE, rejected=count, corrected=done, uploads=uploads, open=fmt.count(since.open))
+    return sentence([told, page.say(corrections.STAYS, uploads=uploads)], page.language)
+
+
+def _rejected(page: Page, batch: Batch) -> None:
+    """The rows that are still to be corrected."""
+    past, number = page.store.past, batch.batch_id
+    count = len(past.open_rows(number))
+    reasons = reasons_of(page, past.root(number)) if count else {}
+    rejected_download(
+        page,
+        reasons,
+        lambda: past.open_rows(number),
+        count,
+        batch.file_name,
+        f"batch_{number}",
+        past.about(number),
+    )
+
+
+def _original(page: Page, batch: Batch) -> None:
+    past, digest = page.store.past, batch.file_sha256
+    if past.has_original(digest):
+        st.download_button(
+            page.say(corrections.ORIGINAL),
+            lambda: past.original(digest) or b"",
+            file_name=batch.file_name,
+            key=f"original_{batch.batch_id}",
+            icon=":material/draft:",
+            on_click="ignore",
+            help=page.say(corrections.ORIGINAL_HELP),
         )
-        if issues:
-            issue_table(page, issues, f"batch_{number}")
 
 
 def name(page: Page, batch: Batch) -> str:

@@ -14,6 +14,7 @@ from sales_core.text.words import listed
 from sales_core.ui import state, stores
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
+from sales_core.ui.upload_edit import offer_edits
 from sales_core.ui.upload_lines import facts, kind_name
 from sales_core.ui.upload_reading import Read
 from sales_core.ui.upload_tray import empty_tray
@@ -59,6 +60,7 @@ def results(page: Page) -> None:
     if known:
         names = listed(known if len(known) <= FEW else [*known[:FEW], "…"], page.language)
         st.info(plain(page.say(words.DONE_NOTHING, file=names)), icon=":material/content_copy:")
+    offer_edits(page, done)
     if done:
         st.page_link(STANDUP, label=page.say(words.SEE), icon=":material/arrow_forward:")
 
@@ -116,7 +118,7 @@ def _commit(page: Page, reads: Sequence[Read], by: str) -> None:
         sorted(ready, key=lambda read: (min(sheet.as_of for sheet in read.sheets), read.name))
     ):
         shown.progress(place / len(ready), plain(page.say(words.COMMITTING, file=read.name)))
-        done.append(stores.own().commit(read.sheets, by))
+        done.append(stores.own().commit(read.sheets, by, original=read.content()))
     known = [
         read for read in reads if read not in ready and any(r.status is Status.ALREADY_IMPORTED for r in read.results)
     ]

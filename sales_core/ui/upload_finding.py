@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sales_core.model.batch import Batch
+from sales_core.store.past import Since
 from sales_core.text import format as fmt
 from sales_core.text import uploads as words
 from sales_core.ui.page import Page
@@ -19,10 +20,17 @@ def sentence(page: Page, batches: Sequence[Batch]) -> str:
     return page.say(told, count=fmt.count(len(counting)), kind=kind_name(page, latest.kind), day=page.day(latest.as_of))
 
 
+def _open(since: dict[str, Since], batch: Batch) -> int:
+    """Its rejected rows that nothing corrects yet."""
+    found = since.get(batch.batch_id)
+    return found.open if found else 0
+
+
 def detail(page: Page, batches: Sequence[Batch]) -> str:
     """How many rows wait to be corrected."""
-    short = [batch for batch in batches if batch.state != "undone" and batch.rows.rejected]
+    since = page.store.past.since()
+    short = [open for batch in batches if batch.state != "undone" and (open := _open(since, batch))]
     if not short:
         return ""
     told = words.DETAIL_REJECTED_ONE if len(short) == 1 else words.DETAIL_REJECTED
-    return page.say(told, rows=fmt.count(sum(batch.rows.rejected for batch in short)), count=fmt.count(len(short)))
+    return page.say(told, rows=fmt.count(sum(short)), count=fmt.count(len(short)))

@@ -1,10 +1,11 @@
 """What was found in a sheet, by row and column, and its rejected rows to download."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
 
+from sales_core.intake.corrections import About
 from sales_core.model.issue import Issue
 from sales_core.text import format as fmt
 from sales_core.text import uploads as words
@@ -55,18 +56,38 @@ def issue_table(page: Page, issues: Sequence[Issue], key: str) -> None:
     table(page, rows, _COLUMNS, f"issues_{key}")
 
 
+def by_row(page: Page, issues: Iterable[Issue]) -> dict[int | None, list[str]]:
+    """Row → what is wrong with it."""
+    reasons: dict[int | None, list[str]] = {}
+    for issue in issues:
+        reasons.setdefault(issue.row, []).append(say(page, issue))
+    return reasons
+
+
+def reasons_of(page: Page, batch_id: str) -> dict[int | None, list[str]]:
+    """Row → what is wrong with it in an upload, or in the latest upload that tried to correct it."""
+    found = by_row(page, page.store.issues(batch_id))
+    since = page.store.past.since().get(batch_id)
+    for later in since.by if since else ():
+        found |= by_row(page, page.store.issues(later))
+    return found
+
+
 def rejected_download(
-    page: Page, issues: Iterable[Issue], rows: Callable[[], Sequence[Rejected]], count: int, name: str, key: str
+    page: Page,
+    reasons: Mapping[int | None, Sequence[str]],
+    rows: Callable[[], Sequence[Rejected]],
+    count: int,
+    name: str,
+    key: str,
+    about: About | None = None,
 ) -> None:
     """Offer the rejected rows, each with its reason, to correct and upload again; `rows` is called when asked for."""
     if not count:
         return
-    reasons: dict[int | None, list[str]] = {}
-    for issue in issues:
-        reasons.setdefault(issue.row, []).append(say(page, issue))
     st.download_button(
         page.say(words.DOWNLOAD_REJECTED, count=fmt.count(count)),
-        lambda: rejected_xlsx(page, rows(), reasons),
+        lambda: rejected_xlsx(page, rows(), reasons, about),
         file_name=f"{name.rsplit('.', maxsplit=1)[0]}_rejected.xlsx",
         mime=XLSX,
         key=f"rejected_{key}",

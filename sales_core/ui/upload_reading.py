@@ -25,12 +25,13 @@ _KEPT = "uploads_read"
 
 @dataclass(frozen=True)
 class Read:
-    """One dropped file: its sheets as understood, and what a commit would answer for each."""
+    """One dropped file: its sheets as understood, what a commit would answer for each, and the file itself."""
 
     name: str
     sha256: str
     sheets: tuple[Prepared, ...]
     results: tuple[SheetResult, ...]
+    content: Callable[[], bytes]
 
 
 def read_all(page: Page, dropped: Sequence[UploadedFile], batches: Sequence[Batch]) -> list[Read]:
@@ -70,7 +71,8 @@ def _read(page: Page, digest: str, file: UploadedFile, standing: object, starts:
     if known["counted"] != standing:
         starts()
         known.update(counted=standing, results=stores.own().preview(sheets))
-    return Read(file.name, digest, tuple(_overlaid(sheet, told.get(sheet.sheet)) for sheet in sheets), known["results"])
+    overlaid = tuple(_overlaid(sheet, told.get(sheet.sheet)) for sheet in sheets)
+    return Read(file.name, digest, overlaid, known["results"], file.getvalue)
 
 
 def _prepared(page: Page, file: UploadedFile, choices: dict[str, Choices]) -> tuple[Prepared, ...]:

@@ -13,10 +13,10 @@ from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.upload_choices import choices
 from sales_core.ui.upload_columns import columns
-from sales_core.ui.upload_issues import issue_table, rejected_download, say
+from sales_core.ui.upload_issues import by_row, issue_table, rejected_download, say
 from sales_core.ui.upload_lines import total
 from sales_core.ui.upload_question import question
-from sales_core.ui.upload_rejected import from_table
+from sales_core.ui.upload_rejected import about_sheet, from_table
 from sales_core.ui.upload_rows import first_rows
 
 
@@ -78,5 +78,6 @@ def _tabs(page: Page, sheet: Prepared, key: str) -> None:
         columns(page, sheet, key)
     with issues:
         issue_table(page, sheet.issues, key)
-        rejected = sheet.rejected
-        rejected_download(page, sheet.issues, lambda: from_table(rejected), sheet.rows.rejected, sheet.file_name, key)
+        rejected, told, count = sheet.rejected, by_row(page, sheet.issues), sheet.rows.rejected
+        name, about = sheet.file_name, about_sheet(sheet)
+        rejected_download(page, told, lambda: from_table(rejected), count, name, key, about)
