@@ -2,9 +2,11 @@
 
 import streamlit as st
 
+from sales_core.text import names
 from sales_core.text import settings as words
 from sales_core.ui import frame, settings_save
 from sales_core.ui.settings_calendar import calendar
+from sales_core.ui.settings_names import has_names, section_names
 from sales_core.ui.settings_people import people
 from sales_core.ui.settings_plan import plan
 from sales_core.ui.settings_stages import stages
@@ -30,3 +32,6 @@ else:
 for title, icon, section, first in SECTIONS:
     with st.expander(page.say(title), expanded=first, icon=icon):
         section(page)
+if has_names(page):
+    with st.expander(page.say(names.NAMES), icon=":material/merge:"):
+        section_names(page)

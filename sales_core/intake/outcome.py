@@ -24,6 +24,7 @@ REQUIRED: dict[Kind, tuple[tuple[str, ...], ...]] = {
     Kind.PEOPLE: (("person",),),
     Kind.FEEDBACK: (("received_on",), ("score", "comment")),
     Kind.SETTINGS: (("name",),),
+    Kind.NAMES: (("type",), ("written",), ("means",)),
 }
 AMOUNT = ("amount",)
 PARTS = ("unit_price", "quantity")  # what an amount is computed from

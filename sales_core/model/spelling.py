@@ -23,6 +23,11 @@ def plain(name: str) -> str:
     return "".join(text.casefold().split())
 
 
+def type_of(word: str) -> str | None:
+    """The type that a sheet's word for it means, None for a word that means none."""
+    return _TYPE_OF.get(plain(word))
+
+
 @dataclass(frozen=True)
 class Told:
     """One row of a names sheet: `written` means `means`, or (`relation` different) the two are not the same."""
@@ -74,7 +79,7 @@ def meanings(rows: Iterable[Told]) -> dict[str, Meanings]:
     """What is said of each type, from rows in the order in which they were said; rows of no type say nothing."""
     found = {name: Meanings() for name in TYPES}
     for row in rows:
-        if (kind := _TYPE_OF.get(plain(row.type))) and plain(row.written) and plain(row.means):
+        if (kind := type_of(row.type)) and plain(row.written) and plain(row.means):
             relation = DIFFERENT if plain(row.relation or "") in map(plain, _DIFFERENT) else SAME
             found[kind].add(Told(kind, row.written, row.means, relation))
     return found

@@ -9,6 +9,7 @@ from sales_core.reports.customers import customers
 from sales_core.reports.deals import deals
 from sales_core.reports.incentives import incentive_rows
 from sales_core.reports.kpis import kpis
+from sales_core.reports.names import names
 from sales_core.reports.pipeline import pipeline, pipeline_months
 from sales_core.reports.pipeline_summary import summary_rows
 from sales_core.reports.question import Question
@@ -37,4 +38,5 @@ REPORTS: tuple[Report, ...] = (
     Report("tiers", tiers),
     Report("incentives", incentive_rows),
     Report("customers", customers),
+    Report("names", names),
 )

@@ -58,10 +58,11 @@ def _button(
         disabled=bool(problems) or not rows or locked(page) is not None,
     )
     if pressed:
-        _save(page, section, kind, rows)
+        save(page, section, kind, rows)
 
 
-def _save(page: Page, section: Text, kind: Kind, rows: Sequence[Mapping[str, object]]) -> None:
+def save(page: Page, section: Text, kind: Kind, rows: Sequence[Mapping[str, object]]) -> None:
+    """Commit the rows as an upload of their own and show the page anew."""
     # The roster belongs to the sheets' own time; settings hold from the day that they are made.
     as_of = (page.reader.latest_as_of() or page.today) if kind is Kind.PEOPLE else page.today
     name = page.say(words.FORM, section=page.say(section))

@@ -4,7 +4,9 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
+from conftest import prepared
 
+from sales_core.model.kinds import Kind
 from sales_core.model.viewer import EVERYTHING
 from sales_core.store.store import open_store
 
@@ -139,10 +141,6 @@ def test_deals_of_every_week_are_shown_under_one_name(given, store):
 
 
 def test_a_lake_keeps_the_same_names(tmp_path):
-    from conftest import prepared
-
-    from sales_core.model.kinds import Kind
-
     store = open_store(f"ducklake:{tmp_path}/catalogue.ducklake|{tmp_path}/data")
     store.commit([prepared(Kind.ORDERS, [line(customer="Acme"), line(customer="ACME"), line(customer="Apex")])], "Li")
     store.commit([prepared(Kind.NAMES, [{"type": "customer", "written": "apex", "means": "Acme"}])], "Li")
