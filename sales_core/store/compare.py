@@ -74,22 +74,40 @@ def earlier(own: duckdb.DuckDBPyConnection, sheet: Prepared) -> tuple[Earlier, .
     return tuple(one for _, one in sorted(ranked, key=lambda pair: pair[0]))
 
 
-def last_of(own: duckdb.DuckDBPyConnection, sheet: Prepared, number: int, found: tuple[Earlier, ...]) -> Earlier | None:
+@dataclass(frozen=True)
+class Same:
+    """Of the uploads that may be of the same sheet, the last whose rows say so, and the last with this name."""
+
+    rows: Earlier | None = None
+    name: Earlier | None = None
+
+
+def same(own: duckdb.DuckDBPyConnection, sheet: Prepared, number: int, found: tuple[Earlier, ...]) -> Same:
     """The last upload of the same sheet, for a sheet that is staged as `number`.
 
-    Two salespeople keep sheets of the same name and headers: rows and people that meet say that it is the same sheet.
+    Two salespeople keep sheets of one name and one shape, and an export comes in parts: it is the same sheet when its
+    people are the same and it holds rows of the last one again, or other dates.
     """
-    kind = sheet.kind or Kind.ORDERS
-    return next((one for one in found[:TRIED] if _is_same(own, entity_of(kind), number, one)), None)
+    by_rows = by_name = None
+    for one in found[:TRIED]:
+        shared, fewest, people_meet, dates_meet = _likeness(own, entity_of(sheet.kind or Kind.ORDERS), number, one)
+        of_name = one.named and people_meet
+        by_name = by_name or (one if of_name else None)
+        if (fewest and 2 * shared >= fewest) or (of_name and (shared or not dates_meet)):
+            by_rows = by_rows or one
+    return Same(by_rows, by_name)
 
 
-def _is_same(own: duckdb.DuckDBPyConnection, entity: Entity, number: int, one: Earlier) -> bool:
+def _likeness(own: duckdb.DuckDBPyConnection, entity: Entity, number: int, one: Earlier) -> tuple[int, int, bool, bool]:
     who = "coalesce(person_id, person)" if "person" in entity.names() else "null::varchar"
-    shared, fewest, people, met = own.execute(
-        sqlfiles.read("review/likeness").format(kind=entity.kind, who=who), {"number": number, "last": one.batch_id}
-    ).fetchall()[0]
-    alike = fewest and 2 * shared >= fewest
-    return bool(alike or (one.named and (not people or met)))
+    query = sqlfiles.read("review/likeness").format(kind=entity.kind, who=who, dated=_dated(entity))
+    shared, fewest, people_meet, dates_meet = own.execute(query, {"number": number, "last": one.batch_id}).fetchall()[0]
+    return shared, fewest, people_meet, dates_meet
+
+
+def _dated(entity: Entity) -> str:
+    """The column that a sheet's dates are taken from; sheets of what there is have none."""
+    return "null::date" if entity.dated is None or entity.kind in LISTS else entity.dated
 
 
 def compare(own: duckdb.DuckDBPyConnection, sheet: Prepared, number: int, last: Earlier) -> tuple[Comparison, int]:
@@ -137,8 +155,6 @@ def _filled(entity: Entity, values: list[object]) -> dict[str, object]:
 
 def _pair(own: duckdb.DuckDBPyConnection, entity: Entity, numbers: dict[str, int]) -> None:
     """Temporary table `paired`: the keys of both sheets."""
-    whole = entity.dated is None or entity.kind in LISTS
-    query = sqlfiles.read("review/pairs").format(
-        kind=entity.kind, names=", ".join(entity.names()), dated="null::date" if whole else entity.dated
-    )
+    names = ", ".join(entity.names())
+    query = sqlfiles.read("review/pairs").format(kind=entity.kind, names=names, dated=_dated(entity))
     own.execute(f"create or replace temporary table paired as {query}", numbers)

@@ -37,7 +37,7 @@ class Case:
     number: int
     entity: Entity
     found: tuple[Earlier, ...]
-    last: Earlier | None
+    last: Earlier | None  # the last of its name
 
 
 def vanished(case: Case, compared: Comparison | None, covered: int) -> Issue | None:
@@ -128,6 +128,8 @@ def unknown_person(case: Case) -> Issue | None:
         "select person_id, person from staged where batch_id = $number group by all order by min(row_number)",
         {"number": case.number},
     ).fetchall()
+    if not any(number for number, _ in roster):
+        named = [pair for pair in named if pair[1]]  # a roster without ids cannot tell whose they are
     strangers = _strangers(named, roster)
     if strangers and (strangers := _strangers(strangers, _ever_named(case.own))):
         return _unknown(case.sheet, [person or number for number, person in strangers], roster)
@@ -161,7 +163,7 @@ def _ever_named(own: duckdb.DuckDBPyConnection) -> Named:
 def header_changed(case: Case) -> Issue | None:
     """A field that came from a column of the last upload comes from none, or from another, now."""
     last = case.last
-    if last is None or not last.named or not last.signature or last.signature == signature(case.sheet):
+    if last is None or not last.signature or last.signature == signature(case.sheet):
         return None
     if case.sheet.choices.mapping:
         return None  # the columns were looked at

@@ -43,14 +43,32 @@ def review(own: duckdb.DuckDBPyConnection, ready: Placed) -> dict[int, Review]:
     return found
 
 
-def settled(
-    own: duckdb.DuckDBPyConnection, ready: Placed, source: str
-) -> tuple[list[tuple[int, Prepared]], dict[int, SheetResult], dict[int, int]]:
-    """The sheets to commit, the answers for those that a guard holds by place, and what is `replaced`."""
+@dataclass(frozen=True)
+class Settled:
+    """left: the sheets to commit. held: the answers for the others, by place. replaced: see `replaced`."""
+
+    left: list[tuple[int, Prepared]]
+    held: dict[int, SheetResult]
+    replaced: dict[int, int]
+    reviews: dict[int, Review]
+
+    def told(self, done: list[tuple[Prepared, SheetResult]]) -> dict[int, SheetResult]:
+        """All answers by place, once the sheets that are left were committed."""
+        known = Review()
+        return self.held | {
+            place: self.reviews.get(place, known).on(result)
+            for place, sheet in self.left
+            for told, result in done
+            if told is sheet
+        }
+
+
+def settle(own: duckdb.DuckDBPyConnection, ready: Placed, source: str) -> Settled:
+    """Which of the ready sheets are to be committed now."""
     reviews = review(own, ready) if source == "file" else {}
     held = {place: reviews[place].on(_uncounted(sheet)) for place, sheet in ready if _waits(reviews, place)}
     left = [pair for pair in ready if pair[0] not in held]
-    return left, held, replaced(left, reviews)
+    return Settled(left, held, replaced(left, reviews), reviews)
 
 
 def _is_looked_at(sheet: Prepared) -> bool:
@@ -89,9 +107,10 @@ def _of_sheet(
     own: duckdb.DuckDBPyConnection, place: int, sheet: Prepared, found: tuple[compare.Earlier, ...]
 ) -> Review:
     settings = dict(sheet.choices.settings)
-    last = compare.last_of(own, sheet, place, found)
+    same = compare.same(own, sheet, place, found)
+    last = same.rows
     compared, covered = compare.compare(own, sheet, place, last) if last else (None, 0)
-    case = guards.Case(own, sheet, place, guards.entity(sheet), found, last)
+    case = guards.Case(own, sheet, place, guards.entity(sheet), found, same.name)
     told = (
         guards.header_changed(case),
         other_period(case),

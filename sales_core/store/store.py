@@ -96,10 +96,11 @@ class Store:
         with self._lock:
             ready, settled = self._sorted(prepared)
             submission = Submission(by, commit.taken_at(self._own, at or now()), source)
-            ready, results, replaced = review.settled(self._own, ready, source)
-            done = commit.commit_ready(self._own, [sheet for _, sheet in ready], submission, original, replaced)
-            results |= settled | {place: result for place, sheet in ready for told, result in done if told is sheet}
-            if any(sheet.kind is Kind.SETTINGS for _, sheet in ready):
+            looked = review.settle(self._own, ready, source)
+            left = [sheet for _, sheet in looked.left]
+            done = commit.commit_ready(self._own, left, submission, original, looked.replaced)
+            results = settled | looked.told(done)
+            if any(sheet.kind is Kind.SETTINGS for sheet in left):
                 self._settings_changed()
             self._answers.changed()
             self._checkpoints.after_commit()
