@@ -1,29 +1,39 @@
-"""`import`: files into the store, with a result for every sheet."""
+"""`import`: files, folders and archives into the store, with a result for every sheet."""
 
 import argparse
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from getpass import getuser
 from pathlib import Path
 from typing import Any
 
-from sales_core.cli.jsontext import dumps
+from sales_core.cli.gathering import Job, gather, in_order
+from sales_core.cli.jsontext import dumps, one_line
+from sales_core.cli.telling import file_json, lines, said, summary
+from sales_core.cli.watching import watch
+from sales_core.intake.archive import Member
+from sales_core.intake.context import Context
 from sales_core.intake.prepare import prepare_file
 from sales_core.intake.prepared import Choices
-from sales_core.model.batch import Coverage, FileResult, SheetResult, Status
+from sales_core.model.batch import Coverage, FileResult, RowCounts, SheetResult, Status
 from sales_core.model.issue import Issue
 from sales_core.model.kinds import Kind
+from sales_core.store.errors import StoreBusyError, StoreError
 from sales_core.store.store import Store, open_store
-from sales_core.text.core import Language
-from sales_core.text.issues import say_issue
 
 DONE = (Status.COMMITTED, Status.ALREADY_IMPORTED)
-SHOWN = 20  # issues printed per sheet; --json gives them all
+
+Tell = Callable[[FileResult], None]
 
 
 def add(commands: Any) -> None:
     """Declare the command."""
-    command = commands.add_parser("import", help="import sheets (xlsx, xls, csv)")
-    command.add_argument("files", nargs="+", metavar="FILE")
+    command = commands.add_parser("import", help="import sheets (xlsx, xls, ods, csv), folders and zips of them")
+    command.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a sheet, a folder or a zip of sheets")
+    command.add_argument("--watch", type=Path, metavar="FOLDER", help="import what is in it and whatever comes later")
     command.add_argument("--kind", type=Kind, choices=list(Kind), metavar="K", help=", ".join(Kind))
     command.add_argument("--map", action="append", default=[], type=_pair, metavar="HEADER=FIELD")
     command.add_argument("--set", action="append", default=[], type=_pair, metavar="NAME=VALUE", dest="settings")
@@ -31,8 +41,8 @@ def add(commands: Any) -> None:
         "--as-of", type=date.fromisoformat, metavar="DATE", help="business date that the sheets describe"
     )
     command.add_argument("--by", default=None, metavar="NAME", help="who submits them")
-    command.add_argument("--json", action="store_true")
-    command.set_defaults(run=run)
+    command.add_argument("--json", action="store_true", help="with --watch: one line per file")
+    command.set_defaults(run=run, usage=command.error, waiting=False)
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -43,20 +53,64 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Import every file in the order given; 1 when a sheet was held or refused."""
-    choices = _choices(options)
+    """Import every file, oldest first; 1 when a sheet was held or refused, or there is none."""
+    if options.watch:
+        if not options.watch.is_dir():
+            options.usage(f"{options.watch} is no folder")
+        return watch(options.watch, lambda paths: _when_free(options, paths), options.files)
+    if not options.files:
+        options.usage("name a file, a folder, a zip or --watch FOLDER")
+    results = _import_all(options, options.files, _nothing if options.json else _print)
+    if options.json:
+        print(dumps({"files": [file_json(result) for result in results]}))
+    elif len(results) != 1:
+        print(summary(results))
+    return 0 if results and all(sheet.status in DONE for result in results for sheet in result.batches) else 1
+
+
+def _when_free(options: argparse.Namespace, paths: Sequence[Path]) -> bool:
+    """Import files of a watched folder; False when another process has the store, to try again."""
+    try:
+        results = _import_all(options, paths, _print_line if options.json else _print)
+    except StoreBusyError as error:
+        if not options.waiting:
+            print(error, file=sys.stderr, flush=True)
+        options.waiting = True
+        return False
+    options.waiting = False
+    if len(results) > 1 and not options.json:
+        print(summary(results), flush=True)
+    return True
+
+
+def _nothing(_: FileResult) -> None:
+    """Nothing is said until all is done."""
+
+
+def _print(result: FileResult) -> None:
+    print(lines(result), flush=True)
+
+
+def _print_line(result: FileResult) -> None:
+    print(one_line(file_json(result)), flush=True)
+
+
+def _import_all(options: argparse.Namespace, paths: Sequence[Path], tell: Tell) -> list[FileResult]:
+    """The result of every file, each told as it is done."""
+    job = Job(_choices(options), options.by or getuser(), datetime.now(UTC).astimezone().date())
+    results = []
     store = open_store(options.store)
     try:
-        results = [_import(store, Path(name), choices, options.by or getuser()) for name in options.files]
+        with ExitStack() as unpacked:
+            found = gather(paths, unpacked)
+            for issue in found.issues:
+                print(f"{issue.sheet}: {said(issue)}", file=sys.stderr, flush=True)
+            for member in in_order(found.members, job, _context(store)):
+                results.append(_import(store, member, job))
+                tell(results[-1])
     finally:
         store.close()
-    if options.json:
-        print(dumps({"files": [_file(result) for result in results]}))
-    else:
-        for result in results:
-            _tell(result)
-    done = all(sheet.status in DONE for result in results for sheet in result.batches)
-    return 0 if done else 1
+    return results
 
 
 def _choices(options: argparse.Namespace) -> Choices:
@@ -66,55 +120,28 @@ def _choices(options: argparse.Namespace) -> Choices:
     return Choices(options.kind, tuple(options.map), tuple(settings.items()), options.as_of, coverage)
 
 
-def _import(store: Store, path: Path, choices: Choices, by: str) -> FileResult:
-    today = datetime.now(UTC).astimezone().date()
-    found = store.commit(prepare_file(path, choices, today=today), by, original=path)
-    return FileResult(str(path), found.sha256, found.batches)
+def _context(store: Store) -> Context:
+    """What the store knows; what a sheet holds (`--set coverage`) is said anew with each import."""
+    known = store.context()
+    remembered = {signature: replace(told, coverage=None) for signature, told in known.remembered.items()}
+    return replace(known, remembered=remembered)
 
 
-def _file(result: FileResult) -> dict[str, object]:
-    return {"file": result.file, "sha256": result.sha256, "batches": [_sheet(sheet) for sheet in result.batches]}
-
-
-def _sheet(sheet: SheetResult) -> dict[str, object]:
-    return {
-        "batch_id": sheet.batch_id,
-        "sheet": sheet.sheet,
-        "kind": sheet.kind,
-        "status": sheet.status,
-        "rows": sheet.rows,
-        "amount": sheet.amount,
-        "first_date": sheet.first_date,
-        "last_date": sheet.last_date,
-        "issues": [_issue(issue) for issue in sheet.issues],
-    }
-
-
-def _issue(issue: Issue) -> dict[str, object]:
-    return {
-        "code": issue.code,
-        "sheet": issue.sheet,
-        "row": issue.row,
-        "column": issue.column,
-        "value": issue.value,
-        "message": say_issue(issue.code, Language.EN, **_values(issue)),
-    }
-
-
-def _values(issue: Issue) -> dict[str, object]:
-    return {"sheet": issue.sheet, "row": issue.row, "column": issue.column, "value": issue.value, **dict(issue.detail)}
-
-
-def _tell(result: FileResult) -> None:
-    print(result.file)
-    for sheet in result.batches:
-        rows = sheet.rows
-        print(
-            f"  {sheet.sheet}: {sheet.kind or '?'} {sheet.status}"
-            f" (batch {sheet.batch_id or '-'}; accepted {rows.accepted}, duplicate {rows.duplicate},"
-            f" rejected {rows.rejected}, skipped {rows.skipped}; amount {sheet.amount:,.2f})"
+def _import(store: Store, member: Member, job: Job) -> FileResult:
+    """One file's result; whatever happens to it, the next one has its turn."""
+    if member.issue:
+        return _refused(member, member.issue)
+    try:
+        prepared = prepare_file(
+            member.path, job.choices, today=job.today, file_name=member.name, context=_context(store)
         )
-        for issue in sheet.issues[:SHOWN]:
-            print(f"    {say_issue(issue.code, Language.EN, **_values(issue))}")
-        if len(sheet.issues) > SHOWN:
-            print(f"    … {len(sheet.issues) - SHOWN} more: --json lists them all")
+        found = store.commit(prepared, job.by)
+    except StoreError:
+        raise
+    except Exception as error:  # whatever it is, it is this file's result
+        return _refused(member, Issue("unreadable_file", member.name, detail=(("why", str(error)[:200]),)))
+    return FileResult(member.shown, found.sha256, found.batches)
+
+
+def _refused(member: Member, issue: Issue) -> FileResult:
+    return FileResult(member.shown, "", (SheetResult(member.name, None, Status.REFUSED, RowCounts(), issues=(issue,)),))

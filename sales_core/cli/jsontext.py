@@ -42,3 +42,8 @@ _WRITERS: tuple[tuple[type[Any], Callable[[Any], str]], ...] = (
 def dumps(value: Any) -> str:
     """`value` as indented JSON text."""
     return json.dumps(plain(value), ensure_ascii=False, indent=2)
+
+
+def one_line(value: Any) -> str:
+    """`value` as JSON text on one line."""
+    return json.dumps(plain(value), ensure_ascii=False)

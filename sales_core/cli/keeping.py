@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from sales_core.cli.jsontext import dumps
+from sales_core.intake.raw_rows import raw_row, sheet_of_file
+from sales_core.reports.row_history import RowHistory, row_history
 from sales_core.store.backup import restore
 from sales_core.store.sample import build_sample
 from sales_core.store.store import open_store
@@ -29,6 +31,11 @@ def add(commands: Any) -> None:
     _declare(commands, "restore", _restore, "replace the store by a copy").add_argument(
         "file", metavar="FILE", type=Path
     )
+    row = _declare(commands, "row", _row, "where a row of a batch comes from and what became of it")
+    row.add_argument("batch", metavar="BATCH", type=int)
+    row.add_argument("row", metavar="ROW", type=int)
+    row.add_argument("--viewer", metavar="NAME", help="as this person may see it")
+    row.add_argument("--json", action="store_true")
     _declare(commands, "sample", _sample, "make a store of the sample team")
 
 
@@ -93,6 +100,39 @@ def _backup(options: argparse.Namespace) -> int:
         store.close()
     print(f"copied to {options.file}")
     return 0
+
+
+def _row(options: argparse.Namespace) -> int:
+    store = open_store(options.store)
+    try:
+        found = row_history(store.reader(store.viewer(options.viewer)), options.batch, options.row)
+        batch = next(
+            (batch for batch in store.batches() if batch.batch_id == store.past.root(str(options.batch))), None
+        )
+        content = store.past.original(batch.file_sha256) if batch and found else None
+        grid = sheet_of_file(content, batch.file_name, batch.sheet) if batch and content else None
+        cells = raw_row(grid, options.row, store.past.header_row(batch.batch_id)) if batch and grid else {}
+    finally:
+        store.close()
+    if options.json:
+        print(dumps({"batch": str(options.batch), "row": options.row, "cells": cells, "rows": found}))
+    else:
+        _tell_row(cells, found)
+    return 0 if found else 1
+
+
+def _tell_row(cells: dict[str, str], found: tuple[RowHistory, ...]) -> None:
+    if not found:
+        print("no such row that this viewer may see")
+    for header, cell in cells.items():
+        print(f"{header}: {cell}")
+    for version in (version for history in found for version in history.versions):
+        changes = "; ".join(f"{change.field} {change.before} -> {change.after}" for change in version.changes)
+        state = "counts" if version.counts else version.state
+        print(
+            f"{version.submitted_at:%Y-%m-%d %H:%M}  {version.submitted_by}  batch {version.batch_id}"
+            f"  {version.file_name} [{version.sheet}] row {version.row_number}  {state}  {changes}"
+        )
 
 
 def _restore(options: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from sales_core.intake.limits import Limits
 from sales_core.intake.refusal import RefusalError
 
 CHUNK = 1 << 20
+BOOKS = {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}  # one of these makes an archive a workbook
 LOCAL_HEADER = 30
 
 
@@ -24,7 +25,7 @@ def entries_of(path: Path, limits: Limits) -> dict[str, zipfile.ZipInfo]:
     unzipped, zipped = sum(entry.file_size for entry in found), path.stat().st_size
     _check(unzipped, zipped, limits)
     names = {entry.filename: entry for entry in found}
-    if not {"xl/workbook.xml", "xl/workbook.bin", "content.xml"} & names.keys():
+    if not BOOKS & names.keys():
         raise RefusalError("not_a_workbook")
     if any(entry.flag_bits & 1 for entry in found):
         raise RefusalError("password_protected")
