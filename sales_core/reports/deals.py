@@ -65,6 +65,7 @@ class DealChange:
     file_name: str
     sheet: str
     row_number: int
+    batch_id: int | None = None
 
 
 def deals(

@@ -11,7 +11,8 @@ select
     states.next_step,
     batches.file_name,
     batches.sheet,
-    states.row_number
+    states.row_number,
+    states.batch_id
 from fct_deal_states as states
 left join fct_batches as batches on states.batch_id = batches.batch_id
 where states.key = $key

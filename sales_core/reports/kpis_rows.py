@@ -34,6 +34,7 @@ class KpiRow:
     file_name: str
     sheet: str
     row_number: int
+    batch_id: int | None = None
 
 
 def kpi_rows(question: Question, key: str, person: str | None = None) -> tuple[KpiRow, ...]:

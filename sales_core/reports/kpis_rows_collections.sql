@@ -7,7 +7,8 @@ select
     facts.amount,
     batches.file_name,
     batches.sheet,
-    facts.row_number
+    facts.row_number,
+    facts.batch_id
 from fct_collections as facts
 inner join fct_batches as batches on facts.batch_id = batches.batch_id
 where facts.collected_on between $starts_on and $ends_on and ($person is null or facts.person = $person)

@@ -7,7 +7,8 @@ select
     facts.amount,
     batches.file_name,
     batches.sheet,
-    facts.row_number
+    facts.row_number,
+    facts.batch_id
 from deals_at as facts
 inner join fct_batches as batches on facts.batch_id = batches.batch_id
 where case when $open then facts.status = 'open' else facts.status in ('won', 'lost') end

@@ -23,6 +23,7 @@ class BehindRow:
     file_name: str
     sheet: str
     row_number: int
+    batch_id: int | None = None
 
 
 def rows_behind(question: Question, metric: str = "revenue", person: str | None = None) -> tuple[BehindRow, ...]:

@@ -50,7 +50,8 @@ select
     asked.amount,
     batches.file_name,
     batches.sheet,
-    asked.row_number
+    asked.row_number,
+    asked.batch_id
 from asked
 left join fct_batches as batches on asked.batch_id = batches.batch_id
 where $person is null or asked.person = $person

@@ -24,6 +24,7 @@ class StatementSource:
     file_name: str
     sheet: str
     row_number: int
+    batch_id: int | None = None
 
 
 def statement_sources(question: Question, told: IncentiveRow) -> tuple[StatementSource, ...]:

@@ -41,7 +41,8 @@ select
     counted.amount::decimal(20, 4) as amount,
     batches.file_name,
     batches.sheet,
-    counted.row_number
+    counted.row_number,
+    counted.batch_id
 from counted
 inner join fct_batches as batches using (batch_id)
 order by counted.day desc, counted.batch_id desc, counted.row_number

@@ -22,6 +22,7 @@ class HistoryRow:
     file_name: str
     sheet: str
     row_number: int
+    batch_id: int | None = None
 
 
 def customer_history(question: Question, customer: str) -> tuple[HistoryRow, ...]:

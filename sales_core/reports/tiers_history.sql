@@ -33,7 +33,8 @@ select
     known.amount::decimal(20, 4) as amount,
     batches.file_name,
     batches.sheet,
-    known.row_number
+    known.row_number,
+    known.batch_id
 from known
 inner join fct_batches as batches using (batch_id)
 order by known.day desc nulls last, known.batch_id desc, known.row_number

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 import streamlit as st
 
 from sales_core.text import common
+from sales_core.text import lineage as words
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import download
+from sales_core.ui.lineage import lineage
 from sales_core.ui.page import Page
 from sales_core.ui.table import table
 
@@ -17,10 +19,12 @@ SOURCE = (
     Column("row_number", common.SOURCE_ROW, Show.COUNT),
 )
 MOST = 1000
+_CHOSEN = "drill_row"  # batch and row number of the row that was picked
 
 
 def drill(page: Page, title: str, rows: Sequence[object], columns: Sequence[Column], name: str = "rows") -> None:
     """Open a dialog with `rows`, which have the fields of `columns` and of SOURCE; `name` as for a download."""
+    st.session_state.pop(_CHOSEN, None)
     st.dialog(title, width="large")(_body)(page, title, rows, (*columns, *SOURCE), name)
 
 
@@ -29,6 +33,17 @@ def _body(page: Page, title: str, rows: Sequence[object], columns: Sequence[Colu
         st.caption(page.say(common.ROWS_SHOWN, shown=f"{MOST:,}", count=f"{len(rows):,}"))
     else:
         st.caption(page.say(common.ROWS_BEHIND, count=f"{len(rows):,}"))
-    table(page, rows[:MOST], columns, f"drill_{name}")
+    known = any(getattr(row, "batch_id", None) for row in rows[:MOST])
+    if known:
+        st.caption(page.say(words.PICK))
+    table(page, rows[:MOST], columns, f"drill_{name}", _choose if known else None)
     if rows:
         download(page, f"{name}_rows", title, rows, columns)
+    if _CHOSEN in st.session_state:
+        lineage(page, *st.session_state[_CHOSEN])
+
+
+def _choose(row: object) -> None:
+    """Keep the picked row, so that it stays open while something else of the dialog is used."""
+    if batch := getattr(row, "batch_id", None):
+        st.session_state[_CHOSEN] = (batch, getattr(row, "row_number"))  # noqa: B009 - every drilled row has one
