@@ -49,6 +49,8 @@ def body_of(table: Table, verdict: Verdict, sheet: str) -> Body:
     """The data rows of the table."""
     count = len(table.columns[0]) if table.columns else 0
     out = blank([column for place, column in enumerate(table.columns) if place not in table.given], count)
+    if table.value is not None:
+        out |= blank([table.columns[table.value]], count)
     out |= beside(table, verdict, count)
     out |= _repeats_header(table) | repeats_title(table, count) | _guidance(table, count)
     notes = footers(table, verdict, out)
@@ -57,13 +59,16 @@ def body_of(table: Table, verdict: Verdict, sheet: str) -> Body:
     void = _void(table, verdict, count)
     out[list(totals.rows)] = True
     out[list(void)] = True
-    issues = [Issue("total_row", sheet, table.first + row, "", value) for row, value in sorted(totals.labelled.items())]
+    labelled = {table.sheet_row(row): value for row, value in sorted(totals.labelled.items())}
+    issues = [Issue("total_row", sheet, row, "", value) for row, value in labelled.items()]
     issues += totals.issues
-    issues += [Issue("note_row", sheet, table.first + row, "", text[:200]) for row, text in sorted(notes.items())]
+    issues += [Issue("note_row", sheet, table.sheet_row(row), "", text[:200]) for row, text in sorted(notes.items())]
     issues += [
-        Issue("void_row", sheet, table.first + row, header, value) for row, (header, value) in sorted(void.items())
+        Issue("void_row", sheet, table.sheet_row(row), header, value) for row, (header, value) in sorted(void.items())
     ]
-    rows = pa.array(np.arange(table.first, table.first + count, dtype=np.int64))
+    rows = table.rows
+    if rows is None:
+        rows = pa.array(np.arange(table.first, table.first + count, dtype=np.int64))
     body = Body(table.columns, rows, table.widths, count, int(out.sum()), tuple(issues))
     return body.take(pa.array(np.flatnonzero(~out))) if out.any() else body
 

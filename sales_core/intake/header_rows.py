@@ -6,8 +6,8 @@ from functools import cache
 import pyarrow as pa
 
 from sales_core.intake.columns import fields_of, map_columns
-from sales_core.intake.detect import missing_groups, period_columns
 from sales_core.intake.headers import key_of
+from sales_core.intake.needs import missing_groups, period_columns
 from sales_core.intake.periods import span_of
 from sales_core.intake.table import NUMBER, SOME_YEAR
 from sales_core.intake.vocabulary import every_header

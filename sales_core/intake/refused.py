@@ -3,8 +3,9 @@
 from sales_core.intake.asof import Origin, as_of
 from sales_core.intake.columns import fields_of, map_columns
 from sales_core.intake.detect import Verdict, missing_groups
+from sales_core.intake.periods import span_of
 from sales_core.intake.prepared import Prepared
-from sales_core.intake.table import Table
+from sales_core.intake.table import SOME_YEAR, Table
 from sales_core.model.batch import RowCounts, Status
 from sales_core.model.entities import ENTITIES
 from sales_core.model.issue import Issue
@@ -51,10 +52,20 @@ def held(origin: Origin, code: str, table: Table, verdict: Verdict, *, value: st
     return refused(origin, code, kind=verdict.kind, table=table, verdict=verdict, status=Status.HELD, value=value)
 
 
+def waiting(origin: Origin, code: str, table: Table) -> Prepared:
+    """A sheet with columns across of which it is not known what they are, or of which year."""
+    if code == "dates_without_year":
+        header = next((header for header in table.headers if span_of(header, SOME_YEAR)), "")
+        return refused(origin, "dates_without_year", table=table, status=Status.HELD, value=header)
+    seen = ", ".join(table.headers)[:300]
+    return refused(origin, "columns_across", table=table, status=Status.HELD, value=seen)
+
+
 def why_no_kind(origin: Origin, table: Table, verdict: Verdict) -> Prepared:
     """No kind, more than one, or a kind that misses a column: with the headers seen and what is needed."""
     seen = ", ".join(header for header in table.headers if not header.startswith("column "))[:300]
-    detail = {"headers": seen, "kinds": ", ".join(verdict.fitting), "needs": _needs(table, verdict)}
+    detail = {"headers": seen, "kinds": ", ".join(verdict.fitting), "needs": verdict.needs or _needs(table, verdict)}
+    detail |= {"fits": verdict.fits} if verdict.fits else {}
     asked = verdict.code == "kind_unclear"
     status = Status.HELD if asked else Status.REFUSED
     kind = verdict.fitting[0] if verdict.code == "needs_missing" else None

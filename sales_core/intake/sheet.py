@@ -16,11 +16,13 @@ from sales_core.intake.extra import extra_of
 from sales_core.intake.grid import Grid
 from sales_core.intake.outcome import Outcome, outcome_of
 from sales_core.intake.prepared import Mapped, Prepared
-from sales_core.intake.refused import held, refused, why_no_kind
+from sales_core.intake.refused import held, refused, waiting, why_no_kind
 from sales_core.intake.remembered import marked, recalled
 from sales_core.intake.table import Table, table_of, top_rows, trimmed
+from sales_core.intake.tabs import with_tab
 from sales_core.intake.texts import rounded_id
 from sales_core.intake.typed import Typed, typed
+from sales_core.intake.wide import opened, shown
 from sales_core.model.batch import Coverage, RowCounts, Status
 from sales_core.model.issue import Issue
 from sales_core.model.kinds import FieldType, Kind
@@ -34,8 +36,14 @@ def prepare_sheet(grid: Grid, origin: Origin) -> Prepared:
     table = table_of(grid, header_row)
     if table is None:
         return refused(origin, "no_header")
-    verdict = detect(table, origin.sheet, origin.file_name, origin.choices)
-    verdict = replace(verdict, mapping=marked(verdict.mapping, origin))
+    table, waits = opened(with_tab(table, origin), origin)
+    return waiting(origin, waits, table) if waits else _read(grid, origin, table)
+
+
+def _read(grid: Grid, origin: Origin, table: Table) -> Prepared:
+    """What becomes of a table."""
+    verdict = detect(table, origin.sheet, origin.file_name, origin.choices, origin.context)
+    verdict = replace(verdict, mapping=shown(marked(verdict.mapping, origin), table))
     if verdict.kind is None:
         return why_no_kind(origin, table, verdict)
     if not len(table.columns[0]):

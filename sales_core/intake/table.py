@@ -28,6 +28,7 @@ class Table:
     row of the first. widths: cells per row where a text file's rows differ in it; header_width: cells of its header.
     given: places of columns that the sheet does not have: what its tab says, once per row. signature: of the header
     row as it stands (`headers.signature_of`). said: the rows of the header as they stand.
+    rows, value: for a table whose columns became rows, the sheet row of each and the place of the cells themselves.
     """
 
     header_row: int
@@ -39,6 +40,12 @@ class Table:
     given: frozenset[int] = frozenset()
     signature: str = ""
     said: tuple[Sequence[str | None], ...] = ()
+    rows: pa.Array | None = None
+    value: int | None = None
+
+    def sheet_row(self, place: int) -> int:
+        """Sheet row of the row at `place` below the header."""
+        return int(self.rows[place].as_py()) if self.rows is not None else self.first + place
 
     @property
     def first(self) -> int:

@@ -8,9 +8,9 @@ import pyarrow.compute as pc
 
 from sales_core.intake.body import Body
 from sales_core.intake.dates import DateOrder, read_date
-from sales_core.intake.detect import period_columns
 from sales_core.intake.distinct import Read, by_distinct
 from sales_core.intake.headers import folded, key_of
+from sales_core.intake.needs import period_columns
 from sales_core.intake.numbers import BadValueError
 from sales_core.intake.periods import Span, span_of
 from sales_core.intake.vocabulary import metrics

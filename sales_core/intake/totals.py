@@ -8,9 +8,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from sales_core.intake.columns import fields_of
-from sales_core.intake.detect import Verdict, period_columns
+from sales_core.intake.detect import Verdict
 from sales_core.intake.headers import folded
 from sales_core.intake.labels import Mask, Reach, labelled, reach_of
+from sales_core.intake.needs import period_columns
 from sales_core.intake.readers import Answers, read_column
 from sales_core.intake.table import Table
 from sales_core.model.entities import entity_of
@@ -39,6 +40,9 @@ class Totals:
 def totals_of(table: Table, verdict: Verdict, sheet: str, out: Mask) -> Totals:
     """The rows that add up others; `out` marks the rows that are no data anyway."""
     labels = labelled(table, verdict, out)
+    if table.rows is not None:
+        told = {row: _Search(table, sheet, {}, out, labels, [], None).told(row) for row in labels}
+        return Totals(told, dict(told))
     unnamed = _unnamed(table, verdict, out | _mask(labels, len(out)))
     if not labels and not unnamed:
         return Totals()
@@ -112,14 +116,14 @@ class _Search:
         groups: dict[int, tuple[int, int]] = {}
         for row in sorted({*self.labels, *self.unnamed}):
             if row in self.labels:
-                totals.rows[row] = totals.labelled[row] = self._told(row)
+                totals.rows[row] = totals.labelled[row] = self.told(row)
             elif doubtful or not self._adds_up(row, since):
                 doubtful = True
                 continue
             else:
                 self.data[row] = False
-                totals.rows[row] = self._told(row)
-                totals.issues.append(Issue("unlabelled_total", self.sheet, self._sheet_row(row), "", self._told(row)))
+                totals.rows[row] = self.told(row)
+                totals.issues.append(Issue("unlabelled_total", self.sheet, self._sheet_row(row), "", self.told(row)))
             groups[row] = (since, row)
             since, doubtful = row + 1, False
         for row, group in groups.items():
@@ -128,9 +132,10 @@ class _Search:
         return totals
 
     def _sheet_row(self, row: int) -> int:
-        return self.table.first + row
+        return self.table.sheet_row(row)
 
-    def _told(self, row: int) -> str:
+    def told(self, row: int) -> str:
+        """The total that a row states, or its label."""
         cell = self.table.columns[self.shown][row].as_py() if self.shown is not None else None
         filled = (self.table.columns[place][row].as_py() for place in self.columns)
         return cell or self.labels.get(row) or next(filter(None, filled), "")

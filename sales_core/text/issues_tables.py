@@ -3,6 +3,12 @@
 from sales_core.text.core import Text
 
 TABLES_TEXTS: dict[str, Text] = {
+    "columns_across": Text(
+        "{sheet}: months, people or products stand across ({value}). Say what the figures are: choose Targets, or "
+        "Orders if they are sales. Each figure is then taken as one order, that of a month on the month's first day.",
+        "「{sheet}」：月份、人员或产品横向排列（{value}）。请指明这些数字是什么：选择“目标”；如为销售额，选择“订单”，"
+        "每个数字按一笔订单导入，月度数字记在当月第一天。",
+    ),
     "note_row": Text("Row {row} is a note below the table: left out.", "第 {row} 行是表格下方的备注，已略过。"),
     "unlabelled_total": Text(
         "Row {row} has no name and is the sum of the rows above or below it ({value}): left out as a total.",
