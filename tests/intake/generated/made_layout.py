@@ -26,14 +26,11 @@ DECORATED = ("{}", "{}", "{}", " {} ", "{}*", "{}（必填）", "{}\n", "* {}")
 
 @dataclass(frozen=True)
 class Made:
-    """rows: the cells of the sheet. places: 1-based sheet rows of the lines. skipped: blank rows
-    and totals between and below them; notes: texts below. told: how it was made, for a failure."""
+    """rows: the cells of the sheet. places: 1-based sheet rows of the lines. told: how it was made, for a failure."""
 
     rows: list[list[Cell]]
     lines: tuple[Line, ...]
     places: list[int]
-    skipped: int
-    notes: int
     has_id: bool
     told: str
 
@@ -55,7 +52,7 @@ def made(rng: Random, pool: str, *, book: bool) -> Made:
     rows = above + rows + sheet.below()
     told = f"{pool} {money.name} | {day.name} | {fields}"
     places = [place + len(above) for place in places]
-    return Made(sheet.beside(rows), lines, places, sheet.skipped, sheet.notes, "order_id" in fields, told)
+    return Made(sheet.beside(rows), lines, places, "order_id" in fields, told)
 
 
 def _fields(rng: Random) -> list[str]:
@@ -72,7 +69,6 @@ class _Sheet:
     def __init__(self, rng: Random, chinese: int, fields: list[str], money: Money, day: Day, *, book: bool) -> None:
         self.rng, self.chinese, self.fields, self.money, self.day, self.book = rng, chinese, fields, money, day, book
         self.numbered = book and rng.random() < 0.5
-        self.skipped = self.notes = 0
 
     def table(self, lines: tuple[Line, ...]) -> tuple[list[list[Cell]], list[int]]:
         """Header and lines with blank rows and totals between them; and the places of the lines."""
@@ -91,9 +87,9 @@ class _Sheet:
                 rows.append(self._total(running))
                 running = Decimal(0)
             if self.rng.random() < 0.03:
-                rows.append(self._skipped([None] * len(self.fields)))
+                rows.append([None] * len(self.fields))
         if self.rng.random() < 0.35:
-            rows.append(self._total(total))
+            rows.append(self._total(total, labelled=len(lines) < 3 or self.rng.random() < 0.8))
         return rows, places
 
     def above(self, year: int, *, needs_title: bool) -> list[list[Cell]]:
@@ -109,8 +105,7 @@ class _Sheet:
         """Notes under the table."""
         if self.rng.random() > 0.15:
             return []
-        self.notes = 1
-        return [self._skipped([]), [self.rng.choice(NOTES[self.chinese])]]
+        return [[], [self.rng.choice(NOTES[self.chinese])]]
 
     def beside(self, rows: list[list[Cell]]) -> list[list[Cell]]:
         """Blank columns before the table."""
@@ -139,13 +134,9 @@ class _Sheet:
         }
         return [cells[name] for name in self.fields]
 
-    def _total(self, amount: Decimal) -> list[Cell]:
+    def _total(self, amount: Decimal, *, labelled: bool = True) -> list[Cell]:
         place = self.rng.choice([n for n, name in enumerate(self.fields[:6]) if name not in ("amount", "quantity")])
         cells: list[Cell] = [None] * len(self.fields)
-        cells[place] = self.rng.choice(TOTALS[self.chinese])
+        cells[place] = self.rng.choice(TOTALS[self.chinese]) if labelled else None
         cells[self.fields.index("amount")] = self.money.write(amount)
-        return self._skipped(cells)
-
-    def _skipped(self, cells: list[Cell]) -> list[Cell]:
-        self.skipped += 1
         return cells

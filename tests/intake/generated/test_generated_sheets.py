@@ -41,7 +41,7 @@ def difference(seed: int, folder: Path, *, book: bool) -> str:
     rows = one.rows
     if rows.read != rows.accepted + rows.duplicate + rows.rejected + rows.skipped or rows.accepted != len(lines):
         return f"{told}\n  {len(lines)} lines, {rows} {codes}"
-    if rows.rejected > sheet.notes:
+    if rows.rejected:
         return f"{told}\n  {rows} {codes}"
     wanted = {
         "row_number": sheet.places,
