@@ -1,5 +1,6 @@
 """Reads the columns of a sheet into the store's types: text, ids, dates, money, numbers, percents."""
 
+import re
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
@@ -26,7 +27,9 @@ ARROW = {
     FieldType.PERCENT: PERCENT,
 }
 PLAIN_NUMBER = r"^-?\d{1,15}(\.\d{1,4})?$"
-MEASURE = r"(?i)(\d)\s*(?:件|个|台|套|箱|本|张|只|支|瓶|包|盒|米|吨|公斤|次|人|天|分|pcs|ea|units?|days?)\.?$"  # 10台
+MEASURE = re.compile(
+    r"(?<=\d)\s*(?:件|个|台|套|箱|本|张|只|支|瓶|包|盒|米|吨|公斤|次|人|天|分|pcs|ea|units?|days?)\.?$", re.I
+)  # 10台
 AMOUNTS = frozenset({"amount", "unit_price", "cost", "planned_amount"})  # a percent is none of them
 PROSE = frozenset({"comment", "subject", "next_step", "outcome", "value", "address"})
 
@@ -46,7 +49,7 @@ def read_column(name: str, kind: FieldType, cells: pa.Array, answers: Answers) -
     if kind is FieldType.DATE:
         return read_dates(cells, answers.days)
     if kind is FieldType.NUMBER:
-        return _numbers(name, pc.replace_substring_regex(cells, MEASURE, r"\1"), answers)
+        return _numbers(name, cells, answers, counted=True)
     if kind is FieldType.MONEY:
         return _numbers(name, cells, answers)
     if kind is FieldType.PERCENT:
@@ -65,18 +68,22 @@ def is_share(cells: pa.Array, answers: Answers) -> bool:
 
 @dataclass(frozen=True)
 class _Scale:
-    """How the bare numbers of a column become the store's: its decimal mark, its factor, whether a percent is one."""
+    """How the bare numbers of a column become the store's.
+
+    percents: whether a percent is one. counted: whether a cell may name what it counts.
+    """
 
     style: Style
     factor: Decimal
     minutes: Fraction
     percents: bool
+    counted: bool
 
     def read(self, text: str) -> Decimal | None:
         """One cell."""
         if not self.percents and text.endswith(("%", "％")):
             raise BadValueError("not_an_amount")
-        if (number := read_number(text, self.style)) is None:
+        if (number := read_number(MEASURE.sub("", text) if self.counted else text, self.style)) is None:
             return None
         # a cell that names its own 元 or 万 needs none; the header's unit is for bare numbers
         factor = Decimal(1) if has_scale(text) else self.factor
@@ -86,18 +93,18 @@ class _Scale:
         return scaled.quantize(CENTS, ROUND_HALF_UP)
 
 
-def _numbers(name: str, cells: pa.Array, answers: Answers) -> Read:
+def _numbers(name: str, cells: pa.Array, answers: Answers, *, counted: bool = False) -> Read:
     factor = answers.factor or Decimal(1)
     minutes = answers.minutes or Fraction(1)
     percents = name not in AMOUNTS
     if factor != 1 or minutes != 1:
-        return by_distinct(cells, _Scale(_style(cells), factor, minutes, percents).read, MONEY)
+        return by_distinct(cells, _Scale(_style(cells), factor, minutes, percents, counted).read, MONEY)
     plain = pc.fill_null(pc.match_substring_regex(cells, PLAIN_NUMBER), False)
     rest = where(pc.invert(plain), cells)
     style = _style(rest) if rest.null_count < len(rest) else Style.POINT
     if style is not Style.POINT:
         style = _style(cells)
-    scale = _Scale(style, factor, minutes, percents)
+    scale = _Scale(style, factor, minutes, percents, counted)
     if style is not Style.POINT:
         return by_distinct(cells, scale.read, MONEY)
     fast = pc.cast(where(plain, cells), MONEY)
