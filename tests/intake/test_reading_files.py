@@ -71,6 +71,7 @@ def test_an_error_cell_of_excel_is_not_blank(tmp_path):
     [
         ("empty.csv", b"", "empty_file"),
         ("page.xls", b"<html><body><p>Please log in</p></body></html>", "html_not_sheet"),
+        ("page.xls", b"MIME-Version: 1.0\r\nContent-Type: multipart/related", "html_not_sheet"),
         ("book.xls", b'<?xml version="1.0"?><Workbook/>', "xml_not_sheet"),
         ("picture.xlsx", b"\x89PNG\r\n\x1a\n0000", "not_a_sheet"),
         ("packed.csv.gz", b"\x1f\x8b\x08\x00", "compressed_file"),

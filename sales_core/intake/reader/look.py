@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from sales_core.intake.limits import Limits
@@ -31,7 +32,7 @@ def look(path: Path, entries: Entries | None, limits: Limits) -> dict[str, Marks
             continue
         counted = _Counted(unzip(path, entry, limits))
         if name == CONTENT:
-            found |= ods_marks(counted)
+            found |= ods_marks(counted, partial(unzip, path, entry, limits))
         else:
             found |= dict.fromkeys(parts.get(name, ()), _part(name, counted, known=name in parts))
         total += counted.bytes

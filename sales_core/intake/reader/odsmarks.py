@@ -2,24 +2,30 @@
 
 import contextlib
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from xml.parsers import expat
 
 from sales_core.intake.reader.marks import MOST, Marks
 
 ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)|Err:\d{3}")
 REASON = re.compile(rb">(?:#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)|Err:\d{3})<|table:visibility=")
+KEEP = 40  # more than the longest reason
 MANY = 16_384  # repeats that a cell with something in it can have
 
 
-def ods_marks(chunks: Iterable[bytes]) -> dict[str, Marks]:
-    """Marks by sheet name; the content is walked only when there is a reason to."""
-    data = b"".join(chunks)
-    if not REASON.search(data):
+def ods_marks(chunks: Iterable[bytes], again: Callable[[], Iterable[bytes]]) -> dict[str, Marks]:
+    """Marks by sheet name. `again` gives the content a second time: it is walked only when there is a reason to."""
+    reason, tail = False, b""
+    for chunk in chunks:  # to the end, because it is measured on the way
+        reason = reason or bool(REASON.search(tail + chunk))
+        tail = chunk[-KEEP:]
+    if not reason:
         return {}
     walk = _Walk()
     with contextlib.suppress(expat.ExpatError, _Enough):
-        walk.parser.Parse(data, True)
+        for chunk in again():
+            walk.parser.Parse(chunk)
+        walk.parser.Parse(b"", True)
     return walk.found
 
 

@@ -30,6 +30,8 @@ def make_of(head: bytes, path: Path) -> str:
     start = _plain(head)
     if start.startswith(b"<?xml") and b"<html" not in start:
         return "xml"
+    if start.startswith(b"mime-version:"):
+        raise RefusalError("html_not_sheet")
     if start.startswith((*PAGE, b"<?xml")):
         return "page"
     return "text"
