@@ -69,6 +69,8 @@ def _across(table: Table, origin: Origin) -> Across | None:
     who = {"person", "customer", "product", "region", "channel", "category", "person_id", "customer_id", "product_id"}
     if len(places) < LEAST or not _numbers(table, places) or not who & {field for each in meanings for field in each}:
         return None
+    if origin.choices.kind is None and all(_whole_year(table.headers[place]) for place in places):
+        return None  # two years side by side are a comparison unless somebody says that they are sales
     year = year_of(origin, table.titles)
     return Across("ordered_on", tuple(places), lambda header: _first_day(header, year))
 
@@ -87,6 +89,11 @@ def _numbers(table: Table, places: list[int]) -> bool:
 def _first_day(header: str, year: int | None) -> str | None:
     span = span_of(header, year)
     return span[0].isoformat() if span else None
+
+
+def _whole_year(header: str) -> bool:
+    span = span_of(header)
+    return span is not None and (span[0].month, span[1].month) == (1, 12)
 
 
 def _speaks_of_targets(table: Table, origin: Origin) -> bool:
