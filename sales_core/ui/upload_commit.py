@@ -6,6 +6,7 @@ from datetime import date
 
 import streamlit as st
 
+from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Batch, FileResult, SheetResult, Status
 from sales_core.text import common
 from sales_core.text import format as fmt
@@ -14,6 +15,7 @@ from sales_core.text.words import listed
 from sales_core.ui import state, stores
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
+from sales_core.ui.upload_answers import answers
 from sales_core.ui.upload_edit import offer_edits
 from sales_core.ui.upload_lines import facts, kind_name
 from sales_core.ui.upload_reading import Read
@@ -124,8 +126,15 @@ def _commit(page: Page, reads: Sequence[Read], by: str) -> None:
     ]
     done += [FileResult(read.name, read.sha256, read.results) for read in known]
     st.session_state[_DONE], st.session_state[_NAME] = tuple(done), by
-    if not any(result.status is Status.HELD for read in reads for result in read.results):
+    if not any(
+        _waits(sheet, result) for read in reads for sheet, result in zip(read.sheets, read.results, strict=True)
+    ):
         empty_tray()  # otherwise the sheets that wait for an answer would have to be dropped again
     if page.store.is_sample:  # people and periods of the sample team mean nothing to the team's own data
         state.choose(**{name: None for name in state.NAMES if name != "lang"})
     st.rerun()
+
+
+def _waits(sheet: Prepared, result: SheetResult) -> bool:
+    answer = answers(sheet.sha256).get(sheet.sheet)
+    return result.status is Status.HELD and not (answer and answer.left_out)

@@ -58,28 +58,30 @@ def forget() -> None:
 
 
 def _read(page: Page, digest: str, file: UploadedFile, standing: object, starts: Callable[[], object]) -> Read:
-    """standing: changes whenever an upload is added, undone or put back; what counts is counted again then."""
+    """standing: changes whenever an upload is added, undone or put back; it is read and counted again then."""
     kept: dict[str, dict[str, Any]] = st.session_state.setdefault(_KEPT, {})
     told = answers(digest)
     choices = {sheet: answer.for_reading for sheet, answer in told.items() if answer.for_reading != Choices()}
-    asked = (file.name, page.today, choices)
+    asked = (file.name, page.today, choices, standing)  # what the store knows helps to understand a sheet
     known = kept.setdefault(digest, {})
     if known.get("asked") != asked:
         starts()
         known.update(asked=asked, sheets=_prepared(page, file, choices), counted=None)
-    sheets: tuple[Prepared, ...] = known["sheets"]
-    if known["counted"] != standing:
+    sheets = tuple(_overlaid(sheet, told.get(sheet.sheet)) for sheet in known["sheets"])
+    counted = tuple((sheet.as_of, sheet.coverage, sheet.choices) for sheet in sheets)
+    if known["counted"] != counted:
         starts()
-        known.update(counted=standing, results=stores.own().preview(sheets))
-    overlaid = tuple(_overlaid(sheet, told.get(sheet.sheet)) for sheet in sheets)
-    return Read(file.name, digest, overlaid, known["results"], file.getvalue)
+        known.update(counted=counted, results=stores.own().preview(sheets))
+    return Read(file.name, digest, sheets, known["results"], file.getvalue)
 
 
 def _prepared(page: Page, file: UploadedFile, choices: dict[str, Choices]) -> tuple[Prepared, ...]:
     with tempfile.NamedTemporaryFile(suffix=Path(file.name).suffix[:8]) as copy:
         copy.write(file.getbuffer())
         copy.flush()
-        return prepare_file(Path(copy.name), choices, today=page.today, file_name=file.name)
+        return prepare_file(
+            Path(copy.name), choices, today=page.today, file_name=file.name, context=stores.own().context()
+        )
 
 
 def _overlaid(sheet: Prepared, answer: Answer | None) -> Prepared:

@@ -7,6 +7,7 @@ from sales_core.model.batch import SheetResult, Status
 from sales_core.model.kinds import Kind
 from sales_core.text import format as fmt
 from sales_core.text import uploads as words
+from sales_core.text import uploads_review as review
 from sales_core.text.core import Text
 from sales_core.ui.cards import Card, cards
 from sales_core.ui.page import Page
@@ -17,6 +18,7 @@ from sales_core.ui.upload_issues import by_row, issue_table, rejected_download, 
 from sales_core.ui.upload_lines import total
 from sales_core.ui.upload_question import question
 from sales_core.ui.upload_rejected import about_sheet, from_table
+from sales_core.ui.upload_review import comparison, reading
 from sales_core.ui.upload_rows import first_rows
 
 
@@ -25,17 +27,23 @@ def sheet_body(page: Page, sheet: Prepared, result: SheetResult, key: str) -> No
     if result.status is Status.ALREADY_IMPORTED:
         st.info(page.say(words.AGAIN, number=result.batch_id), icon=":material/content_copy:")
         return
-    asked = question(page, sheet, key)
+    asked = question(page, sheet, result, key)
     if result.status is not Status.COMMITTED and sheet.issues and not asked:
         show = st.warning if result.status is Status.HELD else st.error
         show(plain(say(page, sheet.issues[0])), icon=icon(result.status))
     if sheet.header_row is None and not sheet.mapping:
+        reading(page, sheet, key)
         return
+    if result.compared:
+        comparison(page, sheet, result.compared, key)
     if sheet.rows.read:
         cards(count_cards(page, sheet.kind, result), key)
         if result.status is Status.COMMITTED and not result.rows.accepted and result.rows.duplicate:
             st.caption(page.say(words.ALL_KNOWN))
     choices(page, sheet, key)
+    reading(page, sheet, key)
+    if sheet.remembered:
+        st.caption(page.say(review.REMEMBERED))
     if sheet.kind:
         _tabs(page, sheet, key)
 

@@ -1,0 +1,157 @@
+"""A dropped sheet beside the last upload of the same sheet, and how it was read, to change."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+import streamlit as st
+
+from sales_core.intake.prepared import Prepared
+from sales_core.model.batch import ComparedRow, Comparison
+from sales_core.model.entities import entity_of
+from sales_core.model.kinds import FieldType, Kind
+from sales_core.text import format as fmt
+from sales_core.text import uploads_review as words
+from sales_core.text.core import Text
+from sales_core.text.fields import FIELD_LABELS
+from sales_core.ui import stores
+from sales_core.ui.columns import Column
+from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
+from sales_core.ui.table import table
+from sales_core.ui.upload_answers import answer_setting, answers
+from sales_core.ui.upload_lines import MONEY
+
+MOST = 200
+NAMING = 4  # values that say which row it is
+_COLUMNS = (
+    Column("change", words.CHANGE),
+    Column("what", words.WHAT),
+    Column("difference", words.DIFFERENCE),
+)
+
+
+@dataclass(frozen=True)
+class _Line:
+    change: str
+    what: str
+    difference: str
+
+
+def comparison(page: Page, sheet: Prepared, compared: Comparison, key: str) -> None:
+    """One line that opens to the rows that differ; with them the choice to add to that upload or replace it."""
+    with st.expander(plain(against(page, sheet.kind, compared)), key=f"against_{key}", on_change="rerun") as body:
+        if body.open:
+            rows = stores.own().compared_rows(sheet, compared.batch_id)
+            table(page, [_line(page, row) for row in rows], _COLUMNS, f"compared_{key}")
+            if len(rows) == MOST:
+                st.caption(page.say(words.MOST, count=MOST))
+    if compared.vanished or compared.changed:
+        _upload(page, sheet, key)
+
+
+def against(page: Page, kind: Kind | None, compared: Comparison) -> str:
+    """`Against the upload of 16 Nov 2026: 12 new, 3 changed, 5 gone; total ¥1,200.00 → ¥1,310.00`."""
+    told = page.say(
+        words.AGAINST,
+        day=page.day(compared.as_of),
+        new=fmt.count(compared.new),
+        changed=fmt.count(compared.changed),
+        gone=fmt.count(compared.vanished),
+    )
+    if kind not in MONEY:
+        return told
+    before, after = page.money_exact(compared.amount_before), page.money_exact(compared.amount_after)
+    return f"{told}{page.say(words.TOTAL, before=before, after=after)}"
+
+
+def _line(page: Page, row: ComparedRow) -> _Line:
+    known = row.after or row.before
+    naming = [_shown(page, value) for value in list(known.values())[:NAMING]]
+    changed = [
+        f"{page.say(FIELD_LABELS[name])}: {_shown(page, row.before.get(name))} → {_shown(page, row.after.get(name))}"
+        for name in dict.fromkeys([*row.before, *row.after])
+        if row.change == "changed" and row.before.get(name) != row.after.get(name)
+    ]
+    amount = known.get("amount", known.get("target"))
+    told = "; ".join(changed) if changed else _shown(page, amount) if amount is not None else ""
+    return _Line(page.say(words.CHANGES[row.change]), " · ".join(naming), told)
+
+
+def _shown(page: Page, value: object) -> str:
+    if isinstance(value, Decimal):
+        return f"{value.normalize():,f}"
+    if isinstance(value, date):
+        return page.day(value)
+    return "–" if value is None else str(value)
+
+
+def _upload(page: Page, sheet: Prepared, key: str) -> None:
+    name = f"upload_{key}_{page.language}"
+    known = dict(sheet.choices.settings).get("upload", "add")
+    if st.session_state.get(name) != known:
+        st.session_state[name] = known
+    st.segmented_control(
+        page.say(words.UPLOAD),
+        list(words.UPLOADS),
+        format_func=lambda option: page.say(words.UPLOADS[option]),
+        key=name,
+        on_change=lambda: answer_setting(sheet.sha256, sheet.sheet, "upload", st.session_state[name]),
+        help=page.say(words.UPLOAD_HELP),
+        required=True,
+    )
+
+
+def reading(page: Page, sheet: Prepared, key: str) -> None:
+    """Header row, order of day and month, and units: what was understood and can be told otherwise."""
+    told = dict(answers(sheet.sha256)[sheet.sheet].choices.settings) if sheet.sheet in answers(sheet.sha256) else {}
+    if sheet.header_row is None and "header_row" not in told:
+        return
+    opened = st.expander(page.say(words.READING), key=f"reading_{key}", icon=":material/tune:")
+    with opened, st.container(horizontal=True, vertical_alignment="bottom"):
+        _header_row(page, sheet, key, told)
+        _choice(page, sheet, key, "day_first", told, page.say(words.ORDER), words.ORDERS)
+        for header in _money(sheet):
+            label = plain(page.say(words.UNIT, column=header))
+            _choice(page, sheet, key, f"unit.{header}", told, label, words.UNITS)
+
+
+def _money(sheet: Prepared) -> list[str]:
+    """Headers of the columns that hold money."""
+    if sheet.kind is None:
+        return []
+    money = {field.name for field in entity_of(sheet.kind).fields if field.type is FieldType.MONEY}
+    return list(dict.fromkeys(column.header for column in sheet.mapping if column.field in money))
+
+
+def _header_row(page: Page, sheet: Prepared, key: str, told: dict[str, str]) -> None:
+    known = int(told.get("header_row") or sheet.header_row or 1)
+    found = st.number_input(
+        page.say(words.HEADER_ROW),
+        min_value=1,
+        value=known,
+        step=1,
+        key=f"header_row_{key}_{known}",
+        help=page.say(words.HEADER_ROW_HELP),
+        width=170,
+    )
+    if found != known:
+        answer_setting(sheet.sha256, sheet.sheet, "header_row", str(found))
+        st.rerun()
+
+
+def _choice(
+    page: Page, sheet: Prepared, key: str, name: str, told: dict[str, str], label: str, options: dict[str, Text]
+) -> None:
+    kept = f"{name}_{key}_{page.language}"
+    known = told.get(name, "")
+    if st.session_state.get(kept) != known:
+        st.session_state[kept] = known if known in options else ""
+    st.selectbox(
+        label,
+        list(options),
+        format_func=lambda option: page.say(options[option]),
+        key=kept,
+        on_change=lambda: answer_setting(sheet.sha256, sheet.sheet, name, st.session_state[kept]),
+        width=220,
+    )
