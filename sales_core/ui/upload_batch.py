@@ -15,6 +15,7 @@ from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.upload_commit import forget_results
 from sales_core.ui.upload_edit import edit_rejected
+from sales_core.ui.upload_effect import upload_effect
 from sales_core.ui.upload_issues import issue_table, reasons_of, rejected_download
 from sales_core.ui.upload_lines import facts, kind_name, moment, source_name, total
 
@@ -34,6 +35,7 @@ def batch_details(page: Page, batch: Batch) -> None:
             _original(page, batch)
         if batch.state != "undone":
             edit_rejected(page, batch.batch_id, f"batch_{batch.batch_id}")
+        upload_effect(page, batch)
         if issues := page.store.issues(batch.batch_id, batch.sheet):
             issue_table(page, issues, f"batch_{batch.batch_id}")
 
