@@ -10,31 +10,38 @@ from sales_core.intake.limits import Limits
 from sales_core.intake.reader.batches import padded, parts_of
 from sales_core.intake.reader.delimiter import declared, delimiter_of, quote_of
 from sales_core.intake.reader.encoding import codec_of, encoding_of
+from sales_core.intake.reader.plainlines import read_plain
 from sales_core.intake.reader.serve import Sink
 from sales_core.intake.refusal import RefusalError
 
 LOOK = 60  # lines that decide the delimiter
+PLAIN = ("utf-8", "utf-8-sig")
 LONGEST = 1_000_000  # characters of a record's field: more is a quotation mark that never closes
 
 
 def read_lines(path: Path, limits: Limits, sink: Sink) -> None:
     """The file as one sheet; its last column `width` counts the cells of each row where rows differ in it."""
     encoding, guessed = encoding_of(path)
+    told = encoding if guessed else ""
     with path.open(encoding=codec_of(encoding), newline="", errors="replace" if guessed else "strict") as file:
         start = list(itertools.islice(_split(file), LOOK))
         named = declared(start[0]) if start else None
-        look = start[1 if named else 0 : LOOK - 1]
+        skip = 1 if named else 0
+        look = start[skip : LOOK - 1]
         delimiter = named or delimiter_of(look)
         quote = quote_of(look, delimiter)
+        if encoding in PLAIN and not guessed and (plain := read_plain(path, delimiter, quote, skip, limits)):
+            sink.sheet("", plain)
+            return
         file.seek(0)
-        lines = itertools.islice(_split(file), 1 if named else 0, None)
+        lines = itertools.islice(_split(file), skip, None)
         parts = list(parts_of(_records(lines, delimiter, quote), limits))
     width = max((max(widths) for _, widths in parts), default=0)
     if not width:
         raise RefusalError("empty_file")
     even = all(set(widths) == {width} for _, widths in parts)
     batches = [padded(columns, None if even else widths, width) for columns, widths in parts]
-    sink.sheet("", batches, encoding=encoding if guessed else "", widths=not even)
+    sink.sheet("", batches, encoding=told, widths=not even)
 
 
 def _split(file: Iterable[str]) -> Iterator[str]:
