@@ -1,5 +1,6 @@
 """Which rows of a sheet look like the header of a table: by known words, or by names over numbers."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -15,6 +16,7 @@ from sales_core.intake.words import read
 from sales_core.model.kinds import Kind
 
 Row = Sequence[str | None]
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 LONGEST = 40  # characters of a header
 
 
@@ -36,6 +38,8 @@ def _names_only(row: Row) -> bool:
     """Whether two or more different short texts stand in it, and no number or date but months."""
     cells = [cell for cell in row if cell]
     numbers = [cell for cell in cells if NUMBER.match(cell) and span_of(cell, SOME_YEAR) is None]
+    days = [cell for cell in cells if DAY.match(cell)]  # months that Excel keeps as first days come in numbers
+    numbers += days if len(days) == 1 else []
     return len(cells) >= 2 and not numbers and all(len(cell) <= LONGEST for cell in cells)
 
 

@@ -59,7 +59,10 @@ class _Sheet:
         before: tuple[str, ...] = ()
         title = ""
         last = -UNDER
-        for row in self.candidates():
+        candidates = self.candidates()
+        for row in candidates:
+            if before and self.recurs(row, candidates):
+                continue  # its words stand among the rows of the table
             if row <= last + 2 and not any(self.holds_data(place) for place in range(last + 1, row)):
                 continue  # the second row of the same header
             start, said = self.titles_above(row)
@@ -137,6 +140,15 @@ class _Sheet:
                 start = higher
         said = [cell for place in range(start, row) for cell in self.row(place) if cell]
         return start, said[-1] if said else ""
+
+    def recurs(self, row: int, candidates: list[int]) -> bool:
+        """Whether one of a row's cells stands elsewhere in its column, other than in headers."""
+        for place, cell in enumerate(self.row(row)):
+            if cell:
+                headers = sum(self.columns[place][other].as_py() == cell for other in candidates)
+                if (pc.sum(pc.equal(self.columns[place], cell)).as_py() or 0) > headers:
+                    return True
+        return False
 
     def holds_data(self, place: int) -> bool:
         """Whether a row is blank or has a number or date in it."""

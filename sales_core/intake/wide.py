@@ -12,8 +12,8 @@ from sales_core.intake.headers import folded, key_of
 from sales_core.intake.needs import period_columns
 from sales_core.intake.periods import span_of
 from sales_core.intake.prepared import Mapped
-from sales_core.intake.table import NUMBER, Table
-from sales_core.intake.vocabulary import vocabulary
+from sales_core.intake.table import NUMBER, SOME_YEAR, Table
+from sales_core.intake.vocabulary import metrics, vocabulary
 from sales_core.intake.words import words
 from sales_core.model.kinds import Kind
 
@@ -24,7 +24,10 @@ VALUES = frozenset({"amount", "unit_price", "target", "quantity", "stage", "plan
 
 @dataclass(frozen=True)
 class Across:
-    """field: what the headers at `places` are (ordered_on, person or product); named: header → its value."""
+    """field: what the headers at `places` are; named: header → its value.
+
+    field is ordered_on, person or product, or period where each header names a metric and its period.
+    """
 
     field: str
     places: tuple[int, ...]
@@ -41,7 +44,9 @@ def opened(table: Table, origin: Origin) -> tuple[Table, str]:
         return table, ""
     kind = origin.choices.kind or (Kind.TARGETS if _speaks_of_targets(table, origin) else None)
     if kind is Kind.TARGETS:
-        return (_melted(table, across, "target", origin) if across.field == "person" else table), ""
+        return (_melted(table, across, "target", origin) if across.field in ("person", "period") else table), ""
+    if across.field == "period":
+        return table, ""
     if kind is Kind.ORDERS:
         if any(across.named(table.headers[place]) is None for place in across.places):
             return table, "dates_without_year"
@@ -65,6 +70,9 @@ def _across(table: Table, origin: Origin) -> Across | None:
         places = [place for place, header in enumerate(table.headers) if folded(header) in names]
         if len(places) >= LEAST and _numbers(table, places):
             return Across(field, tuple(places), lambda header: header)
+    measured = [place for place, header in enumerate(table.headers) if _measured(header)]
+    if len(measured) >= LEAST and _numbers(table, measured):
+        return Across("period", tuple(measured), lambda header: header.partition(" ")[2])
     places = period_columns(table.headers)
     who = {"person", "customer", "product", "region", "channel", "category", "person_id", "customer_id", "product_id"}
     if len(places) < LEAST or not _numbers(table, places) or not who & {field for each in meanings for field in each}:
@@ -73,6 +81,12 @@ def _across(table: Table, origin: Origin) -> Across | None:
         return None  # two years side by side are a comparison unless somebody says that they are sales
     year = year_of(origin, table.titles)
     return Across("ordered_on", tuple(places), lambda header: _first_day(header, year))
+
+
+def _measured(header: str) -> str | None:
+    """The metric of a header such as 回款 1月, None for any other."""
+    metric, _, period = header.partition(" ")
+    return metrics().get(key_of(metric)) if period and span_of(period, SOME_YEAR) else None
 
 
 def _meaning(header: str) -> set[str]:
@@ -113,6 +127,9 @@ def _melted(table: Table, across: Across, value: str, origin: Origin) -> Table:
     headers = [table.headers[place] for place in rest]
     named = pa.array([across.named(table.headers[place]) for place in across.places], pa.string())
     made = {across.field: named.take(pa.array(month))}
+    if across.field == "period":
+        measures = pa.array([_measured(table.headers[place]) for place in across.places], pa.string())
+        made["metric"] = measures.take(pa.array(month))
     if value == "amount":
         made |= _days(table, rest, source, origin, across)
         made |= {"order_id": _ids(table, rest, columns, made)}

@@ -149,6 +149,49 @@ def test_staff_whose_duties_sound_like_headers_stay_rows(tmp_path):
     assert prepared(path).rows.accepted == 2
 
 
+def test_a_row_of_words_that_stand_among_the_rows_begins_no_table(tmp_path):
+    path = csv_sheet(tmp_path, "部门,姓名,职位", "销售,张三,经理", "", "销售,客户,负责人", name="人员.csv")
+    assert prepared(path).rows.read == 3
+
+
+def test_a_totals_row_and_a_note_after_a_blank_row_belong_to_the_table_above(tmp_path):
+    path = xlsx_sheet(
+        tmp_path, HEAD, ["A1", "2026-11-01", "甲", 10], [], ["合计", None, None, 10], [], ["制表：李娜"], ["审核：王强"]
+    )
+    sheet = prepared(path)
+    assert (sheet.rows.read, sheet.rows.accepted, sheet.rows.skipped) == (6, 1, 5)
+
+
+def test_a_block_of_names_and_values_above_the_header_is_a_title(tmp_path):
+    path = xlsx_sheet(
+        tmp_path,
+        ["客户", "甲公司", "日期", "2026-11-01"],
+        ["部门：销售部", "制表：李娜", "审核：王强"],
+        ["单位：元", "币种：人民币", "页：1"],
+        [],
+        HEAD,
+        ["A1", "2026-11-01", "甲", 10],
+    )
+    sheet = prepared(path)
+    assert (sheet.header_row, sheet.rows.accepted, sheet.amount) == (5, 1, Decimal(10))
+
+
+def test_three_stacked_months_with_titles_and_totals_each_add_up(tmp_path):
+    lines = []
+    for month in (1, 2, 3):
+        lines += [
+            [f"{month}月销售明细"],
+            HEAD,
+            [f"A{month}", f"2026-0{month}-01", "甲公司", month],
+            [f"B{month}", f"2026-0{month}-02", "乙公司", 10],
+            ["合计", None, None, 10 + month],
+            [],
+        ]
+    found = tables(xlsx_sheet(tmp_path, *lines))
+    assert [sheet.amount for sheet in found.values()] == [11, 12, 13]
+    assert {code for sheet in found.values() for code in codes(sheet)} == {"total_row"}
+
+
 def test_a_header_row_told_below_the_first_table_makes_the_sheet_one_table(tmp_path):
     path = xlsx_sheet(tmp_path, HEAD, ["A1", "2026-11-01", "甲", 10], [], PAID, ["R1", "2026-11-03", "甲", 5])
     sheet = prepared(path, Choices(settings=(("header_row", "4"),)))

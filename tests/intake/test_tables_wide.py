@@ -120,3 +120,20 @@ def test_a_tab_named_after_a_month_says_the_period_of_its_targets_with_the_year_
         ("李娜", date(2026, 3, 1), date(2026, 3, 31), 10),
         ("王强", date(2026, 3, 1), date(2026, 3, 31), 20),
     ]
+
+
+def test_metrics_over_months_give_a_target_per_metric_and_month(tmp_path):
+    path = xlsx_sheet(
+        tmp_path,
+        ["2026年目标"],
+        ["姓名", "销售额", None, "回款", None],
+        [None, "1月", "2月", "1月", "2月"],
+        ["李娜", 10, 20, 8, 9],
+        name="目标.xlsx",
+    )
+    assert rows(read(path), "person", "metric", "starts_on", "target") == [
+        ("李娜", "revenue", date(2026, 1, 1), 10),
+        ("李娜", "revenue", date(2026, 2, 1), 20),
+        ("李娜", "collections", date(2026, 1, 1), 8),
+        ("李娜", "collections", date(2026, 2, 1), 9),
+    ]
