@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sales_core.intake.headers import key_of
+from sales_core.intake.headers import folded, key_of
 from sales_core.intake.periods import span_of
 from sales_core.intake.vocabulary import every_header, metrics
+from sales_core.intake.words import words
 
 Row = Sequence[str | None]
 SOME_YEAR = 2000  # only to see whether a header is a month
@@ -34,11 +35,26 @@ class Header:
 
 def header_at(rows: Sequence[Row], place: int) -> Header:
     """The header at `place`, with the row below or above when the two are one header."""
+    if place + 1 < len(rows) and _units(rows[place], rows[place + 1]):
+        names = tuple(f"{over} ({bare(under)})" if under else over
+                      for over, under in zip(rows[place], rows[place + 1], strict=True))  # fmt: skip
+        return Header(place, place + 1, names, (rows[place], rows[place + 1]))
     if place + 1 < len(rows) and _holds(rows[place], rows[place + 1]):
         return Header(place, place + 1, _names(rows[place], rows[place + 1]), (rows[place], rows[place + 1]))
     if place > 0 and _groups(rows[place - 1], rows[place]):
         return Header(place - 1, place, _names(rows[place - 1], rows[place]), (rows[place - 1], rows[place]))
     return Header(place, place, tuple(rows[place]), (rows[place],))
+
+
+def bare(cell: str) -> str:
+    """A unit without the brackets around it."""
+    return cell.strip("()（）[]【】 ")
+
+
+def _units(upper: Row, lower: Row) -> bool:
+    """Whether the row below a header holds nothing but units such as (万元), under names."""
+    pairs = [(over, under) for over, under in zip(upper, lower, strict=True) if under]
+    return bool(pairs) and all(over and folded(bare(under)) in words().units for over, under in pairs)
 
 
 def _holds(upper: Row, lower: Row) -> bool:

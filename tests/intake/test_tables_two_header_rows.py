@@ -94,3 +94,14 @@ def test_a_header_of_two_rows_said_again_on_the_next_page_is_skipped(tmp_path):
     sheet = prepared(path)
     assert [row[2] for row in targets(sheet)] == [1, 2, 3, 4]
     assert sheet.rows.rejected == 0
+
+
+def test_a_row_of_units_below_the_header_sets_the_unit_of_its_columns(tmp_path):
+    path = xlsx_sheet(
+        tmp_path,
+        ["订单编号", "订单日期", "客户名称", "金额"],
+        [None, None, None, "(万元)"],
+        ["A1", "2026-11-01", "甲公司", 1.5],
+    )
+    sheet = prepared(path)
+    assert (sheet.rows.read, sheet.rows.accepted, sheet.amount) == (1, 1, Decimal(15_000))
