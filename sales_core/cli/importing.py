@@ -135,7 +135,7 @@ def _import(store: Store, member: Member, job: Job) -> FileResult:
         prepared = prepare_file(
             member.path, job.choices, today=job.today, file_name=member.name, context=_context(store)
         )
-        found = store.commit(prepared, job.by)
+        found = store.commit(prepared, job.by, original=member.path)
     except StoreError:
         raise
     except Exception as error:  # whatever it is, it is this file's result

@@ -37,10 +37,11 @@ def _body(page: Page, title: str, rows: Sequence[object], columns: Sequence[Colu
     if known:
         st.caption(page.say(words.PICK))
     table(page, rows[:MOST], columns, f"drill_{name}", _choose if known else None)
+    if _CHOSEN in st.session_state:
+        with st.container(border=True, key="lineage"):
+            lineage(page, *st.session_state[_CHOSEN])
     if rows:
         download(page, f"{name}_rows", title, rows, columns)
-    if _CHOSEN in st.session_state:
-        lineage(page, *st.session_state[_CHOSEN])
 
 
 def _choose(row: object) -> None:

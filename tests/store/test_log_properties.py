@@ -1,9 +1,11 @@
 """Any sequence of commits, re-uploads, undos and redos leaves the store equal to a replay of its log."""
 
 import tempfile
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import pyarrow as pa
 from conftest import prepared
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -120,6 +122,35 @@ class OrderLog(Log):
         self._commit([self._sheet(Kind.ORDERS, first, as_of), self._sheet(Kind.ORDERS, second, as_of, name="Sheet2")])
 
 
+class CorrectedLog(OrderLog):
+    """The same with sheets of which some rows are rejected, and come back corrected in any order."""
+
+    @rule(rows=ORDERS, as_of=DAYS, rejected=st.integers(1, 3))
+    def upload_with_rejected_rows(self, rows, as_of, rejected) -> None:
+        sheet = self._sheet(Kind.ORDERS, rows, as_of)
+        numbers = [len(rows) + 2 + place for place in range(rejected)]
+        wrong = pa.table({"row_number": numbers, "reason": ["not_a_number"] * rejected, "Amount": ["x"] * rejected})
+        counts = replace(sheet.rows, read=len(rows) + rejected, rejected=rejected)
+        self._commit([replace(sheet, rows=counts, rejected=wrong)])
+
+    @precondition(lambda self: self.store.past.since())
+    @rule(data=st.data(), row=ORDERS.filter(len))
+    def correct_a_row(self, data, row) -> None:
+        root = data.draw(st.sampled_from(sorted(self.store.past.since())))
+        before = self.store.past.since()[root]
+        batch = next(batch for batch in self.store.batches() if batch.batch_id == root)
+        number = data.draw(st.sampled_from(sorted(row for row, _, _ in self.store.rejected(root))))
+        sheet = self._sheet(Kind.ORDERS, row[:1], batch.as_of)
+        sheet = replace(sheet, table=sheet.table.set_column(0, "row_number", pa.array([number])), corrects=root)
+        (told,) = self.store.commit([sheet], "tester").batches
+        after = self.store.past.since()[root]
+        was_open = after.corrected > before.corrected
+        assert after.corrected + after.open == before.corrected + before.open
+        assert was_open == (told.status is Status.COMMITTED and told.rows.accepted + told.rows.duplicate == 1) or (
+            told.rows.duplicate == 1 and not was_open
+        )
+
+
 class DealLog(Log):
     """Weekly deal snapshots, mostly one after the other, full or not, and stages that change their meaning."""
 
@@ -140,5 +171,7 @@ class DealLog(Log):
 QUIET = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 TestOrderLog = OrderLog.TestCase
 TestOrderLog.settings = settings(max_examples=15, stateful_step_count=8, **QUIET)
+TestCorrectedLog = CorrectedLog.TestCase
+TestCorrectedLog.settings = settings(max_examples=15, stateful_step_count=10, **QUIET)
 TestDealLog = DealLog.TestCase
 TestDealLog.settings = settings(max_examples=30, stateful_step_count=10, **QUIET)
