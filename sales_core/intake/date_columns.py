@@ -1,5 +1,6 @@
 """Columns of dates: what they do not write (which part is the day, which year it is) is found by their evidence."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -12,6 +13,8 @@ from sales_core.intake.distinct import Read, any_true, by_distinct, where
 from sales_core.intake.numbers import BadValueError
 
 ISO = r"^\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?$"
+SHORT = r"^(\d\d)[-/.](\d\d)[-/.](\d\d)$"
+LATE = 3  # years back from now
 SOME_YEAR = 2000  # a leap year, for days whose year does not matter
 ENOUGH = 6  # different days whose order is no accident
 SLACK = timedelta(days=31)  # a file may be named after the first day of what it holds
@@ -51,6 +54,8 @@ def read_dates(cells: pa.Array, known: Days) -> Read:
     days = pc.if_else(iso, pc.utf8_slice_codeunits(cells, 0, 10), cells)
     if any_true(pc.invert(pc.or_kleene(iso, pc.is_null(cells)))):
         values = odd_values(cells)
+        if _year_stands_first(values, known):
+            return read_dates(pc.replace_substring_regex(cells, SHORT, r"20\1-\2-\3"), known)
         order, why = _order(values, cells, known)
         read = _read(days, values, order, known)
         return replace(read, reason=(("day_first", "yes" if order.day_first else "no"), ("why", why))) if why else read
@@ -67,6 +72,16 @@ def odd_values(cells: pa.Array) -> list[str]:
     """The different cells that are not plainly ISO dates."""
     iso = pc.fill_null(pc.match_substring_regex(cells, ISO), False)
     return [text for text in where(pc.invert(iso), cells).unique().to_pylist() if text]
+
+
+def _year_stands_first(values: Sequence[str], known: Days) -> bool:
+    """Whether a column like 26-11-23 begins with the year: it changes less than the end, and is one of late."""
+    parts = [found.groups() for value in values if (found := re.match(SHORT, value))]
+    if known.latest is None or not parts or len(parts) < len(values):
+        return False
+    first, last = {int(part[0]) for part in parts}, {int(part[2]) for part in parts}
+    now = known.latest.year % 100
+    return len(first) < len(last) and now - LATE <= min(first) and max(first) <= now and max(last) <= 31
 
 
 def _order(values: Sequence[str], cells: pa.Array, known: Days) -> tuple[DateOrder, str]:
