@@ -9,6 +9,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from sales_core.intake.headers import folded
 from sales_core.intake.typed import Typed
 from sales_core.model.kinds import Kind
 
@@ -30,17 +31,19 @@ NAMES = {
     "CAD": ("c$", "cad"),
     "CHF": ("chf",),
 }
+OWN = ("company currency", "base currency", "home currency", "converted", "本位币", "本币")  # of an amount's header
 SPELLED = {spelled: code for code, listed in NAMES.items() for spelled in listed}
 ANY = re.compile("|".join(re.escape(spelled) for spelled in sorted(SPELLED, key=len, reverse=True)))
 BARE = r"^[-+(\d.,\s)]*$"
 
 
-def currencies_of(found: Typed, places: npt.NDArray[np.int64]) -> Counter[str]:
-    """Currency → how many of the rows at `places` have their main amount in it, as far as the sheet says."""
+def currencies_of(found: Typed, places: npt.NDArray[np.int64], header: str) -> Counter[str]:
+    """Currency → how many of the rows at `places` have their main amount (under `header`) in it, as far as told."""
     if found.entity.amount is None or found.entity.kind is Kind.TARGETS:
         return Counter()
     taken = pa.array(places)
-    if "currency" in found.values and found.values["currency"].null_count < len(found.values["currency"]):
+    own = any(word in folded(header) for word in OWN)
+    if not own and "currency" in found.values and found.values["currency"].null_count < len(found.values["currency"]):
         return in_column(found.values["currency"].take(taken))
     cells = found.cells.get(found.entity.amount, found.cells.get("unit_price"))
     return Counter() if cells is None else named_in(cells.take(taken))

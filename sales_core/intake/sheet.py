@@ -165,7 +165,8 @@ class _Finished:
 
     def currencies(self) -> tuple[Status, tuple[Issue, ...]]:
         """Amounts in several currencies wait: their sum would mean nothing."""
-        named = currencies_of(self.found, self.outcome.accepted)
+        amount = fields_of(self.verdict.mapping).get(self.found.entity.amount or "")
+        named = currencies_of(self.found, self.outcome.accepted, amount.header if amount else "")
         if len(named) < 2 or "mixed_currencies" in self.origin.setting("accept").split():
             return Status.COMMITTED, ()
         value = ", ".join(f"{code} ({count})" for code, count in named.most_common())

@@ -93,6 +93,15 @@ def test_amounts_in_several_currencies_are_not_added_up_unasked(tmp_path):
     assert prepared(named).status is Status.HELD
 
 
+def test_amounts_in_the_companys_own_currency_may_stem_from_several(tmp_path):
+    header = "Record ID,Deal Name,Deal Stage,Amount,Amount in company currency,Currency"
+    path = csv_sheet(tmp_path, header, "1,a,New,100,700,USD", "2,b,New,5,5,CNY", name="deals.csv")
+    assert codes(prepared(path)) == ["mixed_currencies"]
+    chosen = (("Amount in company currency", "amount"), ("Amount", ""))
+    sheet = prepared(path, Choices(mapping=chosen))
+    assert (sheet.status, sheet.amount) == (Status.COMMITTED, Decimal("705"))
+
+
 def test_one_currency_in_several_spellings_is_one(tmp_path):
     spelled = csv_sheet(tmp_path, "日期,客户,金额", "2026-11-01,甲,¥100", "2026-11-02,乙,50元", "2026-11-03,丙,RMB 7")
     assert (prepared(spelled).status, prepared(spelled).amount) == (Status.COMMITTED, Decimal("157"))
