@@ -17,14 +17,12 @@ from sales_core.model.kinds import Kind
 CLOSE = 0.06  # two kinds that are nearer than this cannot be told apart
 LEAST = 0.35  # a kind that fits worse is no kind
 
-__all__ = ["Verdict", "detect", "missing_groups", "period_columns"]
-
 
 @dataclass(frozen=True)
 class Verdict:
     """kind None: `code` says why (no_kind, kind_unclear, needs_missing) and `fitting` which came near.
 
-    fits: what of each of these the sheet has, such as `orders (customer, amount)`.
+    fits: what of each of these the sheet has, such as `orders (customer, amount)`; needs: what of each it lacks.
     """
 
     kind: Kind | None
@@ -34,6 +32,7 @@ class Verdict:
     fitting: tuple[Kind, ...] = ()
     wide: bool = False
     fits: str = ""
+    needs: str = ""
 
 
 def detect(table: Table, sheet: str, file_name: str, choices: Choices, context: Context = NOTHING) -> Verdict:
@@ -43,7 +42,7 @@ def detect(table: Table, sheet: str, file_name: str, choices: Choices, context: 
     if choices.kind is not None:
         return _verdict(seen, choices.kind, known)
     if known is not None:
-        return _verdict(seen, known.kind, known)
+        return _verdict(seen, known.kind, known) if known.kind else _of_no_kind(known)
     verdict = _by_score(seen, values=False)
     return verdict if verdict.kind or verdict.code == "needs_missing" else _by_score(seen, values=True)
 
@@ -52,7 +51,7 @@ def _by_score(seen: Seen, *, values: bool) -> Verdict:
     scored = sorted(((score(seen, kind, values=values), kind) for kind in Kind), reverse=True)
     (best, kind), (second, other) = scored[0], scored[1]
     if best <= 0:
-        return Verdict(None, code="no_kind", fitting=_nearest(seen))
+        return _nearest(seen)
     if best < LEAST or best - second < CLOSE:
         fitting = (kind, other) if second > 0 else (kind,)
         fits = "; ".join(f"{each} ({', '.join(fields_of(seen.mapping(each, ())))})" for each in fitting)
@@ -60,14 +59,24 @@ def _by_score(seen: Seen, *, values: bool) -> Verdict:
     return _verdict(seen, kind, None)
 
 
-def _nearest(seen: Seen) -> tuple[Kind, ...]:
+def _of_no_kind(known: Format) -> Verdict:
+    """A known export of something else than sales."""
+    if known.refused_as == "approvals":
+        return Verdict(None, known, code="approvals_export")
+    return Verdict(None, known, code="leads_export")
+
+
+def _nearest(seen: Seen) -> Verdict:
     """The kinds, two at most, that the sheet comes nearest to: fewest things missing, most columns known."""
     near = []
     for place, kind in enumerate(kind for kind in Kind if kind not in (Kind.SETTINGS, Kind.NAMES)):
         fields = fields_of(seen.mapping(kind, ()))
-        if fields:
-            near.append((len(missing_groups(kind, fields.keys())), -len(fields), place, kind))
-    return tuple(kind for *_, kind in sorted(near)[:2])
+        missing = missing_groups(kind, fields.keys())
+        if missing and (fields or kind is Kind.ORDERS):
+            near.append((not fields, len(missing), -len(fields), place, kind, missing))
+    nearest = [(kind, missing) for *_, kind, missing in sorted(near)[:2]]
+    needs = "; ".join(f"{kind}: {' + '.join(' / '.join(group) for group in missing)}" for kind, missing in nearest)
+    return Verdict(None, code="no_kind", fitting=tuple(kind for kind, _ in nearest), needs=needs)
 
 
 def _verdict(seen: Seen, kind: Kind, known: Format | None) -> Verdict:

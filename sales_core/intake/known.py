@@ -19,14 +19,16 @@ class Format:
 
     signature: header keys that all stand in it. columns: field → header keys, best first; an empty list leaves the
     field unmapped. void: header key → values of rows that do not count. coverage: what such an export holds.
+    refused_as: what it holds instead of sales (`leads`, `approvals`) where it is of no kind.
     """
 
     name: str
-    kind: Kind
+    kind: Kind | None
     signature: frozenset[str]
     columns: dict[str, tuple[str, ...]]
     void: dict[str, frozenset[str]]
     coverage: Coverage
+    refused_as: str = ""
 
 
 @cache
@@ -39,11 +41,12 @@ def _read(path: Path) -> Format:
     read = tomllib.loads(path.read_text("utf-8"))
     return Format(
         name=path.stem,
-        kind=Kind(read["kind"]),
+        kind=Kind(read["kind"]) if "kind" in read else None,
         signature=frozenset(map(key_of, read["signature"])),
-        columns={field: tuple(map(key_of, headers)) for field, headers in read["columns"].items()},
+        columns={field: tuple(map(key_of, headers)) for field, headers in read.get("columns", {}).items()},
         void={key_of(header): frozenset(values) for header, values in read.get("void", {}).items()},
         coverage=Coverage(read.get("coverage", Coverage.PARTIAL)),
+        refused_as=read.get("refused_as", ""),
     )
 
 

@@ -2,7 +2,8 @@
 
 from sales_core.intake.asof import Origin, as_of
 from sales_core.intake.columns import fields_of, map_columns
-from sales_core.intake.detect import Verdict, missing_groups
+from sales_core.intake.detect import Verdict
+from sales_core.intake.needs import missing_groups
 from sales_core.intake.periods import span_of
 from sales_core.intake.prepared import Prepared
 from sales_core.intake.table import SOME_YEAR, Table

@@ -35,5 +35,5 @@ def say_issue(code: str, language: Language, **values: object) -> str:
         return UNKNOWN.say(language, code=code)
     phrase = text.zh if language is Language.ZH else text.en
     known = {name: "" if value is None else value for name, value in values.items()}
-    known |= {name: _labelled(str(known[name]), language) for name in ("kinds", "needs") if name in known}
+    known |= {name: _labelled(str(known[name]), language) for name in ("kinds", "needs", "fits") if name in known}
     return phrase.format_map(defaultdict(str, known))

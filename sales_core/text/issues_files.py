@@ -103,13 +103,17 @@ FILE_TEXTS: dict[str, Text] = {
         "「{sheet}」：{rejected} 行无法使用，只有 {accepted} 行可用。请检查各列的理解是否正确，或确认只导入可用的行。",
     ),
     "no_kind": Text(
-        "{sheet}: the columns ({headers}) are not those of any sheet that is known here. Missing: {needs}. "
-        "Rename the columns, or say what kind of sheet it is.",
-        "「{sheet}」：这些列（{headers}）不属于任何已知的表格。缺少：{needs}。请修改列名，或指定表格类型。",
+        "{sheet}: nothing in these columns ({headers}) can be counted. Nearest, with what is missing: {needs}. "
+        "Add what is missing and upload again, or choose the kind of sheet and say which column it is. "
+        "A list of something else can be left out.",
+        "「{sheet}」：这些列（{headers}）无法计入。最接近的类型及所缺的列：{needs}。"
+        "请补充后重新上传，或选择表格类型并指明是哪一列；若是其他清单，不导入即可。",
     ),
     "kind_unclear": Text(
-        "{sheet}: the columns ({headers}) could be {kinds}. Say which kind of sheet it is.",
-        "「{sheet}」：这些列（{headers}）可能是 {kinds}，请指定表格类型。",
+        "{sheet}: it is not clear what its rows are. By the columns ({headers}) they could be {fits}. "
+        "Choose the kind of sheet; columns that are not known stay with their rows.",
+        "「{sheet}」：无法确定每一行是什么。从各列（{headers}）看可能是：{fits}。"
+        "请选择表格类型，未识别的列会随行保留。",
     ),
     "needs_missing": Text(
         "{sheet}: a column is missing ({needs}). The sheet has: {headers}. Add the column, or say which one it is.",
