@@ -130,7 +130,7 @@ def compare(own: duckdb.DuckDBPyConnection, sheet: Prepared, number: int, last: 
 
 
 def rows(own: duckdb.DuckDBPyConnection, kind: Kind, number: int, batch_id: str) -> tuple[ComparedRow, ...]:
-    """The rows that differ between the sheet staged as `number` and an upload: vanished, changed, new; at most 200."""
+    """The rows that differ between the sheet staged as `number` and an upload: changed, vanished, new; at most 200."""
     entity = entity_of(kind)
     numbers = {"number": number, "last": int(batch_id)}
     _pair(own, entity, numbers)
@@ -140,7 +140,8 @@ def rows(own: duckdb.DuckDBPyConnection, kind: Kind, number: int, batch_id: str)
         f" left join log.{kind} as last"
         " on last.batch_id = $last and last.row_number = row_then and last.key = paired.key"
         " left join staged as this on this.batch_id = $number and this.row_number = row_now and this.key = paired.key"
-        f" where change is not null order by change desc, 2 limit {MOST_ROWS}",
+        " where change is not null"
+        f" order by list_position(['changed', 'vanished', 'new'], change), 2 limit {MOST_ROWS}",
         numbers,
     ).fetchall()
     return tuple(

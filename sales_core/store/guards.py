@@ -25,6 +25,7 @@ JUMP, WILD_JUMP = 10, 100
 ROWS_OF_JUMP, ROWS_OF_WILD_JUMP = 8, 3  # rows with a value on either side, fewer where no week could differ so much
 UNITS = ((Decimal(10_000), "元 ↔ 万元"), (Decimal(1_000), "元 ↔ 千元"), (Decimal(100), "元 ↔ 分"))
 ALIKE = 85  # of 100: a name so near is proposed
+OTHER_TEAM = 3  # people of a sheet that a list of people knows nobody of: the list is not about them
 NAMED = 5  # names and columns that a question lists
 
 
@@ -131,6 +132,8 @@ def unknown_person(case: Case) -> Issue | None:
     if not any(number for number, _ in roster):
         named = [pair for pair in named if pair[1]]  # a roster without ids cannot tell whose they are
     strangers = _strangers(named, roster)
+    if len(strangers) == sum(map(any, named)) > OTHER_TEAM:
+        return None
     if strangers and (strangers := _strangers(strangers, _ever_named(case.own))):
         return _unknown(case.sheet, [person or number for number, person in strangers], roster)
     return None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 
 import streamlit as st
@@ -19,6 +20,8 @@ from sales_core.ui.plain import plain
 from sales_core.ui.upload_answers import accept, answer_as_of, answer_setting, answers, leave_out
 from sales_core.ui.upload_issues import say
 from sales_core.ui.when import EARLIEST
+
+DAYS = ("day", "closed")  # details that are days
 
 
 def question(page: Page, sheet: Prepared, result: SheetResult, key: str) -> bool:
@@ -45,7 +48,7 @@ def _left_out(page: Page, sheet: Prepared, key: str) -> None:
 
 def _guard(page: Page, sheet: Prepared, issue: Issue, key: str) -> None:
     """What differs, with its evidence: right, or not to be taken."""
-    st.markdown(f"**{plain(say(page, issue))}**")
+    st.markdown(f"**{plain(say(page, _dated(page, issue)))}**")
     told: dict[str, tuple[Text, Callable[[], None]]] = {
         "accept": (review.TAKE, lambda: accept(sheet.sha256, sheet.sheet, issue.code))
     }
@@ -60,6 +63,12 @@ def _guard(page: Page, sheet: Prepared, issue: Issue, key: str) -> None:
             if st.button(page.say(label), key=f"{name}_{key}_{issue.code}"):
                 answered()
                 st.rerun()
+
+
+def _dated(page: Page, issue: Issue) -> Issue:
+    """The days in its details as the reader writes them."""
+    told = ((name, page.day(date.fromisoformat(text)) if name in DAYS else text) for name, text in issue.detail)
+    return replace(issue, detail=tuple(told))
 
 
 def _year(page: Page, sheet: Prepared, issue: Issue, key: str) -> None:

@@ -38,15 +38,15 @@ class _Line:
     difference: str
 
 
-def comparison(page: Page, sheet: Prepared, compared: Comparison, key: str) -> None:
-    """One line that opens to the rows that differ; with them the choice to add to that upload or replace it."""
+def comparison(page: Page, sheet: Prepared, compared: Comparison, key: str, choose: bool) -> None:
+    """One line that opens to the rows that differ; `choose`: and whether to add to that upload or replace it."""
     with st.expander(plain(against(page, sheet.kind, compared)), key=f"against_{key}", on_change="rerun") as body:
         if body.open:
             rows = stores.own().compared_rows(sheet, compared.batch_id)
             table(page, [_line(page, row) for row in rows], _COLUMNS, f"compared_{key}")
             if len(rows) == MOST:
                 st.caption(page.say(words.MOST, count=MOST))
-    if compared.vanished or compared.changed:
+    if choose and (compared.vanished or compared.changed):
         _upload(page, sheet, key)
 
 

@@ -35,7 +35,7 @@ def sheet_body(page: Page, sheet: Prepared, result: SheetResult, key: str) -> No
         reading(page, sheet, key)
         return
     if result.compared:
-        comparison(page, sheet, result.compared, key)
+        comparison(page, sheet, result.compared, key, choose=result.status is Status.COMMITTED)
     if sheet.rows.read:
         cards(count_cards(page, sheet.kind, result), key)
         if result.status is Status.COMMITTED and not result.rows.accepted and result.rows.duplicate:

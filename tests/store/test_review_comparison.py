@@ -26,8 +26,8 @@ def test_new_changed_and_vanished_rows_and_both_totals_are_counted(upload, store
         first.batch_id, date(2026, 11, 23), 1, 1, 1, Decimal("306.0000"), Decimal("258.0000")
     )
     rows = store.compared_rows(prepare("orders.csv", CHANGED)[0], first.batch_id)
-    assert [(row.change, row.row) for row in rows] == [("vanished", 4), ("new", 4), ("changed", 3)]
-    assert (rows[2].before["amount"], rows[2].after["amount"]) == (Decimal(102), Decimal(150))
+    assert [(row.change, row.row) for row in rows] == [("changed", 3), ("vanished", 4), ("new", 4)]
+    assert (rows[0].before["amount"], rows[0].after["amount"]) == (Decimal(102), Decimal(150))
 
 
 def test_a_sheet_of_other_dates_has_no_vanished_rows(upload):

@@ -103,6 +103,12 @@ def test_a_name_beyond_the_roster_is_held_and_the_nearest_one_proposed(upload):
     assert upload("orders2.csv", orders(7, 9, who="LI  WEI,Wang Fnag")).status is Status.COMMITTED
 
 
+def test_a_list_of_people_that_knows_nobody_of_a_sheet_is_another_teams(upload):
+    upload("people.csv", ROSTER)
+    assert codes(upload("one.csv", orders(1, 6, who="Zoe"))) == ["guard_unknown_person"]
+    assert codes(upload("south.csv", orders(1, 6, who="Zoe,Max,Tim,Eva"))) == []
+
+
 def test_without_a_roster_every_name_is_new(upload):
     assert upload("orders.csv", orders(1, 6, who="Anyone")).status is Status.COMMITTED
 
