@@ -55,7 +55,7 @@ def lineage(page: Page, batch_id: int, row_number: int) -> None:
     if not found:
         st.caption(page.say(words.HIDDEN))
         return
-    st.markdown(f"#### {plain(place(page, found[0].row))}")
+    st.markdown(f"**{plain(place(page, found[0].row))}**")
     st.markdown(plain(_story(page, found[0])))
     root = page.store.past.root(str(batch_id))
     if root != str(batch_id):
