@@ -40,7 +40,7 @@ REMEMBERED = Text(
     "Read with the answers that you gave for the last sheet with these headers.", "已沿用您上次对相同表头给出的答案。"
 )
 
-READING = Text("Read wrongly? Header row, dates, units", "识别有误？表头行、日期顺序、单位")
+READING = Text("Read wrongly? Header row and dates", "识别有误？表头行、日期顺序")
 HEADER_ROW = Text("Header in row", "表头在第几行")
 HEADER_ROW_HELP = Text("The row of the sheet that names its columns.", "表格中写有列名的那一行。")
 ORDER = Text("Dates are written", "日期写法")
@@ -48,13 +48,4 @@ ORDERS = {
     "": Text("as understood", "自动识别"),
     "yes": Text("day first (31/12)", "先日后月（31/12）"),
     "no": Text("month first (12/31)", "先月后日（12/31）"),
-}
-UNIT = Text("Unit of {column}", "「{column}」的单位")
-UNITS = {
-    "": Text("as understood", "自动识别"),
-    "1": Text("1", "元"),
-    "1000": Text("1,000", "千元"),
-    "10000": Text("10,000 (万)", "万元"),
-    "1000000": Text("1,000,000", "百万元"),
-    "100000000": Text("100,000,000 (亿)", "亿元"),
 }

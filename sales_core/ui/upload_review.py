@@ -8,11 +8,9 @@ import streamlit as st
 
 from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import ComparedRow, Comparison
-from sales_core.model.entities import entity_of
-from sales_core.model.kinds import FieldType, Kind
+from sales_core.model.kinds import Kind
 from sales_core.text import format as fmt
 from sales_core.text import uploads_review as words
-from sales_core.text.core import Text
 from sales_core.text.fields import FIELD_LABELS
 from sales_core.ui import stores
 from sales_core.ui.columns import Column
@@ -103,25 +101,14 @@ def _upload(page: Page, sheet: Prepared, key: str) -> None:
 
 
 def reading(page: Page, sheet: Prepared, key: str) -> None:
-    """Header row, order of day and month, and units: what was understood and can be told otherwise."""
+    """Header row and order of day and month: what was understood and can be told otherwise."""
     told = dict(answers(sheet.sha256)[sheet.sheet].choices.settings) if sheet.sheet in answers(sheet.sha256) else {}
     if sheet.header_row is None and "header_row" not in told:
         return
     opened = st.expander(page.say(words.READING), key=f"reading_{key}", icon=":material/tune:")
     with opened, st.container(horizontal=True, vertical_alignment="bottom"):
         _header_row(page, sheet, key, told)
-        _choice(page, sheet, key, "day_first", told, page.say(words.ORDER), words.ORDERS)
-        for header in _money(sheet):
-            label = plain(page.say(words.UNIT, column=header))
-            _choice(page, sheet, key, f"unit.{header}", told, label, words.UNITS)
-
-
-def _money(sheet: Prepared) -> list[str]:
-    """Headers of the columns that hold money."""
-    if sheet.kind is None:
-        return []
-    money = {field.name for field in entity_of(sheet.kind).fields if field.type is FieldType.MONEY}
-    return list(dict.fromkeys(column.header for column in sheet.mapping if column.field in money))
+        _order(page, sheet, key, told)
 
 
 def _header_row(page: Page, sheet: Prepared, key: str, told: dict[str, str]) -> None:
@@ -140,18 +127,16 @@ def _header_row(page: Page, sheet: Prepared, key: str, told: dict[str, str]) -> 
         st.rerun()
 
 
-def _choice(
-    page: Page, sheet: Prepared, key: str, name: str, told: dict[str, str], label: str, options: dict[str, Text]
-) -> None:
-    kept = f"{name}_{key}_{page.language}"
-    known = told.get(name, "")
+def _order(page: Page, sheet: Prepared, key: str, told: dict[str, str]) -> None:
+    kept = f"day_first_{key}_{page.language}"
+    known = told.get("day_first", "")
     if st.session_state.get(kept) != known:
-        st.session_state[kept] = known if known in options else ""
+        st.session_state[kept] = known
     st.selectbox(
-        label,
-        list(options),
-        format_func=lambda option: page.say(options[option]),
+        page.say(words.ORDER),
+        list(words.ORDERS),
+        format_func=lambda option: page.say(words.ORDERS[option]),
         key=kept,
-        on_change=lambda: answer_setting(sheet.sha256, sheet.sheet, name, st.session_state[kept]),
+        on_change=lambda: answer_setting(sheet.sha256, sheet.sheet, "day_first", st.session_state[kept]),
         width=220,
     )

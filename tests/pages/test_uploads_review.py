@@ -73,7 +73,7 @@ def test_a_sheet_that_is_not_the_right_one_is_left_out_and_the_tray_is_emptied(u
 def test_header_row_unit_and_order_of_dates_can_be_told_otherwise(uploads, store):
     text = "Sales list,,,,\n" + HEAD + "A1,03/04/2026,Li,Acme,100\nA2,25/04/2026,Wang,Acme,5\n"
     app = drop(uploads(), orders__csv=text)
-    by_prefix(app.selectbox, "unit.").set_value("10000").run()
+    by_prefix(app.selectbox, "unit_").set_value("10000").run()
     assert plain("¥1,050,000.00") in titles(app)[0]
     assert by_prefix(app.number_input, "header_row_").value == 2
     by_prefix(app.number_input, "header_row_").set_value(3).run()
@@ -87,7 +87,7 @@ def test_header_row_unit_and_order_of_dates_can_be_told_otherwise(uploads, store
 def test_answers_are_remembered_for_the_next_sheet_with_these_headers(uploads, store):
     text = HEAD + "A1,2026-11-02,Li,Acme,100\n"
     app = drop(uploads(), **{"orders 2026-11-02__csv": text})
-    by_prefix(app.selectbox, "unit.").set_value("10000").run()
+    by_prefix(app.selectbox, "unit_").set_value("10000").run()
     app = drop(commit(app), **{"orders 2026-11-03__csv": text.replace("A1", "A2")})
     assert plain("¥1,000,000.00") in titles(app)[0]
     assert "Read with the answers that you gave" in said(app)
