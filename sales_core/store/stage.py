@@ -49,9 +49,7 @@ def _keyed(entity: Entity, continued: bool) -> str:
     occurrence = "occurrence + coalesce(earlier.occurrences, 0)" if continued else "occurrence"
     return f"""
         create temporary table staged as
-        with again as (
-            select key_base from incoming group by key_base having count(*) > 1
-        ),
+        with again as (select key_base from incoming group by key_base having count(*) > 1),
         numbered as (
             select *, 1 as occurrence from incoming {"anti join again using (key_base)" if entity.repeats else ""}
             {TWINS if entity.repeats else ""}
