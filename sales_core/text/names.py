@@ -18,15 +18,16 @@ TYPES = {
     "product": Text("Product", "产品"),
 }
 WHY = {
-    "legal_form": Text("the same but for the legal form or punctuation", "仅公司后缀或标点不同"),
-    "word_order": Text("the same words in another order", "词序不同"),
-    "spelling": Text("one letter apart", "仅差一个字"),
-    "short_name": Text("a short name within the longer one, same region", "简称包含在全称中，且区域相同"),
+    "legal_form": Text("The same but for the legal form or punctuation", "仅公司后缀或标点不同"),
+    "word_order": Text("The same words in another order", "词序不同"),
+    "spelling": Text("One letter apart", "仅差一个字"),
+    "short_name": Text("A short name within the longer one, same region", "简称包含在全称中，且区域相同"),
 }
 EVIDENCE = Text("{name}: {rows} rows, {amount}", "{name}：{rows} 行，{amount}")
 EVIDENCE_ONE = Text("{name}: 1 row, {amount}", "{name}：1 行，{amount}")
 PEOPLE = Text(" · {people}", " · {people}")
 SPAN = Text(" · {first} to {last}", " · {first} 至 {last}")
+DAY = Text(" · {first}", " · {first}")
 AND = Text(", ", "、")
 KEEP = Text("Merge as {name}", "合并为“{name}”")
 DIFFERENT = Text("Different", "不是同一个")

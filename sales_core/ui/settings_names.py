@@ -44,10 +44,13 @@ def _proposal(page: Page, place: int, row: NameRow) -> None:
         kind = page.say(words.TYPES[row.type])
         pair = page.say(words.PAIR, type=kind, name=unformatted(row.name), other=unformatted(row.other))
         st.markdown(f"**{pair}**")
-        st.caption(page.say(words.WHY[row.why]))
-        st.caption(_evidence(page, row.name, row.rows, row.amount, row.people, (row.first_on, row.last_on)))
         other = (row.other_first_on, row.other_last_on)
-        st.caption(_evidence(page, row.other, row.other_rows, row.other_amount, row.other_people, other))
+        told = (
+            page.say(words.WHY[row.why]),
+            _evidence(page, row.name, row.rows, row.amount, row.people, (row.first_on, row.last_on)),
+            _evidence(page, row.other, row.other_rows, row.other_amount, row.other_people, other),
+        )
+        st.caption("  \n".join(told))
         with st.container(horizontal=True):
             for number, (keep, drop) in enumerate(((row.name, row.other), (row.other, row.name))):
                 label = page.say(words.KEEP, name=unformatted(keep))
@@ -64,7 +67,8 @@ def _evidence(
     if people:
         told += page.say(words.PEOPLE, people=page.say(words.AND).join(people))
     if span[0]:
-        told += page.say(words.SPAN, first=page.day(span[0]), last=page.day(span[1]))
+        shape = words.DAY if span[0] == span[1] else words.SPAN
+        told += page.say(shape, first=page.day(span[0]), last=page.day(span[1]))
     return unformatted(told)
 
 
