@@ -92,6 +92,11 @@ def profiles_of(columns: Sequence[pa.Array]) -> tuple[Profile, ...]:
     return tuple(map(Profile, columns))
 
 
+def examples_of(columns: Sequence[pa.Array]) -> tuple[tuple[str, ...], ...]:
+    """The first two different cells of each column, as they stand."""
+    return tuple(tuple(pc.drop_null(column.slice(0, ROWS)).unique()[:2].to_pylist()) for column in columns)
+
+
 def best(shares: Iterable[tuple[float, int]], least: float) -> tuple[float, int] | None:
     """The (share, column) that reaches `least` and is the highest, the first of equal ones."""
     return max((found for found in shares if found[0] >= least), key=lambda found: (found[0], -found[1]), default=None)

@@ -60,7 +60,7 @@ class Prepared:
     format: name of the known export, or "".
     signature: of the header row (`headers.signature_of`), by which answers are remembered. remembered: whether
         answers given for an earlier sheet were used. corrects: the batch whose rejected rows this sheet brings back.
-    titles: texts above the header row.
+    titles: texts above the header row. examples: of each column of `mapping` the first two different cells.
     """
 
     file_name: str
@@ -86,3 +86,4 @@ class Prepared:
     remembered: bool = False
     corrects: str = ""
     titles: tuple[str, ...] = ()
+    examples: tuple[tuple[str, ...], ...] = ()

@@ -12,6 +12,7 @@ from sales_core.intake.columns import fields_of
 from sales_core.intake.currencies import currencies_of
 from sales_core.intake.date_columns import UnclearOrderError
 from sales_core.intake.detect import Verdict, detect
+from sales_core.intake.evidence import examples_of
 from sales_core.intake.extra import extra_of
 from sales_core.intake.grid import Grid
 from sales_core.intake.outcome import Outcome, outcome_of
@@ -77,8 +78,7 @@ class _Finished:
 
     def prepared(self) -> Prepared:
         """The value that a preview shows and a commit stores."""
-        body, outcome, entity = self.found.body, self.outcome, self.found.entity
-        accepted = self.accepted()
+        body, outcome, entity, accepted = self.found.body, self.outcome, self.found.entity, self.accepted()
         rows = RowCounts(body.read, len(outcome.accepted), outcome.duplicate, len(outcome.reasons), body.skipped)
         day, source = as_of(self.origin, self.table.titles)
         lowest = pc.min_max(accepted[entity.dated] if entity.dated else pa.array([], pa.date32()))
@@ -106,6 +106,7 @@ class _Finished:
             signature=self.table.signature,
             remembered=self.origin.own_choices is not None,
             titles=self.table.titles,
+            examples=examples_of(self.table.columns),
         )
 
     def explained(self, column: Mapped) -> Mapped:

@@ -1,0 +1,51 @@
+"""Words of the columns tab of a dropped sheet: what a column means, why, and how sure that is."""
+
+from sales_core.text.core import Text
+
+SURE = Text("Sure", "把握")
+EXAMPLES = Text("First cells", "前几个单元格")
+LEVELS = {"high": Text("high", "高"), "medium": Text("medium", "中"), "low": Text("low", "低")}
+MONTHS = Text("Month → rows", "月份 → 行")
+MAP = Text(
+    "What each column was understood as, and why. Change what is wrong: it is remembered for these headers.",
+    "各列的识别结果及依据。如有错误请更改，以后遇到相同表头会自动沿用。",
+)
+
+WHY = {
+    "exact": Text("same word", "名称一致"),
+    "synonym": Text("another word for {label}", "“{label}”的另一种写法"),
+    "format": Text("export of {product}", "{product} 导出"),
+    "user": Text("your choice", "您的选择"),
+    "remembered": Text("your earlier correction", "您之前的更正"),
+    "near": Text("spelled like “{like}”", "与“{like}”写法相近"),
+    "wide": Text("one column per period", "每期一列"),
+    "none": Text("kept with the row", "随行保留"),
+}
+VALUES = {
+    "days": Text("{share} of its values are dates", "{share} 的值是日期"),
+    "money": Text("{share} of its values are amounts", "{share} 的值是金额"),
+    "people": Text("{share} of its values are your salespeople", "{share} 的值是您的销售人员"),
+    "customers": Text("{share} of its values are your customers", "{share} 的值是您的客户"),
+    "products": Text("{share} of its values are your products", "{share} 的值是您的产品"),
+    "stages": Text("{share} of its values are stages", "{share} 的值是阶段"),
+}
+BUT = Text("{why}, though its values do not look so", "{why}，但列中的值看起来不像")
+
+# The name of a known export starts with the product that it comes from.
+PRODUCTS = {
+    "zoho": Text("Zoho CRM", "Zoho CRM"),
+    "fxiaoke": Text("Fxiaoke", "纷享销客"),
+    "salesforce": Text("Salesforce", "Salesforce"),
+    "hubspot": Text("HubSpot", "HubSpot"),
+    "pipedrive": Text("Pipedrive", "Pipedrive"),
+    "odoo": Text("Odoo", "Odoo"),
+    "wecom": Text("WeCom", "企业微信"),
+}
+OTHER_PRODUCT = Text("a known system", "已知系统")
+
+UNIT = Text("Unit of {header}", "“{header}”的单位")
+UNIT_HELP = Text(
+    "What a bare number in this column stands for. A cell with its own unit keeps it.",
+    "该列中不带单位的数字代表多少。自带单位的单元格不受影响。",
+)
+UNITS = {"1": Text("as written", "按原数"), "1000": Text("thousands", "千元"), "10000": Text("ten thousands", "万元")}
