@@ -10,6 +10,7 @@ from pathlib import Path
 from subprocess import PIPE, Popen
 
 import pytest
+from conftest import require
 
 from sales_core.cli.main import main
 
@@ -166,3 +167,23 @@ def test_a_watched_folder_waits_while_another_process_has_the_store(tmp_path):
         process.kill()
         holder.kill()
         process.wait(10)
+
+
+RETAIL = ROOT.parent / "shared" / "real" / "uci-retail"
+
+
+@pytest.mark.real
+def test_twenty_six_days_of_a_shop_in_one_zip_come_to_their_known_total(command, tmp_path):
+    if not RETAIL.exists():
+        require("the public files in ../shared/real")
+    with zipfile.ZipFile(tmp_path / "days.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in RETAIL.glob("*.csv"):
+            archive.write(path, path.name)
+    code, printed = command("import", tmp_path / "days.zip")
+    assert (code, printed.out.splitlines()[-2:]) == (
+        0,
+        [
+            "26 files, 26 sheets: 26 committed, 0 already imported, 0 held, 0 refused",
+            "  orders: 52,127 rows, amount 866,869.59",
+        ],
+    )
