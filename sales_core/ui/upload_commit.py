@@ -126,9 +126,11 @@ def _commit(page: Page, reads: Sequence[Read], by: str) -> None:
     ]
     done += [FileResult(read.name, read.sha256, read.results) for read in known]
     st.session_state[_DONE], st.session_state[_NAME] = tuple(done), by
-    if not any(
+    waiting = any(
         _waits(sheet, result) for read in reads for sheet, result in zip(read.sheets, read.results, strict=True)
-    ):
+    )
+    held_now = any(sheet.status is Status.HELD for file in done for sheet in file.batches)  # beside its predecessor
+    if not waiting and not held_now:
         empty_tray()  # otherwise the sheets that wait for an answer would have to be dropped again
     if page.store.is_sample:  # people and periods of the sample team mean nothing to the team's own data
         state.choose(**{name: None for name in state.NAMES if name != "lang"})

@@ -4,7 +4,6 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from sales_core.ui import stores
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.upload_answers import Answer, answers
+from sales_core.ui.upload_files import File, files_of
 
 _KEPT = "uploads_read"
 
@@ -37,15 +37,15 @@ class Read:
 def read_all(page: Page, dropped: Sequence[UploadedFile], batches: Sequence[Batch]) -> list[Read]:
     """Every dropped file, the same one only once. What was read before is not read again."""
     told = st.empty()
-    files: dict[str, UploadedFile] = {}
-    for file in dropped:
-        first = files.setdefault(_digest(file), file)
+    files: dict[str, File] = {}
+    for file in files_of(page, dropped):
+        first = files.setdefault(file.sha256, file)
         if first is not file:
-            st.info(plain(page.say(words.TWIN, file=file.name, other=first.name)), icon=":material/content_copy:")
+            st.info(plain(page.say(words.TWIN, file=file.shown, other=first.shown)), icon=":material/content_copy:")
     found = []
     standing = (len(batches), max((batch.state_at for batch in batches), default=None))
     for place, (digest, file) in enumerate(files.items()):
-        say = page.say(words.READING, file=file.name, place=place + 1, count=len(files))
+        say = page.say(words.READING, file=file.shown, place=place + 1, count=len(files))
         found.append(_read(page, digest, file, standing, partial(told.progress, place / len(files), plain(say))))
     told.empty()
     _forget_others(files)
@@ -57,7 +57,7 @@ def forget() -> None:
     st.session_state.pop(_KEPT, None)
 
 
-def _read(page: Page, digest: str, file: UploadedFile, standing: object, starts: Callable[[], object]) -> Read:
+def _read(page: Page, digest: str, file: File, standing: object, starts: Callable[[], object]) -> Read:
     """standing: changes whenever an upload is added, undone or put back; it is read and counted again then."""
     kept: dict[str, dict[str, Any]] = st.session_state.setdefault(_KEPT, {})
     told = answers(digest)
@@ -72,12 +72,12 @@ def _read(page: Page, digest: str, file: UploadedFile, standing: object, starts:
     if known["counted"] != counted:
         starts()
         known.update(counted=counted, results=stores.own().preview(sheets))
-    return Read(file.name, digest, sheets, known["results"], file.getvalue)
+    return Read(file.shown, digest, sheets, known["results"], file.content)
 
 
-def _prepared(page: Page, file: UploadedFile, choices: dict[str, Choices]) -> tuple[Prepared, ...]:
+def _prepared(page: Page, file: File, choices: dict[str, Choices]) -> tuple[Prepared, ...]:
     with tempfile.NamedTemporaryFile(suffix=Path(file.name).suffix[:8]) as copy:
-        copy.write(file.getbuffer())
+        copy.write(file.content())
         copy.flush()
         return prepare_file(
             Path(copy.name), choices, today=page.today, file_name=file.name, context=stores.own().context()
@@ -98,15 +98,7 @@ def _overlaid(sheet: Prepared, answer: Answer | None) -> Prepared:
     )
 
 
-def _digest(file: UploadedFile) -> str:
-    """Worked out once per dropped file, whatever is clicked afterwards."""
-    known: dict[str, str] = st.session_state.setdefault("uploads_digests", {})
-    if file.file_id not in known:
-        known[file.file_id] = sha256(file.getbuffer()).hexdigest()
-    return known[file.file_id]
-
-
-def _forget_others(files: dict[str, UploadedFile]) -> None:
+def _forget_others(files: dict[str, File]) -> None:
     kept: dict[str, Any] = st.session_state.get(_KEPT, {})
     for digest in [digest for digest in kept if digest not in files]:
         del kept[digest]
