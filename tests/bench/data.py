@@ -1,4 +1,4 @@
-"""Order sheets of any size with a fixed seed, as xlsx and csv, and a store filled with such lines."""
+"""Order sheets of any size with a fixed seed, as xlsx, xls and csv, and a store filled with such lines."""
 
 import csv
 import random
@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import xlsxwriter
+import xlwt
 
 HEADERS = (
     "Order No", "Line", "Order Date", "Sales Rep", "Customer ID", "Customer", "SKU", "Product", "Category",
@@ -14,6 +15,7 @@ HEADERS = (
 )  # fmt: skip
 FIRST_DAY = date(2023, 11, 1)
 DAYS = 1100
+XLS_ROWS = 65_535  # data rows that a tab of an xls holds below its header
 
 
 def rows(count: int, seed: int = 7) -> Iterator[tuple[object, ...]]:
@@ -53,3 +55,21 @@ def write_csv(path: Path, count: int) -> None:
         writer = csv.writer(lines)
         writer.writerow(HEADERS)
         writer.writerows(rows(count))
+
+
+def write_xls(path: Path, count: int) -> None:
+    """The same rows in the older format, in as many tabs as they need."""
+    book = xlwt.Workbook(encoding="utf-8")
+    day = xlwt.easyxf(num_format_str="yyyy-mm-dd")
+    for place, row in enumerate(rows(count)):
+        tab, line = divmod(place, XLS_ROWS)
+        if not line:
+            sheet = book.add_sheet(f"Orders {tab + 1}")
+            for column, header in enumerate(HEADERS):
+                sheet.write(0, column, header)
+        for column, value in enumerate(row):
+            if isinstance(value, date):
+                sheet.write(line + 1, column, value, day)
+            else:
+                sheet.write(line + 1, column, value)
+    book.save(str(path))

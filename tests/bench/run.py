@@ -1,12 +1,10 @@
-"""`python tests/bench/run.py [--lines 100000 1000000] [--folder FOLDER]`: prints the README's performance tables.
+"""`python tests/bench/run.py [--lines 10000 100000 1048575] [--folder FOLDER]`: prints the README's performance tables.
 
 Everything is measured in one run on one machine, so that the ratios mean something; nothing here asserts a time.
 """
 
 import argparse
-import resource
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -17,17 +15,14 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(Path(__file__).parent)]
 
+from files import HEADERS, time_files  # noqa: E402 - the path above comes first
 from page_reports import PAGES, Reports, fill  # noqa: E402 - as above
 
-from data import write_csv, write_xlsx  # noqa: E402 - the path above comes first
 from sales_core.intake.prepare import prepare_file  # noqa: E402 - as above
 from sales_core.model.period import Period  # noqa: E402 - as above
 from sales_core.reports.question import ask  # noqa: E402 - as above
 from sales_core.store.store import Store, open_store  # noqa: E402 - as above
 
-BARE = "import fastexcel, sys; fastexcel.read_excel(sys.argv[1]).load_sheet(0).to_arrow()"
-PANDAS = "import pandas, sys; pandas.read_excel(sys.argv[1], engine='openpyxl')"
-PANDAS_CSV = "import pandas, sys; pandas.read_csv(sys.argv[1])"
 TODAY = date(2026, 11, 4)
 
 
@@ -36,41 +31,6 @@ def seconds(work: Callable[[], object]) -> float:
     begun = time.perf_counter()
     work()
     return time.perf_counter() - begun
-
-
-def bare(code: str, path: Path) -> float:
-    """How long another program took to read the file, its start included."""
-    return seconds(lambda: subprocess.run([sys.executable, "-c", code, str(path)], check=True))
-
-
-def imported(store: Store, path: Path) -> float:
-    """How long it took from the file to committed."""
-    return seconds(lambda: store.commit(prepare_file(path, today=TODAY), "bench"))
-
-
-def warm_up(folder: Path) -> None:
-    """Load what a running dashboard has loaded already."""
-    path = folder / "warm_up.xlsx"
-    write_xlsx(path, 1_000)
-    store = open_store(str(folder / "warm_up.duckdb"))
-    imported(store, path)
-    store.close()
-
-
-def time_files(folder: Path, lines: int) -> list[tuple[object, ...]]:
-    """One row per file type: what we take, what others take, and the ratios."""
-    xlsx, text = folder / f"orders_{lines}.xlsx", folder / f"orders_{lines}.csv"
-    write_xlsx(xlsx, lines)
-    write_csv(text, lines)
-    found = []
-    for path in (xlsx, text):
-        store = open_store(str(folder / f"{path.stem}_{path.suffix[1:]}.duckdb"))
-        own = imported(store, path)
-        store.close()
-        fast = bare(BARE, path) if path.suffix == ".xlsx" else None
-        slow = bare(PANDAS if path.suffix == ".xlsx" else PANDAS_CSV, path)
-        found.append((lines, path.suffix[1:], own, fast, own / fast if fast else None, slow, own / slow))
-    return found
 
 
 def time_pages(address: str, repeats: int) -> list[tuple[object, ...]]:
@@ -111,22 +71,26 @@ def table(headers: tuple[str, ...], rows: list[tuple[object, ...]]) -> str:
 def main() -> None:
     """Measure and print."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--lines", type=int, nargs="+", default=[100_000, 1_000_000])
+    options.add_argument("--lines", type=int, nargs="+", default=[10_000, 100_000, 1_048_575])
     options.add_argument("--folder", type=Path, help="where to keep the files (default: a temporary folder)")
+    options.add_argument("--pandas-to", type=int, default=10**9, help="most lines of a workbook that pandas reads too")
+    options.add_argument("--files-only", action="store_true", help="no reports of pages")
     options.add_argument("--repeats", type=int, default=20)
     chosen = options.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         folder = chosen.folder or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
         print(f"{date.today()}, {sys.platform}, Python {sys.version.split()[0]}\n")
-        warm_up(folder)
-        files = [row for lines in chosen.lines for row in time_files(folder, lines)]
-        print(table(("lines", "file", "s to committed", "s bare fastexcel", "ratio", "s pandas", "ratio"), files), "\n")
-        address = str(folder / f"orders_{max(chosen.lines)}_csv.duckdb")
+        for lines in chosen.lines:
+            print(table(HEADERS, time_files(folder, lines, chosen.pandas_to)), "\n", flush=True)
+        if chosen.files_only:
+            return
+        address = str(folder / "pages.duckdb")
+        store = open_store(address)
+        store.commit(prepare_file(folder / f"orders_{max(chosen.lines)}.csv", today=TODAY), "bench")
+        store.close()
         print(f"Reports at {max(chosen.lines):,} lines, ms\n")
         print(table(("period", "page", "first", "p50", "p95"), time_pages(address, chosen.repeats)))
-    children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    print(f"\nLargest child process: {children:,.0f} MB")
 
 
 if __name__ == "__main__":
