@@ -17,6 +17,7 @@ from sales_core.store.stage import stage
 from sales_core.store.submission import Submission, write_batch
 
 Numbered = list[tuple[int, Prepared]]
+STAGED = "select * exclude (same, content) from staged"
 
 
 def commit_ready(
@@ -92,26 +93,38 @@ def _apply(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered) -> None
     """Bring `current` and the marts up to the rows just staged."""
     own.execute("create or replace temporary table touched as select distinct key from staged")
     in_order = _is_latest(own, kind, sheets)
+    alone = False
     if kind is Kind.ORDERS:
         _touch_days(own)
+        alone = in_order and _is_alone_on_its_days(own)
     if in_order:
         own.execute(f"delete from current.{kind} where key in (select key from staged where same <> 'new')")
-        own.execute(f"insert into current.{kind} by name from ({_last_of_each()})")
+        own.execute(f"insert into current.{kind} by name from ({STAGED if alone else _last_of_each()})")
         if kind is Kind.DEALS:
             extend_deal_states(own, sheets)
     else:
         if kind is Kind.DEALS and any(sheet.coverage is Coverage.FULL for _, sheet in sheets):
             own.execute("insert into touched select distinct key from log.deals where key not in (from touched)")
         derive.rederive(own, kind)
-    if kind is Kind.ORDERS:
+    if alone:
+        derive.add_days(own)
+    elif kind is Kind.ORDERS:
         derive.refresh_daily(own)
 
 
-def _last_of_each() -> str:
-    return (
-        "select * exclude (same, content) from staged"
-        " qualify row_number() over (partition by key order by batch_id desc, row_number desc) = 1"
+def _is_alone_on_its_days(own: duckdb.DuckDBPyConnection) -> bool:
+    """Whether every staged key is new and stands once, on days that no order line has yet."""
+    return bool(
+        own.execute(
+            "select not exists (from staged where same <> 'new')"
+            " and (select count(*) from staged) = (select count(*) from touched)"
+            " and not exists (from current.orders semi join touched_day on ordered_on = day)"
+        ).fetchall()[0][0]
     )
+
+
+def _last_of_each() -> str:
+    return f"{STAGED} qualify row_number() over (partition by key order by batch_id desc, row_number desc) = 1"
 
 
 def _is_latest(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered) -> bool:

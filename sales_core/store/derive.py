@@ -45,6 +45,13 @@ def refresh_daily(own: duckdb.DuckDBPyConnection) -> None:
         own.execute(f"insert into mart.{mart} {daily(mart, True)}")
 
 
+def add_days(own: duckdb.DuckDBPyConnection) -> None:
+    """Within a transaction: the daily totals of days that have no other lines than those in `staged`."""
+    for mart in DAILY_MARTS:
+        source = "(from staged where ordered_on is not null)"
+        own.execute(f"insert into mart.{mart} {sqlfiles.read(f'marts/{mart}').format(source=source)}")
+
+
 def rebuild_deal_states(own: duckdb.DuckDBPyConnection) -> None:
     """Within a transaction: derive every deal's states anew."""
     own.execute("delete from mart.deal_states")
