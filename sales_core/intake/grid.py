@@ -12,9 +12,9 @@ class Grid:
     offset: how many empty columns lie before the first. widths: how many cells each row of a text file has, None
     where all rows have the same. encoding: named when it is only a guess. broken: why the sheet could not be read.
     hidden_rows: 1-based numbers of the rows that Excel does not show (hidden or filtered out); they are in `cells`
-    like all others. hidden_columns: 0-based places in the sheet, `offset` included. merges: merged ranges of the first
-    rows as (row, column, last row, last column), 0-based places in the sheet. top: how many rows of the sheet lie before
-    the first, for one table of several. trimmed: whether cells are trimmed and empty ones None already. titles: texts
+    like all others. hidden_columns: 0-based places in the sheet, `offset` included. merges: merged ranges of the top
+    rows as (row, column, last row, last column), 0-based places in the sheet. top: how many rows lie above the
+    first, for one table of several. trimmed: whether cells are trimmed and empty ones None already. titles: texts
     elsewhere in the sheet that speak for this table too.
     """
 

@@ -18,11 +18,11 @@ FINDING = Text(
 FINDING_ONE = Text("One sheet counts: {kind} of {day}.", "已有 1 张表计入：{day}的{kind}。")
 FINDING_UNDONE = Text("No sheet counts: everything uploaded is undone.", "目前没有表格计入：已上传的全部被撤销。")
 DETAIL_REJECTED = Text(
-    "{rows} rows of {count} sheets were rejected and can be downloaded below.",
-    "{count} 张表中有 {rows} 行被退回，可在下方下载。",
+    "{rows} rows of {count} sheets were rejected and can be corrected below.",
+    "{count} 张表中有 {rows} 行被退回，可在下方更正。",
 )
 DETAIL_REJECTED_ONE = Text(
-    "{rows} rows of one sheet were rejected and can be downloaded below.", "1 张表中有 {rows} 行被退回，可在下方下载。"
+    "{rows} rows of one sheet were rejected and can be corrected below.", "1 张表中有 {rows} 行被退回，可在下方更正。"
 )
 
 STATUS = {

@@ -10,7 +10,7 @@ from .uploads_steps import ORDERS, by_prefix, commit, drop, pick, press
 
 
 def test_who_submits_stands_in_the_history(uploads, store, given):
-    given("people", {"person": "Chen", "role": "manager"}, {"person": "Li"})
+    given("people", {"person": "Chen", "role": "manager"}, {"person": "Li"}, {"person": "Wang"})
     app = drop(uploads(), orders__csv=ORDERS)
     app.selectbox(key="uploads_by").set_value("Chen").run()
     app = commit(app)
