@@ -41,13 +41,14 @@ def test_a_deal_told_twice_counts_once_and_a_contradiction_is_rejected(tmp_path)
         "1,Pump,Acme,2026-12-01,Ann,Won,5,a",
         "1,Pump,Acme,2026-12-01,Ann,Won,5,a",
         "1,Pump,Acme,2026-12-01,Ann,Won,5,b",
+        "1,Pump,Acme,2026-12-01,Ann,Won,6,b",
         "2,Valve,Acme,2026-12-01,Ann,Won,7,a",
     )
     sheet = prepared(path)
     assert sheet.format == "salesforce_report"
-    assert (sheet.rows.accepted, sheet.rows.duplicate, sheet.rows.rejected) == (2, 1, 1)
+    assert (sheet.rows.accepted, sheet.rows.duplicate, sheet.rows.rejected) == (2, 2, 1)
     assert [(issue.code, issue.row, issue.value, dict(issue.detail)["first"]) for issue in sheet.issues] == [
-        ("repeated_key", 4, "1", "2")
+        ("repeated_key", 5, "1", "2")
     ]
 
 
