@@ -198,7 +198,7 @@ def test_a_preview_counts_like_a_commit_and_changes_nothing(store, given):
 def test_a_failed_commit_leaves_nothing_behind(store, given, monkeypatch):
     given("orders", order("A1", "Li", "2026-11-02", "900"))
 
-    def full_disk(own, alone=False):
+    def full_disk(own):
         raise OSError("no space left on device")
 
     monkeypatch.setattr(derive, "refresh_daily", full_disk)
