@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from sales_core.intake.limits import DEFAULT, Limits
-from sales_core.intake.reader.zipcheck import BOOKS, unzip
+from sales_core.intake.reader.zipcheck import BOOKS, NOT_READABLE, unzip
 from sales_core.intake.refusal import RefusalError
 from sales_core.model.issue import Issue
 
@@ -47,7 +47,7 @@ def is_archive(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+    except NOT_READABLE:
         return path.suffix.lower() == ".zip" and path.is_file()
     return not (BOOKS & names or "[Content_Types].xml" in names or "mimetype" in names)
 
@@ -117,7 +117,7 @@ def _entries(path: Path, limits: Limits) -> list[tuple[str, zipfile.ZipInfo]]:
     try:
         with zipfile.ZipFile(path) as archive:
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+    except NOT_READABLE as error:
         raise RefusalError("archive_damaged") from error
     if len(entries) > limits.entries:
         raise RefusalError("archive_too_many", count=str(len(entries)), limit=str(limits.entries))

@@ -7,6 +7,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from sales_core.intake.grid import Grid
+from sales_core.intake.table import letters
 from sales_core.model.issue import Issue
 
 SHOWN = 10  # row numbers named; the count tells of all
@@ -26,7 +27,7 @@ def _hidden(grid: Grid, sheet: str) -> Iterator[Issue]:
         yield Issue("hidden_rows", sheet, rows[0], value=str(len(rows)), detail=(("rows", named),))
     width = grid.cells.num_columns
     places = [place for place in grid.hidden_columns if 0 <= place - grid.offset < width]
-    if columns := [_letters(place) for place in places if _any_text(grid.cells.column(place - grid.offset))]:
+    if columns := [letters(place) for place in places if _any_text(grid.cells.column(place - grid.offset))]:
         yield Issue("hidden_columns", sheet, column=columns[0], value=", ".join(columns[:SHOWN]))
 
 
@@ -43,12 +44,3 @@ def _full_rows(grid: Grid) -> list[int]:
 
 def _any_text(column: pa.ChunkedArray) -> bool:
     return bool(pc.any(pc.not_equal(column, "")).as_py())
-
-
-def _letters(place: int) -> str:
-    """Excel's letters for the 0-based column `place`."""
-    text, number = "", place + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        text = chr(65 + rest) + text
-    return text

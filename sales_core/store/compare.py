@@ -9,6 +9,7 @@ from decimal import Decimal
 import duckdb
 
 from sales_core.intake.headers import signature_of
+from sales_core.intake.periods import NAMES
 from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import ComparedRow, Comparison
 from sales_core.model.entities import entity_of
@@ -18,10 +19,7 @@ from sales_core.store import sqlfiles
 LISTS = frozenset({Kind.DEALS, Kind.CUSTOMERS, Kind.PEOPLE})  # sheets of what there is on a day, not of what happened
 TRIED = 5  # earlier uploads that are looked at
 MOST_ROWS = 200
-_MONTHS = (
-    r"(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])"
-)
+_MONTHS = rf"(?<![a-z])(?:{NAMES})(?![a-z])"
 _DATES = re.compile(
     rf"{_MONTHS}|\d{{4}}[-_./年]?\d{{1,2}}(?:[-_./月]?\d{{1,2}})?[日号月]?|\d+[-_./]\d+(?:[-_./]\d+)?|[一二三四五六七八九十]+月"
     r"|\d+[年月日号]|第?\d+[周期]|(?<![a-z])(?:w|wk|week|q)[-_ ]?\d+|20\d\d"
@@ -43,6 +41,11 @@ class Earlier:
 def signature(sheet: Prepared) -> str:
     """What the sheet's header row is known by; "" for rows that come from a form."""
     return sheet.signature or signature_of([column.header for column in sheet.mapping])
+
+
+def entity(sheet: Prepared) -> Entity:
+    """The entity of a sheet that is ready to commit."""
+    return entity_of(sheet.kind or Kind.ORDERS)
 
 
 def series(file_name: str, sheet: str) -> tuple[str, str]:
@@ -90,7 +93,7 @@ def same(own: duckdb.DuckDBPyConnection, sheet: Prepared, number: int, found: tu
     """
     by_rows = by_name = None
     for one in found[:TRIED]:
-        shared, fewest, people_meet, dates_meet = _likeness(own, entity_of(sheet.kind or Kind.ORDERS), number, one)
+        shared, fewest, people_meet, dates_meet = _likeness(own, entity(sheet), number, one)
         of_name = one.named and people_meet
         by_name = by_name or (one if of_name else None)
         if (fewest and 2 * shared >= fewest) or (of_name and (shared or not dates_meet)):
@@ -112,16 +115,16 @@ def _dated(entity: Entity) -> str:
 
 def compare(own: duckdb.DuckDBPyConnection, sheet: Prepared, number: int, last: Earlier) -> tuple[Comparison, int]:
     """The sheet staged as `number` beside an upload, and how many rows of that upload lie in its dates."""
-    entity = entity_of(sheet.kind or Kind.ORDERS)
+    kind = entity(sheet)
     numbers = {"number": number, "last": last.batch_id}
-    _pair(own, entity, numbers)
+    _pair(own, kind, numbers)
     new, changed, vanished, covered = own.execute(
         "select count(*) filter (where change = 'new'), count(*) filter (where change = 'changed'),"
         " count(*) filter (where change = 'vanished'), count(*) filter (where covered) from paired"
     ).fetchall()[0]
-    total = f"coalesce(sum({entity.amount or 0}), 0)"
+    total = f"coalesce(sum({kind.amount or 0}), 0)"
     before, after = own.execute(
-        f"select (select {total} from log.{entity.kind} where batch_id = $last),"
+        f"select (select {total} from log.{kind.kind} where batch_id = $last),"
         f" (select {total} from staged where batch_id = $number)",
         numbers,
     ).fetchall()[0]

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 from sales_core.intake.headers import folded, key_of
 from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Comparison
-from sales_core.model.entities import ENTITIES, entity_of
+from sales_core.model.entities import ENTITIES
 from sales_core.model.issue import Issue
 from sales_core.model.kinds import Entity, FieldType, Kind
 from sales_core.store import sqlfiles
@@ -183,8 +183,3 @@ def header_changed(case: Case) -> Issue | None:
         ("day", str(last.as_of)),
     )
     return Issue("guard_header_changed", case.sheet.sheet, column=then[listed[0]], value=str(len(moved)), detail=detail)
-
-
-def entity(sheet: Prepared) -> Entity:
-    """The entity of a sheet that is ready to commit."""
-    return entity_of(sheet.kind or Kind.ORDERS)

@@ -1,7 +1,5 @@
 """Says what a commit would answer, without committing."""
 
-from datetime import UTC, datetime
-
 import duckdb
 
 from sales_core.intake.prepared import Prepared
@@ -18,7 +16,7 @@ def preview(own: duckdb.DuckDBPyConnection, ready: list[tuple[int, Prepared]]) -
     replaced = review.replaced(ready, reviews)
     if not replaced:
         return _counted(own, ready, reviews)
-    now = commit.taken_at(own, datetime.now(UTC).replace(tzinfo=None))
+    now = commit.taken_at(own)
     own.begin()
     try:
         for old in replaced.values():

@@ -79,7 +79,7 @@ class Reader:
 
     def has(self, kind: Kind) -> bool:
         """Whether the store holds any row of this kind, whoever it belongs to."""
-        return self._one(f"select exists (from current.{kind})")  # type: ignore[no-any-return]
+        return self._one(f"select exists (from current.{kind})")  # type: ignore[no-any-return]  # the query gives one value of this type
 
     def people(self) -> tuple[str, ...]:
         """Names of those in scope who sell, by name: a manager only with sales, deals or targets of their own."""
@@ -108,7 +108,7 @@ class Reader:
 
     def latest_as_of(self) -> date | None:
         """The greatest business date that a live batch describes."""
-        return self._one("select max(as_of) from live_batch where kind not in ('settings', 'names')")  # type: ignore[no-any-return]
+        return self._one("select max(as_of) from live_batch where kind not in ('settings', 'names')")  # type: ignore[no-any-return]  # the query gives one value of this type
 
     def close(self) -> None:
         """Give the cursor back."""

@@ -1,7 +1,7 @@
 """Looks at sheets that are ready before they are committed: against the last upload, and by the guards."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import duckdb
 
@@ -28,10 +28,8 @@ class Review:
         """A result with what the review found; held while a guard waits."""
         status = Status.HELD if self.issues else result.status
         number = None if self.issues else result.batch_id
-        return SheetResult(
-            result.sheet, result.kind, status, result.rows, number, result.amount, result.first_date,
-            result.last_date, (*self.issues, *result.issues), self.compared,
-        )  # fmt: skip
+        issues = (*self.issues, *result.issues)
+        return replace(result, status=status, batch_id=number, issues=issues, compared=self.compared)
 
 
 def review(own: duckdb.DuckDBPyConnection, ready: Placed) -> dict[int, Review]:
@@ -110,7 +108,7 @@ def _of_sheet(
     same = compare.same(own, sheet, place, found)
     last = same.rows
     compared, covered = compare.compare(own, sheet, place, last) if last else (None, 0)
-    case = guards.Case(own, sheet, place, guards.entity(sheet), found, same.name)
+    case = guards.Case(own, sheet, place, compare.entity(sheet), found, same.name)
     told = (
         guards.header_changed(case),
         other_period(case),

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from sales_core.intake.context import Context
@@ -95,7 +95,7 @@ class Store:
             raise MixedStoreError("the sample team's store takes no other sheets, and no other store takes its sheets")
         with self._lock:
             ready, settled = self._sorted(prepared)
-            submission = Submission(by, commit.taken_at(self._own, at or now()), source)
+            submission = Submission(by, commit.taken_at(self._own, at), source)
             looked = review.settle(self._own, ready, source)
             left = [sheet for _, sheet in looked.left]
             done = commit.commit_ready(self._own, left, submission, original, looked.replaced)
@@ -120,7 +120,7 @@ class Store:
 
     def _set_state(self, batch_id: str, event: str, by: str, reason: str, at: datetime | None) -> None:
         with self._lock:
-            submission = Submission(by, commit.taken_at(self._own, at or now()))
+            submission = Submission(by, commit.taken_at(self._own, at))
             kind = undo.set_state(self._own, batch_id, event, submission, reason)
             if kind is Kind.SETTINGS:
                 self._settings_changed()
@@ -187,11 +187,6 @@ class Store:
             else:
                 settled[place] = SheetResult(sheet.sheet, sheet.kind, sheet.status, sheet.rows, issues=sheet.issues)
         return ready, settled
-
-
-def now() -> datetime:
-    """The present moment as the log writes it: UTC without a zone."""
-    return datetime.now(UTC).replace(tzinfo=None)
 
 
 def open_store(address: str) -> Store:

@@ -8,6 +8,8 @@ from pathlib import Path
 from sales_core.intake.limits import Limits
 from sales_core.intake.refusal import RefusalError
 
+# What the library raises for an archive that is damaged or packed in a way that it does not know.
+NOT_READABLE = (zipfile.BadZipFile, ValueError, OSError, NotImplementedError)
 CHUNK = 1 << 20
 BOOKS = {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}  # one of these makes an archive a workbook
 LOCAL_HEADER = 30
@@ -18,7 +20,7 @@ def entries_of(path: Path, limits: Limits) -> dict[str, zipfile.ZipInfo]:
     try:
         with zipfile.ZipFile(path) as archive:
             found = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+    except NOT_READABLE as error:
         raise RefusalError("damaged_file") from error
     if len(found) > limits.entries:
         raise RefusalError("too_many_parts", count=str(len(found)), limit=str(limits.entries))
