@@ -10,7 +10,11 @@ def in_step(name: str, value: object, language: str = "") -> str:
 
     language: given for a control whose options are words, because the browser remembers a choice by its word.
     """
-    key = f"frame_{name}{language}"
+    return kept_in_step(f"frame_{name}{language}", value)
+
+
+def kept_in_step(key: str, value: object) -> str:
+    """The key, with the control that has it brought in step with what is shown."""
     if st.session_state.get(key) != value:
         st.session_state[key] = value
     return key

@@ -8,6 +8,7 @@ from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Coverage
 from sales_core.model.kinds import Kind
 from sales_core.text import uploads as words
+from sales_core.ui.chosen import kept_in_step
 from sales_core.ui.page import Page
 from sales_core.ui.upload_answers import answer_as_of, answer_coverage, answer_kind
 from sales_core.ui.upload_lines import kind_name
@@ -27,7 +28,7 @@ def choices(page: Page, sheet: Prepared, key: str) -> None:
 
 
 def _kind(page: Page, sheet: Prepared, key: str) -> None:
-    kept = _in_step(f"kind_{key}_{page.language}", sheet.kind)
+    kept = kept_in_step(f"kind_{key}_{page.language}", sheet.kind)
     st.selectbox(
         page.say(words.KIND),
         KINDS,
@@ -42,7 +43,7 @@ def _kind(page: Page, sheet: Prepared, key: str) -> None:
 
 
 def _as_of(page: Page, sheet: Prepared, key: str) -> None:
-    kept = _in_step(f"as_of_{key}", sheet.as_of)
+    kept = kept_in_step(f"as_of_{key}", sheet.as_of)
     origin = words.AS_OF_FROM.get(sheet.as_of_from.replace(" ", "_"))
     st.date_input(
         page.say(words.AS_OF) + (f" :gray[· {page.say(origin)}]" if origin else ""),
@@ -56,7 +57,7 @@ def _as_of(page: Page, sheet: Prepared, key: str) -> None:
 
 
 def _coverage(page: Page, sheet: Prepared, key: str) -> None:
-    kept = _in_step(f"coverage_{key}_{page.language}", sheet.coverage)
+    kept = kept_in_step(f"coverage_{key}_{page.language}", sheet.coverage)
     st.segmented_control(
         page.say(words.COVERAGE),
         [Coverage.PARTIAL, Coverage.FULL],
@@ -66,12 +67,6 @@ def _coverage(page: Page, sheet: Prepared, key: str) -> None:
         help=page.say(words.COVERAGE_HELP),
         required=True,
     )
-
-
-def _in_step(key: str, value: object) -> str:
-    if st.session_state.get(key) != value:
-        st.session_state[key] = value
-    return key
 
 
 def _answer(key: str, answer: "partial[None]") -> None:

@@ -13,6 +13,7 @@ from sales_core.text import format as fmt
 from sales_core.text import uploads_review as words
 from sales_core.text.fields import FIELD_LABELS
 from sales_core.ui import stores
+from sales_core.ui.chosen import kept_in_step
 from sales_core.ui.columns import Column
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
@@ -85,10 +86,8 @@ def _shown(page: Page, value: object) -> str:
 
 
 def _upload(page: Page, sheet: Prepared, key: str) -> None:
-    name = f"upload_{key}_{page.language}"
     known = dict(sheet.choices.settings).get("upload", "add")
-    if st.session_state.get(name) != known:
-        st.session_state[name] = known
+    name = kept_in_step(f"upload_{key}_{page.language}", known)
     st.segmented_control(
         page.say(words.UPLOAD),
         list(words.UPLOADS),
@@ -128,10 +127,7 @@ def _header_row(page: Page, sheet: Prepared, key: str, told: dict[str, str]) -> 
 
 
 def _order(page: Page, sheet: Prepared, key: str, told: dict[str, str]) -> None:
-    kept = f"day_first_{key}_{page.language}"
-    known = told.get("day_first", "")
-    if st.session_state.get(kept) != known:
-        st.session_state[kept] = known
+    kept = kept_in_step(f"day_first_{key}_{page.language}", told.get("day_first", ""))
     st.selectbox(
         page.say(words.ORDER),
         list(words.ORDERS),
