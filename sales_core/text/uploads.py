@@ -104,15 +104,6 @@ MEANS_HELP = Text(
 )
 KEPT = Text("Kept with the row", "随行保留")
 HOW = Text("How", "依据")
-HOWS = {
-    "exact": Text("exact name", "名称一致"),
-    "synonym": Text("similar name", "同义名称"),
-    "format": Text("known export", "已知导出格式"),
-    "user": Text("your choice", "您的选择"),
-    "values": Text("its values", "列中的值"),
-    "wide": Text("one column per period", "每期一列"),
-}
-MAP = Text("Columns were matched by their names; change what is wrong.", "按列名自动匹配，如有错误请更改。")
 
 ISSUE_COLUMN = Text("Column", "列")
 ISSUE_VALUE = Text("Value", "值")
