@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import duckdb
@@ -45,7 +45,8 @@ def commit_ready(
             )
         if ready:
             keep(own, original, ready[0].sha256, ready[0].file_name, submission)
-        spellings.refresh(own)
+        if any(sheet.kind not in spellings.NAMELESS for sheet in ready):
+            spellings.refresh(own)
         own.commit()
     except BaseException:
         own.rollback()
@@ -84,7 +85,7 @@ def _commit_kind(
     results = count(own, kind, sheets)
     for number, sheet in sheets:
         write_batch(own, sheet, results[number], submission, replaces.get(number))
-    own.execute(f"insert into log.{kind} by name from (select * exclude (same, content) from staged)")
+    own.execute(f"insert into log.{kind} by name from ({STAGED})")
     _apply(own, kind, sheets)
     return [(sheet, results[number]) for number, sheet in sheets]
 
@@ -174,7 +175,11 @@ def extend_deal_states(own: duckdb.DuckDBPyConnection, sheets: Numbered) -> None
     )
 
 
-def taken_at(own: duckdb.DuckDBPyConnection, now: datetime) -> datetime:
-    """`now`, or just after the newest event when a clock went backwards: the log's order is its time order."""
+def taken_at(own: duckdb.DuckDBPyConnection, at: datetime | None = None) -> datetime:
+    """`at` (UTC without a zone, None: now), or just after the newest event when a clock went backwards.
+
+    The log's order is its time order.
+    """
     newest = own.execute("select max(happened_at) + interval 1 microsecond from log.batch_event").fetchall()[0][0]
-    return max(now, newest) if newest else now
+    at = at or datetime.now(UTC).replace(tzinfo=None)
+    return max(at, newest) if newest else at

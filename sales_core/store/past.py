@@ -1,6 +1,7 @@
 """What an earlier upload was read with, what of it is still to be corrected, and the file that it came from."""
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 from threading import RLock
 from typing import Any
@@ -60,16 +61,12 @@ class Past:
     def since(self) -> dict[str, Since]:
         """Every batch with rejected rows that brought back none itself: what became of them."""
         rejected = self._rows(
-            "select batch_id, row_number from log.rejected_row inner join log.batch using (batch_id)"
-            " where corrects is null"
+            "select batch_id, count(distinct row_number) from log.rejected_row inner join log.batch using (batch_id)"
+            " where corrects is null group by batch_id"
         )
         corrected, by = self._corrected()
-        found: dict[str, Since] = {}
-        for batch in dict.fromkeys(batch for batch, _ in rejected):
-            rows = [row for other, row in rejected if other == batch]
-            done = sum((batch, row) in corrected for row in rows)
-            found[str(batch)] = Since(done, len(rows) - done, by.get(batch, ()))
-        return found
+        done = Counter(batch for batch, _ in corrected)  # only rejected rows can be corrected
+        return {str(batch): Since(done[batch], rows - done[batch], by.get(batch, ())) for batch, rows in rejected}
 
     def open_rows(self, batch_id: str) -> tuple[Open, ...]:
         """The rejected rows of a batch that nothing corrects yet, as they were last given."""
