@@ -3,7 +3,8 @@
 from sales_core.text.core import Text
 
 DROP = Text(
-    "Drop the sheets you already keep: Excel or CSV, one file or many", "拖入您现有的表格：Excel 或 CSV，可一次多个文件"
+    "Drop the sheets you already keep: Excel, CSV or a zip of them, one file or many",
+    "拖入您现有的表格：Excel、CSV 或其压缩包（zip），可一次多个文件",
 )
 READING = Text("Reading {file} ({place} of {count})…", "正在读取 {file}（第 {place} 个，共 {count} 个）…")
 TWIN = Text("{file} is the same file as {other} and is counted once.", "{file} 与 {other} 是同一个文件，只计一次。")
