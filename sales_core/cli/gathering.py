@@ -8,9 +8,9 @@ from pathlib import Path
 
 from sales_core.intake.archive import Expanded, Member, expand, is_sheet, natural
 from sales_core.intake.context import Context
-from sales_core.intake.periods import day_in
 from sales_core.intake.prepare import prepare_file
 from sales_core.intake.prepared import Choices
+from sales_core.intake.values.periods import day_in
 
 
 @dataclass(frozen=True)

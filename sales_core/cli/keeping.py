@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from sales_core.cli.jsontext import dumps
-from sales_core.intake.raw_rows import raw_row, sheet_of_file
+from sales_core.intake.rows.raw_rows import raw_row, sheet_of_file
 from sales_core.reports.row_history import RowHistory, row_history
 from sales_core.store.backup import restore
 from sales_core.store.sample import build_sample

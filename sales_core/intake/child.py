@@ -12,10 +12,10 @@ from typing import IO, Any
 
 import pyarrow as pa
 
-from sales_core.intake.grid import Grid
 from sales_core.intake.limits import DEFAULT, Limits
 from sales_core.intake.reader.serve import serve
 from sales_core.intake.refusal import RefusalError
+from sales_core.intake.tables.grid import Grid
 
 ROOT = Path(__file__).parents[2]
 LOOK_EVERY = 0.02

@@ -8,8 +8,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from sales_core.intake.keys import key_bases
 from sales_core.intake.prepared import Prepared
+from sales_core.intake.rows.keys import key_bases
 from sales_core.model.batch import Coverage, RowCounts, Status
 from sales_core.model.entities import entity_of
 from sales_core.model.kinds import Entity, FieldType, Kind

@@ -6,8 +6,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from sales_core.intake.grid import Grid
-from sales_core.intake.table import letters
+from sales_core.intake.tables.grid import Grid
+from sales_core.intake.tables.table import letters
 from sales_core.model.issue import Issue
 
 SHOWN = 10  # row numbers named; the count tells of all

@@ -6,18 +6,18 @@ from datetime import date
 from hashlib import file_digest
 from pathlib import Path
 
-from sales_core.intake.asof import Origin
 from sales_core.intake.child import read_grids, read_here
 from sales_core.intake.context import NOTHING, Context
-from sales_core.intake.corrections import About, from_grid, taken
-from sales_core.intake.grid import Grid
 from sales_core.intake.hidden import hidden_parts
 from sales_core.intake.limits import DEFAULT, Limits
 from sales_core.intake.prepared import Choices, Prepared
 from sales_core.intake.refusal import RefusalError
 from sales_core.intake.refused import refused
-from sales_core.intake.regions import regions_of
+from sales_core.intake.rows.corrections import About, from_grid, taken
 from sales_core.intake.sheet import prepare_sheet
+from sales_core.intake.tables.grid import Grid
+from sales_core.intake.tables.regions import regions_of
+from sales_core.intake.values.asof import Origin
 
 Answered = Mapping[str, Choices] | Choices | None
 

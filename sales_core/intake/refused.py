@@ -1,12 +1,12 @@
 """Prepared values of sheets that cannot be taken, or not yet, with the reason."""
 
-from sales_core.intake.asof import Origin, as_of
-from sales_core.intake.columns import fields_of, map_columns
-from sales_core.intake.detect import Verdict
-from sales_core.intake.needs import missing_groups
-from sales_core.intake.periods import span_of
+from sales_core.intake.columns.columns import fields_of, map_columns
+from sales_core.intake.columns.detect import Verdict
+from sales_core.intake.columns.needs import missing_groups
 from sales_core.intake.prepared import Prepared
-from sales_core.intake.table import SOME_YEAR, Table
+from sales_core.intake.tables.table import SOME_YEAR, Table
+from sales_core.intake.values.asof import Origin, as_of
+from sales_core.intake.values.periods import span_of
 from sales_core.model.batch import RowCounts, Status
 from sales_core.model.entities import ENTITIES
 from sales_core.model.issue import Issue

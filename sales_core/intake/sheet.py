@@ -6,24 +6,24 @@ from decimal import Decimal
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from sales_core.intake.asof import Origin, as_of
-from sales_core.intake.body import Body, body_of
-from sales_core.intake.columns import fields_of
-from sales_core.intake.currencies import currencies_of
-from sales_core.intake.date_columns import UnclearOrderError
-from sales_core.intake.detect import Verdict, detect
-from sales_core.intake.evidence import examples_of
-from sales_core.intake.extra import extra_of
-from sales_core.intake.grid import Grid
-from sales_core.intake.outcome import Outcome, outcome_of
+from sales_core.intake.columns.columns import fields_of
+from sales_core.intake.columns.currencies import currencies_of
+from sales_core.intake.columns.date_columns import UnclearOrderError
+from sales_core.intake.columns.detect import Verdict, detect
+from sales_core.intake.columns.evidence import examples_of
+from sales_core.intake.columns.remembered import marked, recalled
 from sales_core.intake.prepared import Mapped, Prepared
 from sales_core.intake.refused import held, refused, waiting, why_no_kind
-from sales_core.intake.remembered import marked, recalled
-from sales_core.intake.table import Table, table_of, top_rows, trimmed
-from sales_core.intake.tabs import with_tab
-from sales_core.intake.texts import rounded_id
-from sales_core.intake.typed import Typed, typed
-from sales_core.intake.wide import opened, shown
+from sales_core.intake.rows.extra import extra_of
+from sales_core.intake.rows.outcome import Outcome, outcome_of
+from sales_core.intake.rows.typed import Typed, typed
+from sales_core.intake.tables.body import Body, body_of
+from sales_core.intake.tables.grid import Grid
+from sales_core.intake.tables.table import Table, table_of, top_rows, trimmed
+from sales_core.intake.tables.tabs import with_tab
+from sales_core.intake.tables.wide import opened, shown
+from sales_core.intake.values.asof import Origin, as_of
+from sales_core.intake.values.texts import rounded_id
 from sales_core.model.batch import Coverage, RowCounts, Status
 from sales_core.model.issue import Issue
 from sales_core.model.kinds import FieldType, Kind

@@ -8,9 +8,9 @@ from decimal import Decimal
 
 import duckdb
 
-from sales_core.intake.headers import signature_of
-from sales_core.intake.periods import NAMES
 from sales_core.intake.prepared import Prepared
+from sales_core.intake.values.periods import NAMES
+from sales_core.intake.words.headers import signature_of
 from sales_core.model.batch import ComparedRow, Comparison
 from sales_core.model.entities import entity_of
 from sales_core.model.kinds import Entity, Kind

@@ -3,7 +3,7 @@
 import duckdb
 
 from sales_core.intake.context import Context
-from sales_core.intake.headers import folded
+from sales_core.intake.words.headers import folded
 from sales_core.store.remembered import remembered
 
 NAMES = {

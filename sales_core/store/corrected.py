@@ -7,8 +7,8 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 
-from sales_core.intake.corrections import CORRECTS
 from sales_core.intake.prepared import Prepared
+from sales_core.intake.rows.corrections import CORRECTS
 from sales_core.model.batch import Status
 from sales_core.model.entities import entity_of
 from sales_core.model.issue import Issue

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
-from sales_core.intake.dates import MONTHS
-from sales_core.intake.periods import CHINESE, NAMES
+from sales_core.intake.values.dates import MONTHS
+from sales_core.intake.values.periods import CHINESE, NAMES
 from sales_core.model.issue import Issue
 from sales_core.model.kinds import Kind
 from sales_core.store.guards import Case

@@ -9,8 +9,8 @@ from decimal import Decimal
 import duckdb
 from rapidfuzz import fuzz, process
 
-from sales_core.intake.headers import folded, key_of
 from sales_core.intake.prepared import Prepared
+from sales_core.intake.words.headers import folded, key_of
 from sales_core.model.batch import Comparison
 from sales_core.model.entities import ENTITIES
 from sales_core.model.issue import Issue

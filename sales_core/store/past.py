@@ -8,9 +8,9 @@ from typing import Any
 
 import duckdb
 
-from sales_core.intake.corrections import About
-from sales_core.intake.periods import span_of
 from sales_core.intake.prepared import Choices
+from sales_core.intake.rows.corrections import About
+from sales_core.intake.values.periods import span_of
 from sales_core.model.kinds import Kind
 from sales_core.store import originals
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from sales_core.intake.grid import Grid
-from sales_core.intake.raw_rows import raw_row, sheet_of_file
+from sales_core.intake.rows.raw_rows import raw_row, sheet_of_file
+from sales_core.intake.tables.grid import Grid
 from sales_core.model.batch import Batch
 from sales_core.reports.row_history import RowHistory, Version, row_history
 from sales_core.text import lineage as words

@@ -6,9 +6,9 @@ from hashlib import sha256
 import pandas as pd
 import streamlit as st
 
-from sales_core.intake.asof import Origin
-from sales_core.intake.corrections import About, corrected
 from sales_core.intake.prepared import Choices, Prepared
+from sales_core.intake.rows.corrections import About, corrected
+from sales_core.intake.values.asof import Origin
 from sales_core.model.batch import FileResult, SheetResult, Status
 from sales_core.text import corrections as text
 from sales_core.text import format as fmt

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from sales_core.intake.corrections import About
+from sales_core.intake.rows.corrections import About
 from sales_core.model.issue import Issue
 from sales_core.text import format as fmt
 from sales_core.text import uploads as words

@@ -8,8 +8,8 @@ from typing import Any
 import pyarrow as pa
 import xlsxwriter
 
-from sales_core.intake.corrections import CORRECTS, About
 from sales_core.intake.prepared import Choices, Prepared
+from sales_core.intake.rows.corrections import CORRECTS, About
 from sales_core.text import corrections
 from sales_core.text import uploads as words
 from sales_core.text.issues import say_issue

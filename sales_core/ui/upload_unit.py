@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from sales_core.intake.headers import unit_in_title, unit_of
 from sales_core.intake.prepared import Mapped, Prepared
+from sales_core.intake.words.headers import unit_in_title, unit_of
 from sales_core.model.entities import entity_of
 from sales_core.model.kinds import FieldType, Kind
 from sales_core.text import uploads_columns as words

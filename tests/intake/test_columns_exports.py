@@ -3,8 +3,8 @@
 import pytest
 from sheets import codes, csv_sheet, prepared
 
-from sales_core.intake.known import formats
 from sales_core.intake.prepared import Choices
+from sales_core.intake.words.known import formats
 from sales_core.model.batch import Status
 from sales_core.model.kinds import Kind
 from sales_core.text.core import Language

@@ -3,8 +3,8 @@
 import pytest
 from sheets import csv_sheet, prepared
 
-from sales_core.intake.near import near
-from sales_core.intake.vocabulary import vocabulary
+from sales_core.intake.columns.near import near
+from sales_core.intake.words.vocabulary import vocabulary
 from sales_core.model.kinds import Kind
 
 

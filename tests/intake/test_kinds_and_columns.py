@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from sheets import codes, csv_sheet, prepared, xlsx_sheet
 
-from sales_core.intake.headers import key_of, unit_of
-from sales_core.intake.known import FOLDER, format_of, formats
 from sales_core.intake.prepared import Choices
+from sales_core.intake.words.headers import key_of, unit_of
+from sales_core.intake.words.known import FOLDER, format_of, formats
 from sales_core.model.batch import Status
 from sales_core.model.entities import entity_of
 from sales_core.model.kinds import Kind

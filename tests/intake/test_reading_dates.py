@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sales_core.intake.dates import DateOrder, order_of, read_date
-from sales_core.intake.numbers import BadValueError
+from sales_core.intake.values.dates import DateOrder, order_of, read_date
+from sales_core.intake.values.numbers import BadValueError
 
 DAYS = st.dates(date(1990, 1, 1), date(2089, 12, 31))
 SHAPES = (

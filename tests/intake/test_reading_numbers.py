@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sales_core.intake.numbers import BadValueError, Style, read_number, style_of
+from sales_core.intake.values.numbers import BadValueError, Style, read_number, style_of
 
 AMOUNTS = st.decimals(min_value=-(10**11), max_value=10**11, places=2)
 

@@ -6,9 +6,9 @@ from decimal import Decimal
 from sheets import TODAY, csv_sheet
 
 from sales_core.intake.context import Context
-from sales_core.intake.headers import signature_of
 from sales_core.intake.prepare import prepare_file
 from sales_core.intake.prepared import Choices
+from sales_core.intake.words.headers import signature_of
 from sales_core.model.kinds import Kind
 
 HEAD = "单据,日子,往来,值"

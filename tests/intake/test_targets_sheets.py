@@ -6,7 +6,7 @@ from decimal import Decimal
 from sheets import codes, csv_sheet, prepared, xlsx_sheet
 
 from sales_core.intake.prepared import Choices
-from sales_core.intake.targets import metric_named
+from sales_core.intake.tables.targets import metric_named
 from sales_core.model.batch import Status
 
 

@@ -7,7 +7,7 @@ from io import BytesIO
 import openpyxl
 import pytest
 
-from sales_core.intake.columns import map_columns
+from sales_core.intake.columns.columns import map_columns
 from sales_core.intake.prepare import prepare_file
 from sales_core.intake.templates import template
 from sales_core.model.batch import Status

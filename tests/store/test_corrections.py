@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from sales_core.intake.asof import Origin
-from sales_core.intake.corrections import corrected
 from sales_core.intake.prepare import prepare_file
 from sales_core.intake.prepared import Choices
+from sales_core.intake.rows.corrections import corrected
+from sales_core.intake.values.asof import Origin
 from sales_core.model.batch import Status
 
 HEAD = "日期,业务员,客户,金额\n"

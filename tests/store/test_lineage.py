@@ -7,7 +7,7 @@ import pytest
 
 from sales_core.cli.main import main
 from sales_core.intake.prepare import prepare_file
-from sales_core.intake.raw_rows import raw_row, sheet_of_file
+from sales_core.intake.rows.raw_rows import raw_row, sheet_of_file
 from sales_core.model.viewer import Viewer
 from sales_core.reports.row_history import FieldChange, row_history
 

@@ -1,0 +1,1 @@
+"""Which column means what, in which kind of sheet, unit and order of dates."""

@@ -1,0 +1,1 @@
+"""Typed rows: their identity, what becomes of each, and corrected ones."""

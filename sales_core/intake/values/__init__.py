@@ -1,0 +1,1 @@
+"""One cell or a whole column from text to a typed value."""

@@ -1,0 +1,1 @@
+"""The words of sheets, from the data files in `synonyms/` and `formats/`."""
