@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import duckdb
+import pyarrow as pa
 
 from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Coverage, SheetResult, Status
@@ -13,7 +14,7 @@ from sales_core.model.entities import DEALS, entity_of
 from sales_core.model.kinds import Kind
 from sales_core.store import derive, spellings, sqlfiles, undo
 from sales_core.store.originals import Original, keep
-from sales_core.store.stage import stage
+from sales_core.store.stage import let_go, shown, stage
 from sales_core.store.submission import Submission, write_batch
 
 Numbered = list[tuple[int, Prepared]]
@@ -26,10 +27,12 @@ def commit_ready(
     submission: Submission,
     original: Original = None,
     replaced: Mapping[int, int] | None = None,
+    staged: Mapping[Kind, pa.Table] | None = None,
 ) -> list[tuple[Prepared, SheetResult]]:
     """Commit sheets that are ready; the caller holds the store's lock. All of them or none.
 
     replaced: place of a sheet in `ready` → number of the batch that it takes the place of, which is undone with it.
+    staged: rows of kinds that were staged already, under the places of their sheets.
     """
     first = own.execute("select coalesce(max(batch_id), 0) + 1 from log.batch").fetchall()[0][0]
     numbered = list(enumerate(ready, first))
@@ -40,9 +43,8 @@ def commit_ready(
         for number, old in replaces.items():
             undo.take_out(own, old, submission, f"replaced by batch {number}")
         for kind in dict.fromkeys(sheet.kind for sheet in ready if sheet.kind):
-            results += _commit_kind(
-                own, kind, [pair for pair in numbered if pair[1].kind is kind], submission, replaces
-            )
+            sheets = [pair for pair in numbered if pair[1].kind is kind]
+            results += _commit_kind(own, kind, sheets, submission, replaces, (staged or {}).get(kind))
         if ready:
             keep(own, original, ready[0].sha256, ready[0].file_name, submission)
         if any(sheet.kind not in spellings.NAMELESS for sheet in ready):
@@ -51,13 +53,21 @@ def commit_ready(
     except BaseException:
         own.rollback()
         raise
+    finally:
+        let_go(own)
     return results
 
 
-def count(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered) -> dict[int, SheetResult]:
-    """Stage the sheets of one kind and say what a commit of them would give."""
-    tables = [(number, sheet.table) for number, sheet in sheets if sheet.table is not None]
-    stage(own, kind, tables, {number: int(sheet.corrects) for number, sheet in sheets if sheet.corrects})
+def count(
+    own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered, staged: pa.Table | None = None
+) -> dict[int, SheetResult]:
+    """Stage the sheets of one kind and say what a commit of them would give. staged: their rows, staged before."""
+    if staged is not None:
+        before = staged["batch_id"].unique().to_pylist()
+        shown(own, staged, dict(zip(before, (number for number, _ in sheets), strict=True)))
+    else:
+        tables = [(number, sheet.table) for number, sheet in sheets if sheet.table is not None]
+        stage(own, kind, tables, {number: int(sheet.corrects) for number, sheet in sheets if sheet.corrects})
     entity = entity_of(kind)
     amount = f"sum({entity.amount}) filter (where same <> 'duplicate')" if entity.amount else "0"
     dated = entity.dated or "null::date"
@@ -80,9 +90,10 @@ def _result(
 
 
 def _commit_kind(
-    own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered, submission: Submission, replaces: Mapping[int, int]
-) -> list[tuple[Prepared, SheetResult]]:
-    results = count(own, kind, sheets)
+    own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered, submission: Submission,
+    replaces: Mapping[int, int], staged: pa.Table | None,
+) -> list[tuple[Prepared, SheetResult]]:  # fmt: skip
+    results = count(own, kind, sheets, staged)
     for number, sheet in sheets:
         write_batch(own, sheet, results[number], submission, replaces.get(number))
     own.execute(f"insert into log.{kind} by name from ({STAGED})")

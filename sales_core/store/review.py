@@ -1,9 +1,10 @@
 """Looks at sheets that are ready before they are committed: against the last upload, and by the guards."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import duckdb
+import pyarrow as pa
 
 from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Comparison, SheetResult, Status
@@ -32,23 +33,39 @@ class Review:
         return replace(result, status=status, batch_id=number, issues=issues, compared=self.compared)
 
 
-def review(own: duckdb.DuckDBPyConnection, ready: Placed) -> dict[int, Review]:
-    """By its place what is to be said about every sheet that is kept outside; rows of a form are not looked at."""
-    found: dict[int, Review] = {}
-    looked = [(place, sheet) for place, sheet in ready if _is_looked_at(sheet)]
-    for kind in dict.fromkeys(sheet.kind for _, sheet in looked if sheet.kind):
-        found |= _of_kind(own, kind, [pair for pair in looked if pair[1].kind is kind])
+@dataclass(frozen=True)
+class Reviewed:
+    """reviews: by place. staged: the rows of those kinds of which every sheet was looked at, under their places."""
+
+    reviews: dict[int, Review] = field(default_factory=dict)
+    staged: dict[Kind, pa.Table] = field(default_factory=dict)
+
+
+def review(own: duckdb.DuckDBPyConnection, ready: Placed) -> Reviewed:
+    """What is to be said about every sheet that is kept outside; rows of a form are not looked at."""
+    found = Reviewed()
+    for kind in dict.fromkeys(sheet.kind for _, sheet in ready if sheet.kind):
+        sheets = [pair for pair in ready if pair[1].kind is kind]
+        looked = [pair for pair in sheets if _is_looked_at(pair[1])]
+        if looked:
+            reviews, staged = _of_kind(own, kind, looked)
+            found.reviews.update(reviews)
+            found.staged.update({kind: staged} if looked == sheets else {})
     return found
 
 
 @dataclass(frozen=True)
 class Settled:
-    """left: the sheets to commit. held: the answers for the others, by place. replaced: see `replaced`."""
+    """left: the sheets to commit. held: the answers for the others, by place. replaced: see `replaced`.
+
+    staged: of `Reviewed`, where what was worked out about every row stays true.
+    """
 
     left: list[tuple[int, Prepared]]
     held: dict[int, SheetResult]
     replaced: dict[int, int]
     reviews: dict[int, Review]
+    staged: dict[Kind, pa.Table]
 
     def told(self, done: list[tuple[Prepared, SheetResult]]) -> dict[int, SheetResult]:
         """All answers by place, once the sheets that are left were committed."""
@@ -63,10 +80,12 @@ class Settled:
 
 def settle(own: duckdb.DuckDBPyConnection, ready: Placed, source: str) -> Settled:
     """Which of the ready sheets are to be committed now."""
-    reviews = review(own, ready) if source == "file" else {}
+    looked = review(own, ready) if source == "file" else Reviewed()
+    reviews = looked.reviews
     held = {place: reviews[place].on(_uncounted(sheet)) for place, sheet in ready if _waits(reviews, place)}
     left = [pair for pair in ready if pair[0] not in held]
-    return Settled(left, held, replaced(left, reviews), reviews)
+    taken = replaced(left, reviews)
+    return Settled(left, held, taken, reviews, {} if held or taken else looked.staged)
 
 
 def _is_looked_at(sheet: Prepared) -> bool:
@@ -95,10 +114,10 @@ def replaced(ready: Placed, reviews: dict[int, Review]) -> dict[int, int]:
     return found
 
 
-def _of_kind(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Placed) -> dict[int, Review]:
+def _of_kind(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Placed) -> tuple[dict[int, Review], pa.Table]:
     earlier = {place: compare.earlier(own, sheet) for place, sheet in sheets}
-    stage(own, kind, [(place, sheet.table) for place, sheet in sheets])
-    return {place: _of_sheet(own, place, sheet, earlier[place]) for place, sheet in sheets}
+    staged = stage(own, kind, [(place, sheet.table) for place, sheet in sheets])
+    return {place: _of_sheet(own, place, sheet, earlier[place]) for place, sheet in sheets}, staged
 
 
 def _of_sheet(

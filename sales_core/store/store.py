@@ -98,7 +98,7 @@ class Store:
             submission = Submission(by, commit.taken_at(self._own, at), source)
             looked = review.settle(self._own, ready, source)
             left = [sheet for _, sheet in looked.left]
-            done = commit.commit_ready(self._own, left, submission, original, looked.replaced)
+            done = commit.commit_ready(self._own, left, submission, original, looked.replaced, looked.staged)
             results = settled | looked.told(done)
             if any(sheet.kind is Kind.SETTINGS for sheet in left):
                 self._settings_changed()

@@ -1,14 +1,17 @@
 """Headers that are spelled almost like a known one: slips of the keyboard and small additions, nothing bolder."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz.distance import OSA, Levenshtein
 
 from sales_core.intake.words.headers import folded, key_of
-from sales_core.intake.words.vocabulary import Synonym, Vocabulary
+from sales_core.intake.words.vocabulary import Synonym, Vocabulary, vocabulary
 from sales_core.intake.words.words import read
+from sales_core.model.kinds import Kind
 
 SHORT = 4  # words up to this long may only lack or repeat a letter
 LONG = 8  # words from this long on may have two slips
@@ -60,11 +63,25 @@ def _shortened(key: str) -> Iterable[str]:
 
 def _latin(header: str, speech: Vocabulary) -> Iterator[Near]:
     words = _words(header)
-    for meaning in speech.meanings.values():
+    for meaning, known in _by_initials(speech.kind).get(_initials(words), ()):
+        score = _alike(words, known)
+        if score:
+            yield Near(meaning.header, meaning, score)
+
+
+@cache
+def _by_initials(kind: Kind) -> dict[str, list[tuple[Synonym, list[str]]]]:
+    """The known headers in Latin letters and their words: no slip is in the first letter of a word."""
+    found: dict[str, list[tuple[Synonym, list[str]]]] = defaultdict(list)
+    for meaning in vocabulary(kind).meanings.values():
         if not meaning.weak and not CHINESE.search(meaning.header):
-            score = _alike(words, _words(meaning.header))
-            if score:
-                yield Near(meaning.header, meaning, score)
+            words = _words(meaning.header)
+            found[_initials(words)].append((meaning, words))
+    return found
+
+
+def _initials(words: list[str]) -> str:
+    return "".join(word[0] for word in words)
 
 
 def _words(header: str) -> list[str]:
