@@ -51,7 +51,7 @@ warm = open_store(sys.argv[2] + ".warm")
 warm.commit(prepare_file(Path(sys.argv[3]), today=today), "bench")
 warm.close()
 begun = time.perf_counter()
-done = store.commit(prepare_file(Path(sys.argv[1]), today=today), "bench")
+done = store.commit(prepare_file(Path(sys.argv[1]), today=today), "bench", original=Path(sys.argv[1]))
 spent_here = time.perf_counter() - begun
 assert all(sheet.status == "committed" for sheet in done.batches), done.batches
 """

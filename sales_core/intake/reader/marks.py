@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 MOST = 200_000  # error cells kept per sheet
 HEAD = 40  # rows in which a header, and so a merged cell that matters, is looked for
@@ -49,6 +48,8 @@ def with_errors(batch: pa.RecordBatch, marks: Marks, offset: int) -> pa.RecordBa
 
 
 def _put(column: pa.Array, texts: Mapping[int, str]) -> pa.Array:
+    import pyarrow.compute as pc  # noqa: PLC0415 - loading it takes a fifth of the start, and few sheets have errors
+
     mask = pa.array([row in texts for row in range(len(column))])
     return pc.replace_with_mask(column, mask, pa.array([texts[row] for row in sorted(texts)], column.type))
 

@@ -8,6 +8,7 @@ import pyarrow.compute as pc
 
 from sales_core.intake.tables.grid import Grid
 from sales_core.intake.tables.header_rows import Row, keys_in, says_headers, stands_alone
+from sales_core.intake.values.distinct import flat
 
 LOOK = 12  # rows in which a table's header stands
 
@@ -26,7 +27,7 @@ class _Part:
 
 def side_by_side(band: Grid) -> tuple[Grid, ...]:
     """The tables of a band from left to right; notes beside a table stay with it."""
-    columns = [column.combine_chunks() for column in band.cells.columns]
+    columns = [flat(column) for column in band.cells.columns]
     blank = [column.null_count == len(column) for column in columns]
     if not any(blank):
         return (band,)

@@ -23,8 +23,10 @@ class Read:
 
 
 def flat(column: pa.ChunkedArray | pa.Array) -> pa.Array:
-    """One array of all chunks."""
+    """One array of all chunks; a single one is not copied."""
     if isinstance(column, pa.ChunkedArray):
+        if column.num_chunks == 1:
+            return column.chunk(0)
         combined = column.combine_chunks()
         return pa.concat_arrays(combined.chunks) if isinstance(combined, pa.ChunkedArray) else combined
     return column
