@@ -31,6 +31,15 @@ TAKE = Text("It is right: take it", "没有问题，照此导入")
 NOT_THIS = Text("Not this one", "不导入这张")
 GONE = Text("They are gone: replace that upload", "确已取消：替换那次上传")
 STAY = Text("They still count: add to it", "仍然有效：只做补充")
+ASK_ACROSS = Text("What are the numbers in this table? ({columns})", "这张表里的数字是什么？（{columns}）")
+ACROSS_HELP = Text(
+    "Each number becomes a row. An order of a month counts on its first day.",
+    "每个数字成为一行；按月的订单记在当月第一天。",
+)
+ACROSS = {
+    "orders": Text("Orders (sales done)", "订单（已完成的销售）"),
+    "targets": Text("Targets", "销售目标"),
+}
 ASK_YEAR = Text("In which year are dates such as {value}?", "“{value}”这样的日期是哪一年？")
 YEAR = Text("Year", "年份")
 LEFT_OUT = Text("This sheet is left out.", "这张表不会导入。")

@@ -11,13 +11,14 @@ import streamlit as st
 from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import SheetResult, Status
 from sales_core.model.issue import Issue
+from sales_core.model.kinds import Kind
 from sales_core.text import format as fmt
 from sales_core.text import uploads as words
 from sales_core.text import uploads_review as review
 from sales_core.text.core import Text
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
-from sales_core.ui.upload_answers import accept, answer_as_of, answer_setting, answers, leave_out
+from sales_core.ui.upload_answers import accept, answer_as_of, answer_kind, answer_setting, answers, leave_out
 from sales_core.ui.upload_issues import say
 from sales_core.ui.when import EARLIEST
 
@@ -128,7 +129,18 @@ def _mostly(page: Page, sheet: Prepared, issue: Issue, key: str) -> None:
         st.rerun()
 
 
+def _across(page: Page, sheet: Prepared, issue: Issue, key: str) -> None:
+    """Months, people or products stand across: what the figures below them are."""
+    st.markdown(f"**{plain(page.say(review.ASK_ACROSS, columns=issue.value))}** :gray[{page.say(review.ACROSS_HELP)}]")
+    with st.container(horizontal=True):
+        for kind in map(Kind, review.ACROSS):
+            if st.button(page.say(review.ACROSS[kind.value]), key=f"across_{kind}_{key}"):
+                answer_kind(sheet.sha256, sheet.sheet, kind)
+                st.rerun()
+
+
 _ASK: dict[str, Callable[[Page, Prepared, Issue, str], None]] = {
+    "columns_across": _across,
     "day_month_unclear": _order,
     "dates_without_year": _year,
     "no_date_column": _date,

@@ -137,3 +137,11 @@ def test_metrics_over_months_give_a_target_per_metric_and_month(tmp_path):
         ("李娜", "collections", date(2026, 1, 1), 8),
         ("李娜", "collections", date(2026, 2, 1), 9),
     ]
+
+
+def test_what_figures_across_are_is_remembered_for_their_headers(tmp_path):
+    held = read(sales(tmp_path))
+    known = Context(people=KNOWN.people, remembered={held.signature: ORDERS})
+    (sheet,) = prepare_file(sales(tmp_path), today=TODAY, context=known)
+    assert (sheet.status, sheet.kind, sheet.remembered) == (Status.COMMITTED, Kind.ORDERS, True)
+    assert (sheet.rows.accepted, sheet.amount) == (3, Decimal(120))
