@@ -63,6 +63,7 @@ COUNTS_HELP = {
         "Rows that could not be understood; each is listed with its reason.", "无法识别的行，逐行列出原因。"
     ),
     "skipped": Text("Blank rows, totals, notes and repeated headers.", "空行、合计、说明和重复的表头。"),
+    "amount": Text("What the accepted rows add up to.", "接受的各行金额之和。"),
 }
 
 KIND = Text("Kind of sheet", "表格类型")

@@ -21,7 +21,7 @@ class Card:
     value, change: as written for the reader (`page.money(…)`, `format.change(…)`); a change of "" or "—"
     is left out. against: what the change compares with. more_is_better: None when it is neither good nor bad.
     trend: values over time, oldest first; None leaves a gap. help: the number's definition. on_open: called
-    when the reader asks for the rows behind the number (usually `drill`).
+    when the reader asks for the rows behind the number (usually `drill`). wide: takes the room of two cards.
     """
 
     label: str
@@ -32,13 +32,14 @@ class Card:
     trend: Sequence[Decimal | None] = ()
     help: str = ""
     on_open: Callable[[], None] | None = None
+    wide: bool = False
 
 
 def cards(items: Sequence[Card], key: str = "cards") -> None:
     """Show the cards side by side, two in a row on a phone. `key` tells two rows on one page apart."""
     with st.container(key=f"cards-{key}", horizontal=True, gap="small"):
         for place, item in enumerate(items):
-            with st.container(key=f"card-{key}-{place}", gap=None):
+            with st.container(key=f"card-{'wide-' if item.wide else ''}{key}-{place}", gap=None):
                 _card(item)
                 if item.on_open:
                     _opener(item.on_open, f"open-card-{key}-{place}")

@@ -18,6 +18,7 @@ _CSS = """
 [class*="st-key-cards-"] {display: grid !important; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
   align-items: stretch !important}
 [class*="st-key-cards-"] > div {width: auto !important; height: auto !important}
+[class*="st-key-cards-"] > div:has(> [class*="st-key-card-wide-"]) {grid-column: span 2}
 [class*="st-key-cards-"] [data-testid="stMetric"] {height: 100%}
 [class*="st-key-cards-"] [data-testid="stMetric"] > div:first-child {padding: .65rem .85rem .2rem}
 [class*="st-key-cards-"] [data-testid="stMetricChart"] {margin-bottom: .2rem}

@@ -6,18 +6,18 @@ from sales_core.model.batch import Batch
 from sales_core.store.errors import UnknownBatchError
 from sales_core.text import corrections
 from sales_core.text import format as fmt
-from sales_core.text import uploads as words
 from sales_core.text import uploads_history as history
 from sales_core.text.core import Text
 from sales_core.text.words import listed, sentence
-from sales_core.ui.cards import Card, cards
+from sales_core.ui.cards import cards
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.upload_commit import forget_results
+from sales_core.ui.upload_counts import count_cards
 from sales_core.ui.upload_edit import edit_rejected
 from sales_core.ui.upload_effect import upload_effect
 from sales_core.ui.upload_issues import issue_table, reasons_of, rejected_download
-from sales_core.ui.upload_lines import facts, kind_name, moment, source_name, total
+from sales_core.ui.upload_lines import facts, kind_name, moment, source_name
 
 
 def batch_details(page: Page, batch: Batch) -> None:
@@ -27,7 +27,7 @@ def batch_details(page: Page, batch: Batch) -> None:
             st.markdown(f"#### {plain(name(page, batch))}", width="content")
             _undo_or_redo(page, batch)
         st.markdown(plain(story(page, batch)))
-        cards(_cards(page, batch), "upload")
+        cards(count_cards(page, batch.kind, batch.rows, batch.amount), "upload")
         if said := corrections_story(page, batch.batch_id):
             st.markdown(plain(said))
         with st.container(horizontal=True):
@@ -107,23 +107,6 @@ def story(page: Page, batch: Batch) -> str:
 
 def _by(page: Page, named: Text, nameless: Text, by: str, **values: object) -> str:
     return page.say(named, by=by, **values) if by else page.say(nameless, **values)
-
-
-def _cards(page: Page, batch: Batch) -> list[Card]:
-    rows = batch.rows
-    counts = {
-        "accepted": (words.ACCEPTED, rows.accepted),
-        "duplicate": (words.DUPLICATE, rows.duplicate),
-        "rejected": (words.REJECTED, rows.rejected),
-        "skipped": (words.SKIPPED, rows.skipped),
-        "read": (words.READ, rows.read),
-    }
-    found = [
-        Card(page.say(label), fmt.count(count), help=page.say(words.COUNTS_HELP[key]))
-        for key, (label, count) in counts.items()
-    ]
-    amount = total(page, batch.kind, batch.amount)
-    return [*found, Card(page.say(words.AMOUNT), amount)] if amount else found
 
 
 def _undo_or_redo(page: Page, batch: Batch) -> None:

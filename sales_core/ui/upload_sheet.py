@@ -4,18 +4,16 @@ import streamlit as st
 
 from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import SheetResult, Status
-from sales_core.model.kinds import Kind
 from sales_core.text import format as fmt
 from sales_core.text import uploads as words
 from sales_core.text import uploads_review as review
-from sales_core.text.core import Text
-from sales_core.ui.cards import Card, cards
+from sales_core.ui.cards import cards
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.upload_choices import choices
 from sales_core.ui.upload_columns import columns
+from sales_core.ui.upload_counts import count_cards
 from sales_core.ui.upload_issues import by_row, issue_table, rejected_download, say
-from sales_core.ui.upload_lines import total
 from sales_core.ui.upload_question import question
 from sales_core.ui.upload_rejected import about_sheet, from_table
 from sales_core.ui.upload_review import comparison, reading
@@ -37,7 +35,7 @@ def sheet_body(page: Page, sheet: Prepared, result: SheetResult, key: str) -> No
     if result.compared:
         comparison(page, sheet, result.compared, key, choose=result.status is Status.COMMITTED)
     if sheet.rows.read:
-        cards(count_cards(page, sheet.kind, result), key)
+        cards(count_cards(page, sheet.kind, result.rows, result.amount), key)
         if result.status is Status.COMMITTED and not result.rows.accepted and result.rows.duplicate:
             st.caption(page.say(words.ALL_KNOWN))
     choices(page, sheet, key)
@@ -56,23 +54,6 @@ def icon(status: Status) -> str:
         Status.HELD: ":material/help:",
         Status.REFUSED: ":material/block:",
     }[status]
-
-
-def count_cards(page: Page, kind: Kind | None, result: SheetResult) -> list[Card]:
-    """The counts, which add up to the rows read, and the total of what is new."""
-    rows = result.rows
-    counts: list[tuple[str, Text, int]] = [
-        ("accepted", words.ACCEPTED, rows.accepted),
-        ("duplicate", words.DUPLICATE, rows.duplicate),
-        ("rejected", words.REJECTED, rows.rejected),
-        ("skipped", words.SKIPPED, rows.skipped),
-        ("read", words.READ, rows.read),
-    ]
-    found = [
-        Card(page.say(label), fmt.count(count), help=page.say(words.COUNTS_HELP[name])) for name, label, count in counts
-    ]
-    amount = total(page, kind, result.amount) if kind else ""
-    return [*found, Card(page.say(words.AMOUNT), amount)] if amount else found
 
 
 def _tabs(page: Page, sheet: Prepared, key: str) -> None:
