@@ -63,8 +63,9 @@ def typed(table: Table, body: Body, verdict: Verdict, origin: Origin) -> Typed:
             cells = found.body.columns[column.column]
             answers = answers_of(table, column, entity.type_of(name), origin, lambda: _order_told(found.body))
             if name == "discount" and is_share(cells, answers):
-                found.shares = read_column(name, FieldType.PERCENT, cells, answers).values
-                found.kept[column.header] = cells
+                read = read_column(name, FieldType.PERCENT, cells, answers)
+                found.shares, found.kept[column.header] = read.values, cells
+                found.codes += [(name, column.header, cells, read.codes)] if read.codes is not None else []
                 continue
             found.put(name, column.header, cells, read_column(name, entity.type_of(name), cells, answers))
     if entity.kind is Kind.TARGETS:

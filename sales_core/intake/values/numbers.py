@@ -24,7 +24,8 @@ class BadValueError(ValueError):
 
 EMPTY = frozenset({"", "-", "--", "—", "–", "/", "null", "none", "n/a", "无", "空"})
 ERRORS = re.compile(
-    r"^#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!)"
+    r"^#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!)",
+    re.I,  # csv files of other programs write #n/a
 )
 MONEY = re.compile(
     r"(?:cny|rmb|usd|eur|gbp|jpy|hkd|twd|krw|inr|brl|sgd|aud|cad|chf|rub|us\$|hk\$|nt\$|r\$|s\$|a\$|c\$"
