@@ -12,8 +12,8 @@ class Context:
 
     people, customers, products, stages: names and ids as `headers.folded` writes them, to tell by its values what a
     column holds. remembered: header signature (`headers.signature_of`) → what was decided when a sheet with these
-    headers was last committed; only what holds for the next sheet too (kind, mapping, order of day and month, units,
-    header row, coverage), never its date.
+    headers was last committed; what holds for the next sheet too is used (kind, mapping, order of day and month,
+    units, header row, that several currencies are right), never its date or what it covered.
     """
 
     people: frozenset[str] = frozenset()

@@ -11,6 +11,7 @@ from sales_core.model.kinds import Kind
 from sales_core.store.compare import signature
 
 LASTING = ("day_first", "header_row")  # and unit.HEADER; a date, a year or a guard's answer is one sheet's own
+CURRENCIES = "mixed_currencies"  # the one acceptance that lies in the nature of a sheet
 
 
 def remembered(own: duckdb.DuckDBPyConnection) -> dict[str, Choices]:
@@ -29,6 +30,8 @@ def lasting(own: duckdb.DuckDBPyConnection, sheet: Prepared) -> str | None:
     chosen = sheet.choices
     known = remembered(own).get(signature(sheet), Choices()) if sheet.remembered else Choices()
     settings = {name: value for name, value in chosen.settings if name in LASTING or name.startswith("unit.")}
+    if CURRENCIES in dict(chosen.settings).get("accept", "").split():
+        settings["accept"] = CURRENCIES
     kept = Choices(
         chosen.kind or known.kind,
         tuple((dict(known.mapping) | dict(chosen.mapping)).items()),

@@ -2,9 +2,10 @@
 
 from showing import said
 
+from sales_core.model.batch import Coverage
 from sales_core.ui.plain import plain
 
-from .uploads_steps import HEAD, by_prefix, commit, drop, titles
+from .uploads_steps import DEALS, HEAD, by_prefix, commit, drop, titles
 
 WEEK = HEAD + "".join(f"A{n},2026-11-{n:02},{'Li' if n % 2 else 'Wang'},Acme,{n}00\n" for n in range(1, 10))
 SHORT = HEAD + "A1,2026-11-01,Li,Acme,100\nA2,2026-11-02,Wang,Acme,250\nA9,2026-11-09,Li,Acme,900\n"
@@ -91,3 +92,20 @@ def test_answers_are_remembered_for_the_next_sheet_with_these_headers(uploads, s
     app = drop(commit(app), **{"orders 2026-11-03__csv": text.replace("A1", "A2")})
     assert plain("¥1,000,000.00") in titles(app)[0]
     assert "Read with the answers that you gave" in said(app)
+
+
+def test_several_currencies_are_accepted_once_for_these_headers(uploads, store):
+    text = HEAD + "A1,2026-11-02,Li,Acme,¥100\nA2,2026-11-02,Wang,Acme,US$50\n"
+    app = drop(uploads(), **{"orders 2026-11-02__csv": text})
+    by_prefix(app.button, "accept_").click().run()
+    app = drop(commit(app), **{"orders 2026-11-03__csv": text.replace("A1", "A3").replace("A2", "A4")})
+    assert "Ready" in titles(app)[0]
+    assert "Read with the answers that you gave" in said(app)
+
+
+def test_everything_i_have_open_is_said_anew_with_each_sheet(uploads, store):
+    app = drop(uploads(), **{"deals 2026-11-02__csv": DEALS})
+    by_prefix(app.button_group, "coverage_").set_value("full").run()
+    app = drop(commit(app), **{"deals 2026-11-09__csv": DEALS.replace("900", "950")})
+    assert by_prefix(app.button_group, "coverage_").value == Coverage.PARTIAL
+    assert store.batches()[0].coverage is Coverage.FULL
