@@ -9,6 +9,8 @@ from sales_core.reports.customers import customers
 from sales_core.reports.deals import deals
 from sales_core.reports.incentives import incentive_rows
 from sales_core.reports.kpis import kpis
+from sales_core.reports.landing import landing, landing_deals
+from sales_core.reports.landing_past import past_forecasts
 from sales_core.reports.names import names
 from sales_core.reports.pipeline import pipeline, pipeline_months
 from sales_core.reports.pipeline_summary import summary_rows
@@ -30,6 +32,9 @@ REPORTS: tuple[Report, ...] = (
     Report("standup", standup),
     Report("attention", attention),
     Report("targets", all_targets),
+    Report("landing", landing),
+    Report("landing_deals", landing_deals),
+    Report("past_forecasts", past_forecasts),
     Report("pipeline", pipeline),
     Report("pipeline_months", pipeline_months),
     Report("pipeline_summary", summary_rows),

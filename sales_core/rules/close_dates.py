@@ -41,6 +41,12 @@ class CloseDates:
         the won deals that once stood alike: in the stage and as long before the day expected; where those are few, in
         any stage; where those are few, in the stage on any day, then on any day at all.
         """
+        asked = (stage, to_expected, days_left)
+        if asked not in self._found:
+            self._found[asked] = self._looked_for(*asked)
+        return self._found[asked]
+
+    def _looked_for(self, stage: str, to_expected: int | None, days_left: int) -> tuple[float, float]:
         found = (0.0, 0.0)
         same = self._stages == stage
         if to_expected is not None:
@@ -57,6 +63,10 @@ class CloseDates:
             if int(rows.sum()) >= FEW:
                 return found
         return found
+
+    @cached_property
+    def _found(self) -> dict[tuple[str, int | None, int], tuple[float, float]]:
+        return {}
 
     @cached_property
     def _stages(self) -> npt.NDArray[np.str_]:

@@ -48,16 +48,25 @@ def deal_draws(deals: Sequence[Drawn]) -> Draws:
 def _group(draw: np.random.Generator, late: Draws, rate: Rate, group: Sequence[Drawn], least: Decimal) -> Draws:
     won = draw.beta(float(rate.won), float(rate.lost), DRAWS)
     total = np.zeros(DRAWS)
-    mean, spread = np.zeros(DRAWS), np.zeros(DRAWS)
+    small = [deal for deal in group if abs(deal.amount) <= least]
     for deal in group:
-        amount, unsure = float(deal.amount), np.sqrt(deal.share * (1 - deal.share) / (deal.deals + 1))
-        chance = won * np.clip(deal.share + late * unsure, 0, 1)
         if abs(deal.amount) > least:
-            total += amount * (draw.random(DRAWS) < chance)
-        else:
-            mean += amount * chance
-            spread += amount**2 * chance * (1 - chance)
-    return total + mean + np.sqrt(spread) * draw.standard_normal(DRAWS)
+            chance = won * np.clip(deal.share + late * _unsure(deal), 0, 1)
+            total += float(deal.amount) * (draw.random(DRAWS) < chance)
+    if not small:
+        return total
+    # Of many small deals only the mean and the spread of their sum are drawn.
+    amounts = np.array([float(deal.amount) for deal in small])
+    shares = np.array([deal.share for deal in small])
+    unsure = float((amounts * np.array([_unsure(deal) for deal in small])).sum())
+    mean = won * np.clip((amounts * shares).sum() + late * unsure, 0, None)
+    spread = won * (amounts**2 * shares).sum() - won**2 * (amounts**2 * shares**2).sum()
+    return np.asarray(total + mean + np.sqrt(spread) * draw.standard_normal(DRAWS), dtype=np.float64)
+
+
+def _unsure(deal: Drawn) -> float:
+    """How little the share is known, as a standard deviation."""
+    return float(np.sqrt(deal.share * (1 - deal.share) / (deal.deals + 1)))
 
 
 def run_rate_draws(run_rate: RunRate, workdays: int) -> Draws:
