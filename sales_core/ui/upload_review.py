@@ -1,8 +1,6 @@
 """A dropped sheet beside the last upload of the same sheet, and how it was read, to change."""
 
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 
 import streamlit as st
 
@@ -20,6 +18,7 @@ from sales_core.ui.plain import plain
 from sales_core.ui.table import table
 from sales_core.ui.upload_answers import answer_setting, answers
 from sales_core.ui.upload_lines import MONEY
+from sales_core.ui.upload_values import shown
 
 MOST = 200
 NAMING = 4  # values that say which row it is
@@ -42,7 +41,7 @@ def comparison(page: Page, sheet: Prepared, compared: Comparison, key: str, choo
     with st.expander(plain(against(page, sheet.kind, compared)), key=f"against_{key}", on_change="rerun") as body:
         if body.open:
             rows = stores.own().compared_rows(sheet, compared.batch_id)
-            table(page, [_line(page, row) for row in rows], _COLUMNS, f"compared_{key}")
+            table(page, [_line(page, sheet.kind, row) for row in rows], _COLUMNS, f"compared_{key}")
             if len(rows) == MOST:
                 st.caption(page.say(words.MOST, count=MOST))
     if choose and (compared.vanished or compared.changed):
@@ -64,25 +63,18 @@ def against(page: Page, kind: Kind | None, compared: Comparison) -> str:
     return f"{told}{page.say(words.TOTAL, before=before, after=after)}"
 
 
-def _line(page: Page, row: ComparedRow) -> _Line:
+def _line(page: Page, kind: Kind | None, row: ComparedRow) -> _Line:
     known = row.after or row.before
-    naming = [_shown(page, value) for value in list(known.values())[:NAMING]]
+    naming = [shown(page, kind, name, value) for name, value in list(known.items())[:NAMING]]
     changed = [
-        f"{page.say(FIELD_LABELS[name])}: {_shown(page, row.before.get(name))} → {_shown(page, row.after.get(name))}"
+        f"{page.say(FIELD_LABELS[name])}: "
+        f"{shown(page, kind, name, row.before.get(name))} → {shown(page, kind, name, row.after.get(name))}"
         for name in dict.fromkeys([*row.before, *row.after])
         if row.change == "changed" and row.before.get(name) != row.after.get(name)
     ]
-    amount = known.get("amount", known.get("target"))
-    told = "; ".join(changed) if changed else _shown(page, amount) if amount is not None else ""
+    amount = next((name for name in ("amount", "target") if known.get(name) is not None), None)
+    told = "; ".join(changed) if changed else shown(page, kind, amount, known[amount]) if amount else ""
     return _Line(page.say(words.CHANGES[row.change]), " · ".join(naming), told)
-
-
-def _shown(page: Page, value: object) -> str:
-    if isinstance(value, Decimal):
-        return f"{value.normalize():,f}"
-    if isinstance(value, date):
-        return page.day(value)
-    return "–" if value is None else str(value)
 
 
 def _upload(page: Page, sheet: Prepared, key: str) -> None:

@@ -13,6 +13,7 @@ from sales_core.text.fields import FIELD_LABELS
 from sales_core.ui.columns import Show
 from sales_core.ui.page import Page
 from sales_core.ui.table import date_format, number_format
+from sales_core.ui.upload_values import METRIC, metric_name
 
 FIRST = 8
 
@@ -22,7 +23,7 @@ def first_rows(page: Page, kind: Kind, table: pa.Table, key: str) -> None:
     top, entity = table.slice(0, FIRST), entity_of(kind)
     filled = [name for name in entity.names() if top[name].null_count < len(top)]
     labels = {"row_number": page.say(words.SHEET_ROW)} | {name: page.say(FIELD_LABELS[name]) for name in filled}
-    shown = {_once(labels, name): _shown(top, entity, name) for name in labels}
+    shown = {_once(labels, name): _shown(page, top, entity, name) for name in labels}
     st.caption(page.say(words.ROWS_AS_UNDERSTOOD, count=len(top)))
     st.dataframe(
         pa.table(shown),
@@ -39,7 +40,9 @@ def _once(labels: dict[str, str], name: str) -> str:
     return labels[name] if same[0] == name else f"{labels[name]} ({name})"
 
 
-def _shown(top: pa.Table, entity: Entity, name: str) -> Any:
+def _shown(page: Page, top: pa.Table, entity: Entity, name: str) -> Any:
+    if name == METRIC:
+        return pa.array([value and metric_name(page, value) for value in top[name].to_pylist()], pa.string())
     percent = name != "row_number" and entity.type_of(name) is FieldType.PERCENT
     if not percent:
         return top[name]
