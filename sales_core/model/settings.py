@@ -4,7 +4,7 @@ import json
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -75,6 +75,7 @@ class Settings:
         orders, won_deals, collections.
     workdays: weekday numbers, Monday 0. cadence: days between contacts by tier.
     tier_a, tier_b: cumulative share of revenue up to which a customer is A, then B.
+    closed_until: last day of the closed books; None: the rows of the last `closed_after` days are open.
     """
 
     team: str = ""
@@ -92,6 +93,14 @@ class Settings:
     new_markets: tuple[str, ...] = ()
     stalled_after: Decimal = Decimal("1.5")
     plan: Plan = Plan()
+    closed_until: date | None = None
+    closed_after: int = 90
+
+    def open_from(self, as_of: date) -> date:
+        """The first day whose rows a sheet of `as_of` changes without a question."""
+        if self.closed_until is not None:
+            return self.closed_until + timedelta(days=1)
+        return as_of - timedelta(days=self.closed_after)
 
     def cadence_of(self, tier: str) -> int | None:
         """Days between contacts for a customer of `tier`, None when the tier has no cadence."""
@@ -145,4 +154,6 @@ _DECODERS: dict[str, Callable[[Any], Any]] = {
     "new_markets": lambda names: tuple(str(name) for name in names),
     "stalled_after": Decimal,
     "plan": _plan,
+    "closed_until": lambda day: None if day is None else date.fromisoformat(day),
+    "closed_after": int,
 }

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
 from decimal import Decimal
 
 import duckdb
@@ -15,11 +14,10 @@ from sales_core.model.batch import Comparison
 from sales_core.model.entities import ENTITIES
 from sales_core.model.issue import Issue
 from sales_core.model.kinds import Entity, FieldType, Kind
-from sales_core.store import sqlfiles
+from sales_core.store import sqlfiles, views
 from sales_core.store.compare import LISTS, Earlier, signature
 
 PAID_DATE = {Kind.ORDERS: "ordered_on", Kind.COLLECTIONS: "collected_on", Kind.DEALS: "closed_on"}
-OPEN_DAYS = timedelta(days=90)  # how far back rows may change without a question
 FEW_VANISHED, SHARE_VANISHED = 2, 50  # more than two rows, and more than one in fifty
 JUMP, WILD_JUMP = 10, 100
 ROWS_OF_JUMP, ROWS_OF_WILD_JUMP = 8, 3  # rows with a value on either side, fewer where no week could differ so much
@@ -101,11 +99,11 @@ def _ratio(now: Median, before: list[Median]) -> Decimal | None:
 
 
 def closed_period(case: Case) -> Issue | None:
-    """Rows of a period long past that change their amount or person."""
+    """Rows of the closed books that change their amount or person."""
     dated = PAID_DATE.get(case.entity.kind)
     if dated is None:
         return None
-    closed = case.sheet.as_of - OPEN_DAYS
+    closed = views.read_settings(case.own).open_from(case.sheet.as_of)
     found = case.own.execute(
         sqlfiles.read("review/closed_rows").format(kind=case.entity.kind, dated=dated),
         {"number": case.number, "closed": closed, "as_of": case.sheet.as_of},

@@ -36,6 +36,13 @@ BASES = {
     "collections": Text("Collections", "回款"),
 }
 FISCAL = Text("Fiscal year starts in", "财年起始月")
+CLOSED_UNTIL = Text("Books closed up to", "账期关闭至")
+CLOSED_UNTIL_HELP = Text(
+    "A sheet that changes amounts or salespeople up to this day is held for a look. Empty: by the number of days.",
+    "表格若改动此日及之前的金额或销售人员，将先请您确认。留空则按天数判断。",
+)
+CLOSED_AFTER = Text("Without that date: closed after days", "未填日期时：多少天后关闭")
+CLOSED_AFTER_HELP = Text("Counted back from the day that a sheet describes.", "从表格所述日期往前推算。")
 MONTHS = tuple(
     Text(en, f"{number}月")
     for number, en in enumerate(

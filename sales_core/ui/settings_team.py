@@ -1,4 +1,6 @@
-"""The settings that every team looks at first: its name, currency, what counts as revenue, the fiscal year."""
+"""The settings that every team looks at first: its name, currency, revenue, fiscal year and closed books."""
+
+from datetime import date
 
 import streamlit as st
 
@@ -6,6 +8,7 @@ from sales_core.text import settings as words
 from sales_core.text.numbers import SYMBOLS
 from sales_core.ui.page import Page
 from sales_core.ui.settings_save import key, locked, offer
+from sales_core.ui.when import EARLIEST
 
 
 def team(page: Page) -> None:
@@ -18,7 +21,18 @@ def team(page: Page) -> None:
     with right:
         basis = _basis(page)
         fiscal = _fiscal(page)
-    wanted = {"team": name.strip(), "currency": currency, "revenue_basis": basis, "fiscal_start": fiscal}
+    with left:
+        until = _closed_until(page)
+    with right:
+        after = _closed_after(page, until)
+    wanted = {
+        "team": name.strip(),
+        "currency": currency,
+        "revenue_basis": basis,
+        "fiscal_start": fiscal,
+        "closed_until": until,
+        "closed_after": after,
+    }
     offer(page, words.TEAM, wanted)
 
 
@@ -54,4 +68,28 @@ def _fiscal(page: Page) -> int:
         format_func=lambda month: page.say(words.MONTHS[month - 1]),
         key=key("fiscal"),
         disabled=locked(page) is not None,
+    )
+
+
+def _closed_until(page: Page) -> date | None:
+    return st.date_input(
+        page.say(words.CLOSED_UNTIL),
+        page.settings.closed_until,
+        min_value=EARLIEST,
+        format="YYYY-MM-DD",
+        key=key("closed_until"),
+        help=page.say(words.CLOSED_UNTIL_HELP),
+        disabled=locked(page) is not None,
+    )
+
+
+def _closed_after(page: Page, until: date | None) -> int:
+    return st.number_input(
+        page.say(words.CLOSED_AFTER),
+        min_value=0,
+        value=page.settings.closed_after,
+        step=1,
+        key=key("closed_after"),
+        help=page.say(words.CLOSED_AFTER_HELP),
+        disabled=locked(page) is not None or until is not None,
     )

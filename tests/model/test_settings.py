@@ -34,6 +34,8 @@ OTHER = Settings(
         Decimal("9999.99"),
         "quarter",
     ),
+    closed_until=date(2026, 9, 30),
+    closed_after=45,
 )
 
 
@@ -93,3 +95,10 @@ PLANS = st.builds(
 @given(PLANS)
 def test_any_plan_comes_back_as_it_was(plan):
     assert decode({"plan": encode(plan)}).plan == plan
+
+
+def test_books_are_closed_up_to_the_day_given_or_some_days_back():
+    day = date(2026, 11, 23)
+    assert Settings().open_from(day) == date(2026, 8, 25)
+    assert Settings(closed_after=30).open_from(day) == date(2026, 10, 24)
+    assert Settings(closed_until=date(2026, 10, 31), closed_after=30).open_from(day) == date(2026, 11, 1)

@@ -66,6 +66,18 @@ def test_the_same_setting_can_be_saved_back_and_forth(team, show, store):
         assert store.reader().settings.revenue_basis == basis
 
 
+def test_the_books_are_closed_up_to_a_day_and_open_again(team, show, store):
+    app = show("settings")
+    labelled(app.date_input, "Books closed up to").set_value(date(2026, 10, 31)).run()
+    assert labelled(app.number_input, "Without that date: closed after days").disabled
+    save(app, "Team")
+    assert store.reader().settings.closed_until == date(2026, 10, 31)
+    labelled(app.date_input, "Books closed up to").set_value(None).run()
+    labelled(app.number_input, "Without that date: closed after days").set_value(30).run()
+    save(app, "Team")
+    assert (store.reader().settings.closed_until, store.reader().settings.closed_after) == (None, 30)
+
+
 def test_a_plan_shows_what_it_would_pay_before_it_is_saved(team, show, store):
     app = show("settings")
     assert {metric.label: metric.value for metric in app.metric} == {

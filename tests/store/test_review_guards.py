@@ -6,6 +6,7 @@ import pytest
 from review_steps import ROSTER, codes, orders, prepare, upload
 
 from sales_core.model.batch import Status
+from sales_core.model.settings import encode
 from sales_core.text.core import Language
 from sales_core.text.issues import say_issue
 
@@ -92,6 +93,24 @@ def test_an_old_row_that_changes_its_amount_or_person_is_held(upload, new, held)
     assert codes(result) == (["guard_closed_period"] if held else [])
     if held:
         assert "such as row 3 of 2026-05-03: " in said(result.issues[0])
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "day", "held"),
+    [
+        ("closed_until", date(2026, 10, 31), "2026-10-31", True),
+        ("closed_until", date(2026, 10, 31), "2026-11-01", False),
+        ("closed_until", date(2026, 4, 30), "2026-05-03", False),  # open although more than 90 days ago
+        ("closed_until", None, "2026-05-03", True),
+        ("closed_after", 30, "2026-10-23", True),
+        ("closed_after", 30, "2026-10-24", False),
+    ],
+)
+def test_the_team_says_up_to_when_its_books_are_closed(upload, given, name, value, day, held):
+    given("settings", {"name": name, "value": encode(value)})
+    upload("orders.csv", orders(1, 0) + f"A3,{day},Li Wei,C3,103\n")
+    result = upload("correction.csv", orders(1, 0) + f"A3,{day},Li Wei,C3,999\n")
+    assert codes(result) == (["guard_closed_period"] if held else [])
 
 
 def test_a_name_beyond_the_roster_is_held_and_the_nearest_one_proposed(upload):
