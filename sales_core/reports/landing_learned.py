@@ -45,12 +45,16 @@ class _Day:
 
 @dataclass(frozen=True)
 class _Since:
-    day: date | None
+    deals_on: date | None
+    revenue_on: date | None
 
 
 @dataclass(frozen=True)
 class Learning:
-    """What was learned; daily: person → day → business without the pipeline. workdays: those of the year, in order."""
+    """What was learned; daily: person → day → business without the pipeline.
+
+    workdays: of the year, in order, from the store's first revenue on.
+    """
 
     rates: WinRates
     closing: CloseDates
@@ -59,26 +63,33 @@ class Learning:
     workdays_left: int
 
     def of(self, people: frozenset[str] | None) -> Learned:
-        """For these people together; None for everybody."""
+        """For these people together; None for everybody. Days before their own first sale teach nothing of them."""
         chosen = [days for person, days in self.daily.items() if people is None or person in people]
-        whole = [sum((days.get(day, Decimal(0)) for days in chosen), Decimal(0)) for day in self.workdays]
-        return Learned(self.rates, self.closing, stretches(whole, self.workdays_left))
+        first = min((min(days) for days in chosen if days), default=None)
+        own = [day for day in self.workdays if first is not None and day >= first]
+        whole = [sum((days.get(day, Decimal(0)) for days in chosen), Decimal(0)) for day in own]
+        return Learned(self.rates, self.closing, stretches(whole, self.workdays_left), len(self.workdays))
 
 
 def deals_known(question: Question) -> bool:
     """Whether sheets of deals reach back to the question's day, where revenue comes from deals at all."""
     if question.reader.basis == "collections" or not question.reader.has(Kind.DEALS):
         return True
-    since = question.reader.rows(sql("landing_since"), _Since)[0].day
+    since = _since(question).deals_on
     return since is not None and since <= question.as_of
 
 
+def _since(question: Question) -> _Since:
+    return question.reader.rows(sql("landing_since"), _Since)[0]
+
+
 def learned(question: Question) -> Learning:
-    """From the year up to the question's day. Days before the first sale teach nothing: they are no quiet days."""
+    """From the year up to the question's day."""
     left = question.calendar.working_days(question.as_of + timedelta(days=1), question.period.end)
     rates, closing = _deals(question)
     days = _daily(question)
-    worked = _workdays(question.calendar, min((row.day for row in days), default=question.as_of), question.as_of)
+    first = max(_since(question).revenue_on or question.as_of, question.as_of - timedelta(days=YEAR - 1))
+    worked = _workdays(question.calendar, first, question.as_of)
     return Learning(rates, closing, _by_workday(days, worked), worked, left)
 
 

@@ -19,7 +19,7 @@ from sales_core.rules.run_rate import RunRate
 from sales_core.rules.win_rates import WinRates
 
 LOW, HIGH = 10, 90  # percentiles: 80 % of outcomes lie between
-CLOSED, STRETCHES = 10, 3  # fewest closed deals and fewest stretches to learn from
+CLOSED, STRETCHES = 10, 3  # fewest closed deals, and stretches that the store looks back, to learn from
 _CENT = Decimal("0.01")
 
 
@@ -37,11 +37,15 @@ class OpenDeal:
 
 @dataclass(frozen=True)
 class Learned:
-    """What the store's own history says. run_rate: of the people in question together."""
+    """What the store's own history says. run_rate: of the people in question together.
+
+    workdays: working days that the store looks back, at most a year.
+    """
 
     rates: WinRates
     closing: CloseDates
     run_rate: RunRate
+    workdays: int
 
 
 @dataclass(frozen=True)
@@ -81,9 +85,9 @@ class Left:
 
 
 def too_thin(learned: Learned, deals: Sequence[OpenDeal]) -> bool:
-    """Whether there is too little history to say anything: of closed deals where deals are open, else of stretches."""
+    """Whether there is too little history to say anything: too few days, or closed deals where deals are open."""
     few_deals = bool(deals) and learned.rates.closed < CLOSED
-    return few_deals or learned.run_rate.apart < STRETCHES
+    return few_deals or learned.workdays < STRETCHES * learned.run_rate.length
 
 
 def landing(

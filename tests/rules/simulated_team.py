@@ -77,7 +77,8 @@ class Team:
         counts = {key: Closed(counter[True], counter[False]) for key, counter in reached.items()}
         won = [deal for deal in closed if deal.won]
         everything = Closed(len(won), len(closed) - len(won))
-        return Learned(win_rates(everything, counts), _closing(won), stretches(self._without_deals(day, left), left))
+        run_rate = stretches(self._without_deals(day, left), left)
+        return Learned(win_rates(everything, counts), _closing(won), run_rate, HISTORY)
 
     def _without_deals(self, day: int, left: int) -> list[Decimal]:
         """Day by day: sales without a deal, and won deals by the chance that they would not have been there before."""

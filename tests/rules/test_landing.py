@@ -35,9 +35,9 @@ def test_a_rate_of_few_deals_leans_on_the_stage_and_a_stage_on_all_deals():
 
 def test_a_deal_counts_with_its_chance_to_be_won_and_to_close_in_time():
     # Expected in 15 days with 20 days left: every deal that stood alike closed by then, at most 10 days late...
-    in_time = landing(Decimal(0), None, [deal("1000", date(2026, 3, 21))], Learned(RATES, CLOSING, DAILY), LEFT)
+    in_time = landing(Decimal(0), None, [deal("1000", date(2026, 3, 21))], Learned(RATES, CLOSING, DAILY, 60), LEFT)
     # ...while of those expected on the last day only the punctual half did.
-    at_the_end = landing(Decimal(0), None, [deal("1000", date(2026, 3, 31))], Learned(RATES, CLOSING, DAILY), LEFT)
+    at_the_end = landing(Decimal(0), None, [deal("1000", date(2026, 3, 31))], Learned(RATES, CLOSING, DAILY, 60), LEFT)
     rate = RATES.of("Li", "talks").mean
     assert in_time.chances[0].closes == 1
     assert in_time.from_deals == (1000 * rate).quantize(Decimal("0.01"))
@@ -56,7 +56,7 @@ def test_without_a_day_the_time_that_won_deals_still_took_decides():
 
 
 def test_the_rest_of_the_period_brings_what_past_stretches_of_its_length_brought():
-    learned = Learned(RATES, CLOSING, stretches([Decimal(100), Decimal(300)] * 30, 10))
+    learned = Learned(RATES, CLOSING, stretches([Decimal(100), Decimal(300)] * 30, 10), 60)
     found = landing(Decimal(5000), Decimal(7000), [], learned, LEFT)
     assert found.from_run_rate == Decimal("2000.00")
     assert found.landing == Decimal("7000.00")
@@ -64,7 +64,7 @@ def test_the_rest_of_the_period_brings_what_past_stretches_of_its_length_brought
 
 def test_the_parts_sum_to_the_landing_and_the_interval_holds_it():
     deals = [deal("1000.55", date(2026, 3, 20), f"D{number}") for number in range(7)]
-    found = landing(Decimal("123.45"), Decimal(4000), deals, Learned(RATES, CLOSING, DAILY), LEFT)
+    found = landing(Decimal("123.45"), Decimal(4000), deals, Learned(RATES, CLOSING, DAILY, 60), LEFT)
     assert found.landing == found.actual + found.from_deals + found.from_run_rate
     assert found.from_deals == sum(chance.expected for chance in found.chances)
     assert found.low < found.landing < found.high
@@ -73,13 +73,15 @@ def test_the_parts_sum_to_the_landing_and_the_interval_holds_it():
 
 
 def test_a_deal_that_is_certain_counts_whole():
-    found = landing(Decimal(0), None, [deal("1000", None, certain=True)], Learned(RATES, CLOSING, RunRate((), 1)), LEFT)
+    found = landing(
+        Decimal(0), None, [deal("1000", None, certain=True)], Learned(RATES, CLOSING, RunRate((), 1), 0), LEFT
+    )
     assert (found.landing, found.low, found.high) == (Decimal(1000), Decimal(1000), Decimal(1000))
 
 
 def test_the_same_question_has_the_same_answer():
     deals = [deal(str(1000 + number), date(2026, 3, 25), f"D{number}") for number in range(60)]
-    learned = Learned(RATES, CLOSING, DAILY)
+    learned = Learned(RATES, CLOSING, DAILY, 60)
     assert landing(Decimal(0), Decimal(9000), deals, learned, LEFT) == landing(
         Decimal(0), Decimal(9000), deals, learned, LEFT
     )
@@ -87,10 +89,10 @@ def test_the_same_question_has_the_same_answer():
 
 def test_with_too_little_history_nothing_is_said():
     few = win_rates(Closed(4, 5), {})
-    assert too_thin(Learned(few, CLOSING, DAILY), [deal("1", None)])
-    assert not too_thin(Learned(few, CLOSING, DAILY), [])  # where nothing is open, closed deals are not asked
-    assert too_thin(Learned(RATES, CLOSING, stretches([Decimal(1)] * 29, 10)), [])
-    assert not too_thin(Learned(RATES, CLOSING, stretches([Decimal(1)] * 30, 10)), [])
+    assert too_thin(Learned(few, CLOSING, DAILY, 60), [deal("1", None)])
+    assert not too_thin(Learned(few, CLOSING, DAILY, 60), [])  # where nothing is open, closed deals are not asked
+    assert too_thin(Learned(RATES, CLOSING, DAILY, 29), [])
+    assert not too_thin(Learned(RATES, CLOSING, DAILY, 30), [])
 
 
 @pytest.mark.parametrize(
