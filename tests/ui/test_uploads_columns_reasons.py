@@ -1,5 +1,6 @@
 """Why a column is understood as it is, in words, and which money columns are asked for their unit."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -30,6 +31,8 @@ EN, ZH = Said(Language.EN), Said(Language.ZH)
     [
         (Mapped(0, "x", "person", "exact", 1.0), "same word", "名称一致", "high"),
         (Mapped(0, "x", "person", "synonym", 0.9), "another word for Salesperson", "“业务员”的另一种写法", "high"),
+        (Mapped(0, "Salesperson", "person", "synonym", 0.9), "same word", "名称一致", "high"),
+        (Mapped(0, "业务员 ", "person", "synonym", 0.9), "same word", "名称一致", "high"),
         (
             Mapped(0, "x", "deal", "format", 1.0, (("format", "zoho_deals"),)),
             "export of Zoho CRM",
@@ -73,3 +76,30 @@ def test_only_money_columns_without_a_unit_of_their_own_are_asked_for_one():
     )
     sheet = Prepared("x.csv", "", "x", Kind.ORDERS, Status.COMMITTED, RowCounts(), mapping=mapping, as_of=date.min)
     assert [column.header for column in unsaid(sheet, Kind.ORDERS)] == ["金额"]
+
+
+DATED = Mapped(0, "Date", "ordered_on", "exact", 1.0)
+ORDER = [
+    (
+        (("day_first", "yes"), ("why", "own dates"), ("seen", "13/04/2026")),
+        "same word; day first: “13/04/2026” can be read in no other way",
+        "名称一致；先日后月：“13/04/2026”只有这一种读法",
+    ),
+    (
+        (("day_first", "no"), ("why", "today")),
+        "same word; month first: otherwise some days would be still to come",
+        "名称一致；先月后日：否则会出现尚未到来的日期",
+    ),
+    ((("day_first", "no"), ("why", "user")), "same word; month first: your answer", "名称一致；先月后日：由您选定"),
+    (
+        (("why", "asked"), ("seen", "03/04/2026")),
+        "same word; “03/04/2026” does not say it: waits for your answer",
+        "名称一致；“03/04/2026”无法判断，等待您的回答",
+    ),
+]
+
+
+@pytest.mark.parametrize(("detail", "en", "zh"), ORDER)
+def test_the_order_of_day_and_month_is_said_with_its_reason(detail, en, zh):
+    column = replace(DATED, detail=detail)
+    assert (why(EN, column), why(ZH, column)) == (en, zh)
