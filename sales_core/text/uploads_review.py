@@ -29,6 +29,11 @@ UPLOADS = {
 }
 TAKE = Text("It is right: take it", "没有问题，照此导入")
 NOT_THIS = Text("Not this one", "不导入这张")
+LIKELY = {  # units that a guard found to be mixed up
+    "元 ↔ 万元": Text("yuan ↔ ten thousand yuan", "元 ↔ 万元"),
+    "元 ↔ 千元": Text("yuan ↔ thousand yuan", "元 ↔ 千元"),
+    "元 ↔ 分": Text("yuan ↔ fen", "元 ↔ 分"),
+}
 GONE = Text("They are gone: replace that upload", "确已取消：替换那次上传")
 STAY = Text("They still count: add to it", "仍然有效：只做补充")
 ASK_ACROSS = Text("What are the numbers in this table? ({columns})", "这张表里的数字是什么？（{columns}）")

@@ -9,6 +9,7 @@ from sales_core.intake.rows.corrections import About
 from sales_core.model.issue import Issue
 from sales_core.text import format as fmt
 from sales_core.text import uploads as words
+from sales_core.text import uploads_review as review
 from sales_core.text.issues import say_issue
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import XLSX
@@ -35,6 +36,10 @@ class _Line:
 
 def say(page: Page, issue: Issue) -> str:
     """The issue in the reader's language: what is wrong and what to do."""
+    detail = dict(issue.detail)
+    for units, told in review.LIKELY.items():
+        if units in detail.get("likely", ""):
+            detail["likely"] = detail["likely"].replace(units, page.say(told))
     return say_issue(
         issue.code,
         page.language,
@@ -42,7 +47,7 @@ def say(page: Page, issue: Issue) -> str:
         row=issue.row,
         column=issue.column,
         value=issue.value,
-        **dict(issue.detail),
+        **detail,
     )
 
 
