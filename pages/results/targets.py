@@ -10,7 +10,7 @@ from sales_core.reports.targets import DAILY, TargetRow, target_metrics, targets
 from sales_core.reports.targets_kpi import KPIS, STANDING
 from sales_core.reports.targets_months import way_to_target, year_of, year_table
 from sales_core.text import targets as words
-from sales_core.ui import empty, frame, target_grid, target_parts, target_rows, target_year
+from sales_core.ui import empty, frame, landing_parts, target_grid, target_parts, target_rows, target_year
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
@@ -40,6 +40,8 @@ def show(page: Page, metric: str, rows: tuple[TargetRow, ...]) -> None:
     listed = target_rows.named_rows(page, rows)
     table(page, listed, target_rows.columns(metric), "targets", target_rows.row_opener(page, metric))
     download(page, "targets", page.say(words.TABLE), listed, target_rows.columns(metric))
+    if metric == "revenue":
+        landing_parts.section(page)
     if metric in DAILY:
         year(page, metric)
 

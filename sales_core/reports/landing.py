@@ -17,6 +17,7 @@ from sales_core.rules import landing as rule
 from sales_core.rules.calendar import Calendar
 
 TOO_THIN, OVER = "too_thin", "over"
+NEEDED = rule.CLOSED  # closed deals without which nothing is said
 
 
 @dataclass(frozen=True)
@@ -45,35 +46,32 @@ class LandingRow:
 
 
 @dataclass(frozen=True)
-class LandingDeal:
+class Open:
+    """An open deal, as of the question's day, and the row that it comes from."""
+
+    key: str
+    deal: str
+    customer: str
+    person: str
+    stage: str
+    amount: Decimal
+    expected_close: date | None
+    file_name: str
+    sheet: str
+    row_number: int
+    batch_id: int
+
+
+@dataclass(frozen=True)
+class LandingDeal(Open):
     """An open deal's part of the landing: expected = amount × won × closes.
 
     won: rate of its stage and person. closes: share of won deals that stood alike and closed in the time left.
     """
 
-    key: str
-    deal: str
-    customer: str
-    person: str
-    stage: str
-    amount: Decimal
-    expected_close: date | None
     won: Decimal
     closes: Decimal
     expected: Decimal
-
-
-@dataclass(frozen=True)
-class Open:
-    """An open deal, as of the question's day."""
-
-    key: str
-    deal: str
-    customer: str
-    person: str
-    stage: str
-    amount: Decimal
-    expected_close: date | None
 
 
 def landing(question: Question) -> tuple[LandingRow, ...]:

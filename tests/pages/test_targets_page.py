@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -91,3 +91,30 @@ def test_without_a_target_there_are_no_empty_cards(show, given):
     app = show("targets", period="2026-11")
     assert not app.metric
     assert "900" in said(app)
+
+
+def test_with_too_little_history_the_page_says_so_instead_of_guessing(november, show):
+    assert "There is too little history for a forecast yet" in said(show("targets", as_of="2026-11-23"))
+    assert "历史数据还不足以预测" in said(show("targets", lang="zh", as_of="2026-11-23"))
+
+
+def test_a_period_that_has_ended_has_no_forecast(november, show):
+    assert "Where it will land" not in said(show("targets", period="2026-10"))
+
+
+def test_where_the_period_will_land_is_told_with_its_range_and_its_chance(given, show):
+    given("people", {"person": "Li"})
+    given("targets", {"person": "Li", "metric": "revenue", "starts_on": "2026-11-01", "target": "2000"})
+    days = [date(2025, 12, 1) + timedelta(days=past) for past in range(358)]
+    given(
+        "orders",
+        *(
+            {"order_id": str(day), "ordered_on": day, "person": "Li", "customer": "Acme", "amount": "70"}
+            for day in days
+        ),
+    )
+    app = show("targets", as_of="2026-11-23")
+    # 23 days of 70; each working day left brings 70 and its share of the weekends'.
+    assert metrics(app)["Actual so far"] == "¥1,610"
+    assert "Chance to reach the target of ¥2,000: 100%" in said(app)
+    assert "in 4 cases of 5" in said(app)
