@@ -7,6 +7,11 @@ AGAINST = Text(
     "与 {day} 的上传相比：新增 {new} 行，变更 {changed} 行，缺少 {gone} 行",
 )
 TOTAL = Text("; total {before} → {after}", "；合计 {before} → {after}")
+WHOLE = {
+    "orders": Text("All orders: {before} → {after}", "全部订单：{before} → {after}"),
+    "deals": Text("All deals: {before} → {after}", "全部商机：{before} → {after}"),
+    "collections": Text("All collections: {before} → {after}", "全部回款：{before} → {after}"),
+}
 CHANGE = Text("Change", "变化")
 CHANGES = {
     "new": Text("new", "新增"),
@@ -29,11 +34,11 @@ UPLOADS = {
 }
 TAKE = Text("It is right: take it", "没有问题，照此导入")
 NOT_THIS = Text("Not this one", "不导入这张")
-LIKELY = {  # units that a guard found to be mixed up
-    "元 ↔ 万元": Text("yuan ↔ ten thousand yuan", "元 ↔ 万元"),
-    "元 ↔ 千元": Text("yuan ↔ thousand yuan", "元 ↔ 千元"),
-    "元 ↔ 分": Text("yuan ↔ fen", "元 ↔ 分"),
-}
+MIXED_UNITS = (  # units that a guard found to be mixed up; it names them as the Chinese does
+    Text("yuan ↔ ten thousand yuan", "元 ↔ 万元"),
+    Text("yuan ↔ thousand yuan", "元 ↔ 千元"),
+    Text("yuan ↔ fen", "元 ↔ 分"),
+)
 GONE = Text("They are gone: replace that upload", "确已取消：替换那次上传")
 STAY = Text("They still count: add to it", "仍然有效：只做补充")
 ASK_ACROSS = Text("What are the numbers in this table? ({columns})", "这张表里的数字是什么？（{columns}）")

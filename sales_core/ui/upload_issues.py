@@ -37,9 +37,9 @@ class _Line:
 def say(page: Page, issue: Issue) -> str:
     """The issue in the reader's language: what is wrong and what to do."""
     detail = dict(issue.detail)
-    for units, told in review.LIKELY.items():
-        if units in detail.get("likely", ""):
-            detail["likely"] = detail["likely"].replace(units, page.say(told))
+    for units in review.MIXED_UNITS:
+        if units.zh in detail.get("likely", ""):
+            detail["likely"] = detail["likely"].replace(units.zh, page.say(units))
     return say_issue(
         issue.code,
         page.language,
