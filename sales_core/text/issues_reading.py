@@ -17,7 +17,7 @@ READING_TEXTS: dict[str, Text] = {
         "「{sheet}」：{value} 列在 Excel 中被隐藏，已照常读取。如不需要，请删除这些列后重新上传。",
     ),
     "archive_ignored": Text(
-        "{value} entries of the archive are no sheets and were left out: {names}.",
+        "Left out of the archive, because they are no sheets ({value}): {names}.",
         "压缩包中有 {value} 个条目不是表格，已忽略：{names}。",
     ),
     "archive_empty": Text(

@@ -25,6 +25,9 @@ DETAIL_REJECTED = Text(
 DETAIL_REJECTED_ONE = Text(
     "{rows} rows of one sheet were rejected and can be corrected below.", "1 张表中有 {rows} 行被退回，可在下方更正。"
 )
+DETAIL_REJECTED_ROW = Text(
+    "One row of one sheet was rejected and can be corrected below.", "1 张表中有 1 行被退回，可在下方更正。"
+)
 
 STATUS = {
     "committed": Text("Ready", "可提交"),
@@ -96,6 +99,7 @@ COVERAGES = {
 TAB_ROWS = Text("First rows", "前几行")
 TAB_COLUMNS = Text("Columns", "列")
 TAB_ISSUES = Text("Findings ({count})", "发现（{count}）")
+ROW_AS_UNDERSTOOD = Text("Its row as it was understood.", "按识别结果显示的一行。")
 ROWS_AS_UNDERSTOOD = Text("The first {count} rows as they were understood.", "按识别结果显示的前 {count} 行。")
 SHEET_ROW = Text("Row", "行号")
 HEADER = Text("Column in the sheet", "表中的列")
@@ -143,10 +147,12 @@ COMMITTING = Text("Committing {file}…", "正在提交 {file}…")
 LEFT_OUT = Text("Left out: {what}.", "不会提交：{what}。")
 LEFT = {
     "held": Text("{count} waiting for an answer", "{count} 张需要确认"),
-    "refused": Text("{count} of no use", "{count} 张无法使用"),
+    "aside": Text("{count} as you chose", "{count} 张由您选择不导入"),
+    "refused": Text("{count} that cannot be used", "{count} 张无法使用"),
     "already_imported": Text("{count} imported before", "{count} 张已导入过"),
 }
 NOTHING_READY = Text("There is nothing to commit.", "没有可提交的表格。")
+ANSWER_FIRST = Text("Answer below first, then commit.", "请先回答下方的问题，再提交。")
 SUBMITTED_BY = Text("Submitted by", "提交人")
 SUBMITTED_BY_HELP = Text(
     "Stands in the history beside the upload. Choose a name or type a new one.",
@@ -159,6 +165,8 @@ DONE_NOTHING = Text("{file}: imported before, nothing was changed.", "{file}：�
 DONE_REJECTED = Text(
     "{rows} rows were rejected: they are in the history below.", "有 {rows} 行被退回，可在下方历史中查看。"
 )
+DONE_REJECTED_ONE = Text("One row was rejected: it is in the history below.", "有 1 行被退回，可在下方历史中查看。")
+DONE_FILE = Text("{file}: {done}", "{file}：{done}")
 SEE = Text("See the standup", "查看晨会")
 
 TEMPLATES = Text("No sheet yet? Start from a template", "还没有表格？从模板开始")

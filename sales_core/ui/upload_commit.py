@@ -11,7 +11,7 @@ from sales_core.model.batch import Batch, FileResult, SheetResult, Status
 from sales_core.text import common
 from sales_core.text import format as fmt
 from sales_core.text import uploads as words
-from sales_core.text.words import listed
+from sales_core.text.words import listed, sentence
 from sales_core.ui import state, stores
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
@@ -35,18 +35,25 @@ def commit_bar(page: Page, reads: Sequence[Read], batches: Sequence[Batch]) -> N
         by = _submitter(page, batches)
         label = page.say(words.COMMIT_ONE) if ready == 1 else page.say(words.COMMIT, count=fmt.count(ready))
         pressed = ready and st.button(label, type="primary", icon=":material/done_all:", key="uploads_commit")
-    left = [
-        page.say(text, count=fmt.count(counts[Status(status)]))
-        for status, text in words.LEFT.items()
-        if counts[Status(status)]
-    ]
-    if left:
-        st.caption(
-            ("" if ready else page.say(words.NOTHING_READY) + " ")
-            + page.say(words.LEFT_OUT, what=page.say(common.COMMA).join(left))
-        )
+    if told := _left_out(page, reads, bool(ready)):
+        st.caption(told)
     if pressed:
         _commit(page, reads, by)
+
+
+def _left_out(page: Page, reads: Sequence[Read], ready: bool) -> str:
+    """What a commit leaves out and why; when nothing is `ready`, what there is to do first."""
+    counts: Counter[str] = Counter()
+    for read in reads:
+        for sheet, result in zip(read.sheets, read.results, strict=True):
+            aside = result.status is Status.HELD and not _waits(sheet, result)
+            counts["aside" if aside else result.status] += 1
+    left = [page.say(text, count=fmt.count(counts[why])) for why, text in words.LEFT.items() if counts[why]]
+    first = words.ANSWER_FIRST if counts[Status.HELD] else words.NOTHING_READY
+    if not left:
+        return ""
+    what = page.say(words.LEFT_OUT, what=page.say(common.COMMA).join(left))
+    return sentence(["" if ready else page.say(first), what], page.language)
 
 
 def results(page: Page) -> None:
@@ -81,8 +88,9 @@ def _told(page: Page, file: str, sheets: Sequence[SheetResult]) -> str:
         first, last = _ends([sheet.first_date for sheet in same], min), _ends([sheet.last_date for sheet in same], max)
         parts.append(f"{kind_name(page, kind)} · {facts(page, kind, rows, amount, first, last)}")
     rejected = sum(sheet.rows.rejected for sheet in sheets)
-    told = f"{file}: {page.say(words.DONE, what='; '.join(parts))}"
-    return f"{told} {page.say(words.DONE_REJECTED, rows=fmt.count(rejected))}" if rejected else told
+    told = page.say(words.DONE_FILE, file=file, done=page.say(words.DONE, what="; ".join(parts)))
+    short = words.DONE_REJECTED_ONE if rejected == 1 else words.DONE_REJECTED
+    return sentence([told, page.say(short, rows=fmt.count(rejected)) if rejected else ""], page.language)
 
 
 def _ends(days: Sequence[date | None], pick: object) -> date | None:

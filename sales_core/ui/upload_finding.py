@@ -32,5 +32,6 @@ def detail(page: Page, batches: Sequence[Batch]) -> str:
     short = [open for batch in batches if batch.state != "undone" and (open := _open(since, batch))]
     if not short:
         return ""
-    told = words.DETAIL_REJECTED_ONE if len(short) == 1 else words.DETAIL_REJECTED
+    one = words.DETAIL_REJECTED_ROW if sum(short) == 1 else words.DETAIL_REJECTED_ONE
+    told = one if len(short) == 1 else words.DETAIL_REJECTED
     return page.say(told, rows=fmt.count(sum(short)), count=fmt.count(len(short)))

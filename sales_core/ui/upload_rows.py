@@ -24,7 +24,7 @@ def first_rows(page: Page, kind: Kind, table: pa.Table, key: str) -> None:
     filled = [name for name in entity.names() if top[name].null_count < len(top)]
     labels = {"row_number": page.say(words.SHEET_ROW)} | {name: page.say(FIELD_LABELS[name]) for name in filled}
     shown = {_once(labels, name): _shown(page, top, entity, name) for name in labels}
-    st.caption(page.say(words.ROWS_AS_UNDERSTOOD, count=len(top)))
+    st.caption(page.say(words.ROW_AS_UNDERSTOOD if len(top) == 1 else words.ROWS_AS_UNDERSTOOD, count=len(top)))
     st.dataframe(
         pa.table(shown),
         column_config={_once(labels, name): _config(page, entity, name) for name in labels},

@@ -56,7 +56,7 @@ def test_a_folder_is_imported_in_the_order_of_its_dates_and_a_broken_file_stops_
         ("orders 2026-11-09.csv", "committed"),
         ("third.zip › orders 2026-11-16.csv", "committed"),
     ]
-    assert printed.err == "third.zip: 1 entries of the archive are no sheets and were left out: notes.pdf.\n"
+    assert printed.err == "third.zip: Left out of the archive, because they are no sheets (1): notes.pdf.\n"
 
 
 def test_one_summary_at_the_end_tells_how_all_ended(command, folder):

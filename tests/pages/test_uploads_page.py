@@ -115,7 +115,18 @@ def test_problems_come_first_and_what_is_left_out_is_said(uploads):
     assert [title.split("]")[0].split(" ", 1)[1] for title in titles(app)] == [
         "Needs an answer", "Cannot be used", "Ready",
     ]  # fmt: skip
-    assert "Left out: 1 waiting for an answer, 1 of no use." in said(app)
+    assert "Left out: 1 waiting for an answer, 1 that cannot be used." in said(app)
+
+
+def test_a_sheet_that_waits_says_that_its_answer_comes_first(uploads):
+    app = drop(uploads(), unclear__csv=UNCLEAR)
+    assert "Answer below first, then commit. Left out: 1 waiting for an answer." in said(app)
+
+
+def test_one_rejected_row_is_told_in_the_singular(uploads):
+    app = commit(drop(uploads(), orders__csv=ORDERS + "A3,2026-02-31,Li,Acme,5\n"))
+    assert plain("One row was rejected: it is in the history below.") in said(app)
+    assert "One row of one sheet was rejected and can be corrected below." in said(app)
 
 
 def test_the_as_of_date_can_be_changed_without_reading_the_file_again(uploads, store, monkeypatch):

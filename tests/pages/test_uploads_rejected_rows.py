@@ -64,7 +64,7 @@ def test_corrected_rows_are_recognised_as_those_of_their_upload(uploads, store, 
     assert "Rejected rows of bad.csv, sheet “bad”" in str([frame.value for frame in app.dataframe])
     app = commit(app)
     assert store.past.since()["1"] == Since(1, 1, ("2",))
-    assert "1 rows of one sheet were rejected" in said(app)
+    assert "One row of one sheet was rejected" in said(app)
     app = pick(app, 1)
     assert plain("2 rows rejected, 1 corrected since (upload 2), 1 open.") in said(app)
 

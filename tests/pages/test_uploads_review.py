@@ -31,6 +31,16 @@ def test_the_page_says_it_in_chinese(uploads):
     assert any("新增 0 行，变更 1 行，缺少 0 行；合计 ¥4,500.00 → ¥4,550.00" in label for label in labels(app))
 
 
+def test_the_total_of_everything_is_told_before_and_after(uploads):
+    app = commit(drop(uploads(), orders__csv=WEEK))
+    more = HEAD + "A9,2026-11-09,Li,Acme,900\nB1,2026-11-10,Li,Acme,55.5\n"
+    assert "All orders: ¥4,500.00 → ¥4,555.50" in said(drop(app, more__csv=more))
+
+
+def test_the_total_of_all_deals_is_told_in_chinese(uploads):
+    assert "全部商机：¥0.00 → ¥" in said(drop(uploads(lang="zh"), deals__csv=DEALS))
+
+
 def test_missing_rows_are_asked_about_and_the_earlier_upload_can_be_replaced(uploads, store):
     app = drop(commit(drop(uploads(), orders__csv=WEEK)), **{"orders (1)__csv": SHORT})
     assert "Needs an answer" in titles(app)[0]
@@ -66,6 +76,7 @@ def test_a_sheet_that_is_not_the_right_one_is_left_out_and_the_tray_is_emptied(u
         **{"orders (1)__csv": SHORT, "other__csv": WEEK.replace("A", "Z", 99)},
     )
     by_prefix(app.button, "leave_").click().run()
+    assert "Left out: 1 as you chose" in said(app)
     assert "This sheet is left out." in said(app)
     by_prefix(app.button, "look_").click().run()
     assert "6 of 9 rows" in said(app)
