@@ -61,6 +61,21 @@ class Visit:
         self.page.get_by_role("button", name=label).first.click(timeout=PATIENCE)
         return self.settled()
 
+    def show_tab(self, name: str) -> "Visit":
+        """Bring a tab of the page to the front."""
+        self.page.get_by_role("tab", name=name).first.click(timeout=PATIENCE)
+        return self.settled()
+
+    def choose_in_table(self, table: str, cell: tuple[int, int], choice: str) -> "Visit":
+        """Choose from the list of a cell, given as pixels from the corner of the table; it is drawn, not written."""
+        across, down = cell
+        drawn = self.page.locator(f'[class*="st-key-{table}"] [data-testid="stDataFrame"]').first
+        drawn.scroll_into_view_if_needed(timeout=PATIENCE)
+        drawn.dblclick(position={"x": across, "y": down})
+        self.page.keyboard.type(choice)
+        self.page.keyboard.press("Enter")
+        return self.settled()
+
     def follow(self, title: str) -> "Visit":
         """Go to a page by its title in the menu."""
         self.page.get_by_role("link", name=title).first.click(timeout=PATIENCE)

@@ -1,4 +1,4 @@
-"""Sheets that need a hand: an answer that is remembered, rejected rows that go out and come back corrected."""
+"""Sheets that need a hand: answers and columns that are remembered, rejected rows that come back, an upload undone."""
 
 from pathlib import Path
 
@@ -47,3 +47,24 @@ def test_rejected_rows_go_out_and_come_back_corrected(visit, tmp_path):
     window.open("kpis")
     assert (window.card("Revenue"), window.card("Orders")) == ("¥151", "3")
     window.open("uploads").drop([corrected]).says("Already imported")
+
+
+def test_a_wrong_column_is_corrected_once_and_the_upload_can_be_undone(visit, tmp_path):
+    window = visit()
+    head = "Order ID,Order Date,Salesperson,Customer,Amount,Net value\n"
+    first = tmp_path / "week 1.csv"
+    first.write_text(f"{head}A1,2024-03-04,Li,Lotus,1,100.50\nA2,2024-03-05,Wang,Willow,2,200\n", "utf-8")
+    window.open("uploads").drop([first]).says("Orders · 2 rows · ¥3.00")
+    window.show_tab("Columns").choose_in_table("columns_", (300, 18 + 6 * 35), "Amount")
+    window.says("Orders · 2 rows · ¥300.50")
+    window.press("Commit this sheet").says("Committed: Orders · 2 rows · ¥300.50")
+    second = tmp_path / "week 2.csv"
+    second.write_text(f"{head}A3,2024-03-11,Li,Lotus,3,50\nA4,2024-03-12,Wang,Willow,4,49.50\n", "utf-8")
+    window.open("uploads").drop([second]).says("Orders · 2 rows · ¥99.50")
+    window.says_nothing_of("Needs an answer")
+    window.press("Commit this sheet").says("Committed: Orders · 2 rows · ¥99.50")
+    window.open("kpis")
+    assert (window.card("Revenue"), window.card("Orders")) == ("¥400", "4")
+    window.open("uploads").pick_newest_upload().press("Undo").press("Undo this upload").says("no longer count")
+    window.open("kpis")
+    assert (window.card("Revenue"), window.card("Orders")) == ("¥301", "2")
