@@ -19,7 +19,7 @@ from sales_core.rules.run_rate import RunRate
 from sales_core.rules.win_rates import WinRates
 
 LOW, HIGH = 10, 90  # percentiles: 80 % of outcomes lie between
-CLOSED, STRETCHES = 10, 3  # fewest closed deals, and stretches that the store looks back, to learn from
+CLOSED, STRETCHES, WORKDAYS = 10, 3, 40  # fewest closed deals, stretches and working days to learn from
 _CENT = Decimal("0.01")
 
 
@@ -87,7 +87,7 @@ class Left:
 def too_thin(learned: Learned, deals: Sequence[OpenDeal]) -> bool:
     """Whether there is too little history to say anything: too few days, or closed deals where deals are open."""
     few_deals = bool(deals) and learned.rates.closed < CLOSED
-    return few_deals or learned.workdays < STRETCHES * learned.run_rate.length
+    return few_deals or learned.workdays < max(STRETCHES * learned.run_rate.length, WORKDAYS)
 
 
 def landing(

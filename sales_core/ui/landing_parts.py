@@ -7,6 +7,7 @@ import streamlit as st
 
 from sales_core.figures import theme
 from sales_core.figures.landing import landing_ranges
+from sales_core.model.kinds import Kind
 from sales_core.reports.landing import NEEDED, TOO_THIN, LandingRow, landing, landing_deals
 from sales_core.reports.landing_past import LEAST, PastForecast, past_forecasts, record
 from sales_core.text import format as fmt
@@ -79,12 +80,13 @@ def _cards(page: Page, row: LandingRow) -> list[Card]:
         help=page.say(words.FROM_DEALS_HELP),
         on_open=(lambda: deals_behind(page)) if row.deals else None,
     )
+    chance = Card(page.say(words.PROBABILITY), fmt.percent(row.probability, 0), help=page.say(words.PROBABILITY_HELP))
     return [
         Card(page.say(words.LANDING), page.money(row.landing), help=page.say(words.METHOD)),
         Card(page.say(words.ACTUAL), page.money(row.actual)),
-        from_deals,
+        *([from_deals] if page.reader.has(Kind.DEALS) else []),
         Card(page.say(words.RUN_RATE), page.money(row.from_run_rate), help=page.say(words.RUN_RATE_HELP)),
-        Card(page.say(words.PROBABILITY), fmt.percent(row.probability, 0), help=page.say(words.PROBABILITY_HELP)),
+        *([] if row.probability is None else [chance]),
     ]
 
 

@@ -114,7 +114,10 @@ def test_where_the_period_will_land_is_told_with_its_range_and_its_chance(given,
         ),
     )
     app = show("targets", as_of="2026-11-23")
-    # 23 days of 70; each working day left brings 70 and its share of the weekends'.
-    assert metrics(app)["Actual so far"] == "¥1,610"
-    assert "Chance to reach the target of ¥2,000: 100%" in said(app)
-    assert "in 4 cases of 5" in said(app)
+    shown = metrics(app)
+    assert shown["Actual so far"] == "¥1,610"  # 23 days of 70
+    assert shown["Without a deal"] == "¥517"  # five working days with their weekends and holidays: 7.4 days of 70
+    assert shown["Landing"] == "¥2,127"
+    assert shown["Chance to reach target"] == "99%"
+    assert "From open deals" not in shown  # no sheet of deals feeds it
+    assert "likely to land Nov 2026 at ¥2,127" in said(app)

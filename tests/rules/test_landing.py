@@ -91,8 +91,11 @@ def test_with_too_little_history_nothing_is_said():
     few = win_rates(Closed(4, 5), {})
     assert too_thin(Learned(few, CLOSING, DAILY, 60), [deal("1", None)])
     assert not too_thin(Learned(few, CLOSING, DAILY, 60), [])  # where nothing is open, closed deals are not asked
-    assert too_thin(Learned(RATES, CLOSING, DAILY, 29), [])
-    assert not too_thin(Learned(RATES, CLOSING, DAILY, 30), [])
+    assert too_thin(Learned(RATES, CLOSING, DAILY, 39), [])  # of two months at least
+    assert not too_thin(Learned(RATES, CLOSING, DAILY, 40), [])
+    long = stretches([Decimal(1)] * 60, 20)
+    assert too_thin(Learned(RATES, CLOSING, long, 59), [])  # and of three times the time left
+    assert not too_thin(Learned(RATES, CLOSING, long, 60), [])
 
 
 @pytest.mark.parametrize(
