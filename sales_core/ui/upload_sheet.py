@@ -59,7 +59,7 @@ def icon(status: Status) -> str:
 def _tabs(page: Page, sheet: Prepared, key: str) -> None:
     names = [page.say(words.TAB_ROWS)] if sheet.table is not None and len(sheet.table) else []
     names += [page.say(words.TAB_COLUMNS), page.say(words.TAB_ISSUES, count=fmt.count(len(sheet.issues)))]
-    *rows, mapping, issues = st.tabs(names)
+    *rows, mapping, issues = st.tabs(names, key=f"tabs_{key}")
     if rows and sheet.kind:
         with rows[0]:
             first_rows(page, sheet.kind, sheet.table, key)
