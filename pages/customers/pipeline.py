@@ -10,7 +10,7 @@ from sales_core.reports.deals import Deal, deal_history
 from sales_core.reports.pipeline import pipeline, pipeline_months, pipeline_trend
 from sales_core.reports.pipeline_summary import pipeline_summary
 from sales_core.text import pipeline as words
-from sales_core.ui import empty, frame, pipeline_parts
+from sales_core.ui import empty, frame, movement_parts, pipeline_parts
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
@@ -28,6 +28,7 @@ def show(page: Page) -> None:
     finding(pipeline_parts.said(page, summary), pipeline_parts.detail(page, summary))
     cards(pipeline_parts.cards(page, summary, pipeline_trend(page.question)))
     if not summary.open_deals:
+        movement_parts.section(page)
         return
     names = pipeline_parts.stage_names(page)
     if summary.open_amount:
@@ -39,6 +40,7 @@ def show(page: Page) -> None:
             chart(page, month_bars(months, page.roster, page.as_of, page.currency, page.language), "months")
     else:
         chart(page, stage_counts(stages, names, page.language), "stages")
+    movement_parts.section(page)
     chosen = pipeline_filter(page, stages)
     rows = chosen.listed(page.question, MOST)
     table(page, rows, pipeline_parts.columns(page), "deals", lambda row: behind(page, row))

@@ -11,6 +11,7 @@ from sales_core.reports.incentives import incentive_rows
 from sales_core.reports.kpis import kpis
 from sales_core.reports.landing import landing, landing_deals
 from sales_core.reports.landing_past import past_forecasts
+from sales_core.reports.movement import movement_rows
 from sales_core.reports.names import names
 from sales_core.reports.pipeline import pipeline, pipeline_months
 from sales_core.reports.pipeline_summary import summary_rows
@@ -38,6 +39,7 @@ REPORTS: tuple[Report, ...] = (
     Report("pipeline", pipeline),
     Report("pipeline_months", pipeline_months),
     Report("pipeline_summary", summary_rows),
+    Report("movement", movement_rows),
     Report("deals", deals),
     Report("kpis", kpis),
     Report("tiers", tiers),

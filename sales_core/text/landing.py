@@ -18,15 +18,15 @@ METHOD = Text(
     "win rate of its stage (the person's own, leaning on the team's where there are few) and the share of past won "
     "deals that stood alike and closed in the time left. Business without a deal comes as in the past 12 months. The "
     "range holds 80% of 2,000 drawn outcomes.",
-    "已实现 + 将按时成交的在途商机 + 不经商机的日常业务。每个商机按所处阶段的赢率（个人数据少时参考团队）和历史上"
+    "已实现 + 将按时成交的在跟商机 + 不经商机的日常业务。每个商机按所处阶段的赢率（个人数据少时参考团队）和历史上"
     "同样状态的商机在剩余时间内成交的比例折算；日常业务按过去 12 个月估计。区间包含 2,000 次模拟中的 80%。",
 )
 ACTUAL = Text("Actual so far", "已实现")
-FROM_DEALS = Text("From open deals", "在途商机")
+FROM_DEALS = Text("From open deals", "在跟商机")
 FROM_DEALS_HELP = Text(
     "Amount × win rate × share that closes in time, deal by deal.", "逐个商机：金额 × 赢率 × 按时成交的比例。"
 )
-OF_OPEN = Text("of {amount} open", "在途共 {amount}")
+OF_OPEN = Text("of {amount} open", "在跟共 {amount}")
 RUN_RATE = Text("Without a deal", "日常业务")
 RUN_RATE_HELP = Text(
     "Sales to customers without a deal, as in stretches of the same length in the past 12 months.",
@@ -47,7 +47,7 @@ RANGE_HOVER = Text(
     "{person}：预计 {landing}，区间 {low} 至 {high}；目标 {target}",
 )
 
-DEALS = Text("Open deals in the landing of {period}", "计入{period}期末预计的在途商机")
+DEALS = Text("Open deals in the landing of {period}", "计入{period}期末预计的在跟商机")
 DEAL = Text("Deal", "商机")
 CUSTOMER = Text("Customer", "客户")
 PERSON = Text("Person", "人员")

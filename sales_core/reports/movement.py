@@ -1,0 +1,151 @@
+"""What happened to the pipeline between two moments, to the cent, and the deals behind each part."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from sales_core.model.period import Period
+from sales_core.reports.question import Question
+from sales_core.reports.sqltext import sql
+from sales_core.rules.movement import DealState, Part, movement, signed
+
+PARTS = tuple(part.value for part in Part)
+
+
+@dataclass(frozen=True)
+class MovementRow:
+    """One part: opening, new, increased, decreased, pulled_in, pushed_out, won, lost, removed or closing.
+
+    amount: with its sign (what leaves is negative), so that all but closing sum to closing. deals: how many.
+    """
+
+    part: str
+    deals: int
+    amount: Decimal
+
+
+@dataclass(frozen=True)
+class MovedDeal:
+    """A deal's share of one part, with the part's sign; how it stood at both moments, and the row that told it last."""
+
+    part: str
+    key: str
+    deal: str
+    customer: str
+    person: str
+    stage: str
+    amount: Decimal
+    amount_was: Decimal | None
+    amount_now: Decimal | None
+    close_was: date | None
+    close_now: date | None
+    file_name: str | None
+    sheet: str | None
+    row_number: int
+    batch_id: int
+
+
+@dataclass(frozen=True)
+class _Day:
+    day: date
+
+
+@dataclass(frozen=True)
+class _Pair:
+    key: str | None
+    deal: str | None
+    customer: str | None
+    person: str | None
+    stage: str | None
+    status_was: str | None
+    status_now: str | None
+    amount_was: Decimal | None
+    amount_now: Decimal | None
+    close_was: date | None
+    close_now: date | None
+    file_name: str | None
+    sheet: str | None
+    row_number: int | None
+    batch_id: int | None
+    deals: int
+
+    def was(self) -> DealState | None:
+        """The deal at the earlier moment."""
+        return _state(self.key, self.amount_was, self.close_was, self.status_was)
+
+    def now(self) -> DealState | None:
+        """The deal at the later moment."""
+        return _state(self.key, self.amount_now, self.close_now, self.status_now)
+
+
+def pipeline_movement(question: Question, since: date, due: Period | None = None) -> tuple[MovementRow, ...]:
+    """The parts in order, from the deals as of `since` to those as of the question's day.
+
+    due: only deals that should close in it; None for all open deals, of which none is pulled in or pushed out.
+    """
+    pairs = _pairs(question, since, due)
+    standing = next(pair for pair in pairs if pair.key is None)
+    amounts: dict[str, Decimal] = defaultdict(Decimal)
+    deals: dict[str, set[str]] = defaultdict(set)
+    for deal in _moved(pairs, due):
+        amounts[deal.part] += deal.amount
+        deals[deal.part].add(deal.key)
+    unmoved = standing.amount_was or Decimal(0)
+    return tuple(
+        MovementRow(
+            part,
+            len(deals[part]) + (standing.deals if part in (Part.OPENING, Part.CLOSING) else 0),
+            amounts[part] + (unmoved if part in (Part.OPENING, Part.CLOSING) else 0),
+        )
+        for part in PARTS
+    )
+
+
+def movement_rows(question: Question) -> tuple[MovementRow, ...]:
+    """The movement of all open deals through the question's period so far; none without a sheet from before it."""
+    eve = question.period.start - timedelta(days=1)
+    days = known_days(question)
+    return pipeline_movement(question, eve) if days and days[-1] <= eve else ()
+
+
+def moved_deals(
+    question: Question, since: date, due: Period | None = None, part: str | None = None
+) -> tuple[MovedDeal, ...]:
+    """The deals behind a part (None: all but opening and closing), the greatest first; their amounts sum to it."""
+    chosen = PARTS[1:-1] if part is None else (part,)
+    everything = part in (Part.OPENING, Part.CLOSING)
+    found = [deal for deal in _moved(_pairs(question, since, due, everything), due) if deal.part in chosen]
+    return tuple(sorted(found, key=lambda deal: (PARTS.index(deal.part), -abs(deal.amount), deal.deal, deal.key)))
+
+
+def _pairs(question: Question, since: date, due: Period | None, everything: bool = False) -> tuple[_Pair, ...]:
+    moments = ", ".join(
+        f"{name} as (\nwith deals_at as (\n{sql('deals_at').replace('$as_of', parameter)})\nfrom deals_at)"
+        for name, parameter in (("was", "$since"), ("now", "$as_of"))
+    )
+    body = sql("movement").split("with paired", 1)
+    told = {"since": since, "as_of": question.as_of, "start": due and due.start, "end": due and due.end}
+    return question.reader.rows(f"{body[0]}with {moments}, paired{body[1]}", _Pair, **told, all=everything)
+
+
+def known_days(question: Question) -> tuple[date, ...]:
+    """Business dates of the uploads of deals up to the question's day, the newest first."""
+    return tuple(row.day for row in question.reader.rows(sql("movement_days"), _Day, as_of=question.as_of))
+
+
+def _moved(pairs: tuple[_Pair, ...], due: Period | None) -> list[MovedDeal]:
+    by_key = {pair.key: pair for pair in pairs if pair.key is not None}
+    before = [state for pair in by_key.values() if (state := pair.was())]
+    after = [state for pair in by_key.values() if (state := pair.now())]
+    moves = movement(before, after, due).moves
+    return [_deal(by_key[move.deal_id], move.part, signed(move.part, move.amount)) for move in moves]
+
+
+def _deal(pair: _Pair, part: Part, amount: Decimal) -> MovedDeal:
+    told = {name: getattr(pair, name) for name in MovedDeal.__dataclass_fields__ if name not in ("part", "amount")}
+    return MovedDeal(part=part.value, amount=amount, **told)
+
+
+def _state(key: str | None, amount: Decimal | None, close: date | None, status: str | None) -> DealState | None:
+    return None if key is None or status is None else DealState(key, amount, close, status)
