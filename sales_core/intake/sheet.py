@@ -12,6 +12,7 @@ from sales_core.intake.columns.date_columns import UnclearOrderError
 from sales_core.intake.columns.detect import Verdict, detect
 from sales_core.intake.columns.evidence import examples_of
 from sales_core.intake.columns.remembered import marked, recalled
+from sales_core.intake.columns.told import asked
 from sales_core.intake.prepared import Mapped, Prepared
 from sales_core.intake.refused import held, refused, waiting, why_no_kind
 from sales_core.intake.rows.extra import extra_of
@@ -55,6 +56,7 @@ def _read(grid: Grid, origin: Origin, table: Table) -> Prepared:
     try:
         found = typed(table, body, verdict, origin)
     except UnclearOrderError as unclear:
+        verdict = replace(verdict, mapping=asked(verdict.mapping, body.columns, unclear))
         return held(origin, unclear.code, table, verdict, value=unclear.value)
     headers = {name: column.header for name, column in fields_of(verdict.mapping).items()}
     outcome = outcome_of(found, headers, origin.sheet, table.header_width)

@@ -31,6 +31,25 @@ VALUES = {
 }
 BUT = Text("{why}, though its values do not look so", "{why}，但列中的值看起来不像")
 
+# Why the dates of a column are read in one order of day and month.
+FIRST = {
+    "yes": Text("day first", "先日后月"),
+    "no": Text("month first", "先月后日"),
+}
+DATES = {
+    "own_dates": Text("{first}: “{seen}” can be read in no other way", "{first}：“{seen}”只有这一种读法"),
+    "points": Text("{first}, as dates with points are", "{first}：以点分隔的日期都这样写"),
+    "today": Text("{first}: otherwise some days would be still to come", "{first}：否则会出现尚未到来的日期"),
+    "other_columns": Text("{first}, as the other dates of the sheet", "{first}：与表中其他日期一致"),
+    "order_of_rows": Text("{first}: only so the rows follow in time", "{first}：只有这样各行才按时间先后排列"),
+    "user": Text("{first}: your answer", "{first}：由您选定"),
+    "remembered": Text("{first}: your earlier answer", "{first}：您之前的选择"),
+    "both_orders": Text("the column mixes both orders: each date speaks for itself", "该列日月顺序不一，逐个判断"),
+    "year_first": Text("the year comes first: it changes less than the end", "年份在前：前两位变化比末两位少"),
+    "asked": Text("“{seen}” does not say it: waits for your answer", "“{seen}”无法判断，等待您的回答"),
+}
+ALSO = Text("{why}; {more}", "{why}；{more}")
+
 # The name of a known export starts with the product that it comes from.
 PRODUCTS = {
     "zoho": Text("Zoho CRM", "Zoho CRM"),

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from sales_core.intake.values.dates import DateOrder, order_of, read_date, without_year
+from sales_core.intake.values.dates import DateOrder, order_of, read_date, tells_order, without_year
 from sales_core.intake.values.distinct import Read, any_true, by_distinct, where
 from sales_core.intake.values.numbers import BadValueError
 
@@ -17,6 +17,8 @@ SHORT = r"^(\d\d)[-/.](\d\d)[-/.](\d\d)$"
 LATE = 3  # years back from now
 SOME_YEAR = 2000  # a leap year, for days whose year does not matter
 ENOUGH = 6  # different days whose order is no accident
+BOTH = (("day_first", "both"), ("why", "both orders"))
+YEAR_FIRST = (("day_first", "no"), ("why", "year first"))
 SLACK = timedelta(days=31)  # a file may be named after the first day of what it holds
 
 
@@ -36,9 +38,9 @@ def _silent() -> bool | None:
 class Days:
     """What is known beyond the cells.
 
-    day_first: the user's word. year: of days without one. latest: no day of the column can be later, None for days
-    that may be to come. year_ends: a day that the year was read from; a day long after it is of the year before.
-    beside: the order that other columns of the sheet tell.
+    day_first: the user's word; told_before: that he gave for an earlier sheet. year: of days without one. latest: no
+    day of the column can be later, None for days that may be to come. year_ends: a day that the year was read from;
+    a day long after it is of the year before. beside: the order that other columns of the sheet tell.
     """
 
     day_first: bool | None = None
@@ -46,6 +48,7 @@ class Days:
     latest: date | None = None
     year_ends: date | None = None
     beside: Callable[[], bool | None] = _silent
+    told_before: bool = False
 
 
 def read_dates(cells: pa.Array, known: Days) -> Read:
@@ -55,10 +58,10 @@ def read_dates(cells: pa.Array, known: Days) -> Read:
     if any_true(pc.invert(pc.or_kleene(iso, pc.is_null(cells)))):
         values = odd_values(cells)
         if _year_stands_first(values, known):
-            return read_dates(pc.replace_substring_regex(cells, SHORT, r"20\1-\2-\3"), known)
-        order, why = _order(values, cells, known)
-        read = _read(days, values, order, known)
-        return replace(read, reason=(("day_first", "yes" if order.day_first else "no"), ("why", why))) if why else read
+            read = read_dates(pc.replace_substring_regex(cells, SHORT, r"20\1-\2-\3"), known)
+            return replace(read, reason=YEAR_FIRST)
+        order, reason = _order(values, cells, known)
+        return replace(_read(days, values, order, known), reason=reason)
     return by_distinct(days, read_date, pa.date32())
 
 
@@ -84,23 +87,38 @@ def _year_stands_first(values: Sequence[str], known: Days) -> bool:
     return len(first) < len(last) and now - LATE <= min(first) and max(first) <= now and max(last) <= 31
 
 
-def _order(values: Sequence[str], cells: pa.Array, known: Days) -> tuple[DateOrder, str]:
-    """The user's order, that of the column's own dates, or the only one that makes sense, and then why it does."""
-    if known.day_first is not None:
-        return DateOrder(known.day_first), ""
+Reason = tuple[tuple[str, str], ...]
+
+
+def _order(values: Sequence[str], cells: pa.Array, known: Days) -> tuple[DateOrder, Reason]:
+    """The user's order, that of the column's own dates, or the only one that makes sense; and why it is that."""
     order = order_of(values)
+    if known.day_first is not None:
+        matters = order.unclear or order.mixed or order.day_first is not None
+        why = _because(known.day_first, "remembered" if known.told_before else "user")
+        return DateOrder(known.day_first), why if matters else ()
     if not order.unclear:
-        return order, ""
+        return order, BOTH if order.mixed else () if order.day_first is None else _by_own(values, order.day_first)
     if (told := _by_latest(values, known)) is not None:
-        return DateOrder(told), "today"
+        return DateOrder(told), _because(told, "today")
     if (told := known.beside()) is not None:
-        return DateOrder(told), "other columns"
+        return DateOrder(told), _because(told, "other columns")
     if (told := _by_rising(cells, known)) is not None:
-        return DateOrder(told), "order of rows"
+        return DateOrder(told), _because(told, "order of rows")
     raise UnclearOrderError(
         next(value for value in values if order_of([value]).unclear),
         code="day_month_unclear",
     )
+
+
+def _because(day_first: bool, why: str) -> Reason:
+    return ("day_first", "yes" if day_first else "no"), ("why", why)
+
+
+def _by_own(values: Sequence[str], day_first: bool) -> Reason:
+    """A date of the column that can be read in one order only, or else its points, say the order."""
+    seen = next(filter(tells_order, values), None)
+    return (*_because(day_first, "own dates"), ("seen", seen)) if seen else _because(day_first, "points")
 
 
 def _by_latest(values: Sequence[str], known: Days) -> bool | None:

@@ -1,9 +1,13 @@
 """What is known about a column beyond its cells: from its header, the titles, the names, and the user's answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
-from sales_core.intake.columns.date_columns import Days
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from sales_core.intake.columns.date_columns import Days, UnclearOrderError
 from sales_core.intake.prepared import Mapped
 from sales_core.intake.tables.table import Table
 from sales_core.intake.values.asof import Origin, year_ends, year_of
@@ -41,10 +45,23 @@ def unit_told(origin: Origin, header: str) -> Decimal | None:
 def days_of(origin: Origin, titles: tuple[str, ...], field: str, beside: Callable[[], bool | None]) -> Days:
     """What is known about the days of a field."""
     past = field not in TO_COME
+    own = origin.own_choices
     return Days(
         day_first={"yes": True, "no": False}.get(origin.setting("day_first")),
         year=year_of(origin, titles),
         latest=origin.today if past else None,
         year_ends=year_ends(origin, titles) if past else None,
         beside=beside,
+        told_before=own is not None and "day_first" not in dict(own.settings),
+    )
+
+
+def asked(mapping: tuple[Mapped, ...], cells: Sequence[pa.Array], unclear: UnclearOrderError) -> tuple[Mapped, ...]:
+    """The mapping with the columns marked that hold the day that has to be asked about."""
+    detail = (("why", "asked"), ("seen", unclear.value))
+    return tuple(
+        replace(column, detail=(*column.detail, *detail))
+        if column.field and pc.index(cells[column.column], unclear.value).as_py() >= 0
+        else column
+        for column in mapping
     )

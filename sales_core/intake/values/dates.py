@@ -116,6 +116,12 @@ def _told(found: "re.Match[str]") -> bool | None:
     return False if second > 12 else None
 
 
+def tells_order(text: str) -> bool:
+    """Whether `text` has a day above 12, which is why it can be read in one order only."""
+    found = YEAR_LAST.fullmatch(even(text)) or TWO_PARTS.fullmatch(even(text))
+    return found is not None and max(int(found[1]), int(found[3])) > 12
+
+
 def order_of(values: Iterable[str]) -> DateOrder:
     """What the dates of a column tell about the order of day and month."""
     told: set[bool] = set()
