@@ -48,6 +48,10 @@ DATES = {
     "year_first": Text("the year comes first: it changes less than the end", "年份在前：前两位变化比末两位少"),
     "asked": Text("“{seen}” does not say it: waits for your answer", "“{seen}”无法判断，等待您的回答"),
 }
+DISCOUNTS = {
+    "taken_off": Text("taken off quantity × price", "已从数量 × 单价中扣除"),
+    "left": Text("not taken off: it is not clear that it is money of the line", "未扣除：无法确定是该行的优惠金额"),
+}
 ALSO = Text("{why}; {more}", "{why}；{more}")
 
 # The name of a known export starts with the product that it comes from.

@@ -14,11 +14,11 @@ def why(page: Page, column: Mapped) -> str:
     """The reason, such as `spelled like “order date”; day first: “13/04/2026” can be read in no other way`."""
     detail = dict(column.detail)
     said = _meant(page, column, detail)
-    dates = words.DATES.get(detail.get("why", "").replace(" ", "_"))
-    if dates is None:
+    told = (words.DATES | words.DISCOUNTS).get(detail.get("why", "").replace(" ", "_"))
+    if told is None:
         return said
     first = words.FIRST.get(detail.get("day_first", ""))
-    more = page.say(dates, first=page.say(first) if first else "", seen=detail.get("seen", ""))
+    more = page.say(told, first=page.say(first) if first else "", seen=detail.get("seen", ""))
     return page.say(words.ALSO, why=said, more=more)
 
 

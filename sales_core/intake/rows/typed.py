@@ -10,6 +10,7 @@ from sales_core.intake.columns.date_columns import odd_values
 from sales_core.intake.columns.detect import Verdict
 from sales_core.intake.columns.told import answers_of
 from sales_core.intake.prepared import Mapped
+from sales_core.intake.rows.discounts import money_off, times
 from sales_core.intake.tables.body import Body
 from sales_core.intake.tables.table import Table
 from sales_core.intake.tables.targets import metric_cells, metric_named, spans_of, unpivot, year_column
@@ -19,8 +20,6 @@ from sales_core.intake.values.distinct import Read
 from sales_core.intake.values.readers import ARROW, MONEY, is_share, read_column
 from sales_core.model.entities import entity_of
 from sales_core.model.kinds import Entity, FieldType, Kind
-
-EXACT = pa.decimal256(30, 4)
 
 
 @dataclass
@@ -125,15 +124,11 @@ def _derive_orders(found: Typed, fields: dict[str, Mapped], origin: Origin, tabl
         off = times(gross, found.shares) if found.shares is not None else None
         if off is not None:
             found.values["discount"] = off
+        elif "discount" in fields and "amount" not in fields:
+            off = money_off(gross, found.values["discount"], found.cells["discount"], fields["discount"].header)
+            found.reasons["discount"] = (("why", "left" if off is None else "taken off"),)
         if "amount" not in fields:
             found.values["amount"] = gross if off is None else pc.subtract(gross, pc.fill_null(off, 0)).cast(MONEY)
     if "ordered_on" not in fields:
         day, _ = as_of(origin, table.titles)
         found.values["ordered_on"] = pa.array([day] * len(found.body.rows), pa.date32())
-
-
-def times(price: pa.Array, quantity: pa.Array) -> pa.Array:
-    """Exact product, rounded half up at the fourth place."""
-    product = pc.multiply(pc.cast(price, EXACT), pc.cast(quantity, EXACT))
-    rounded = pc.round(product, ndigits=4, round_mode="half_towards_infinity")
-    return pc.cast(rounded, MONEY, safe=False)
