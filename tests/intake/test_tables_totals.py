@@ -93,3 +93,24 @@ def test_totals_of_months_across_are_compared_month_by_month(tmp_path):
         name="目标.xlsx",
     )
     assert disagreements(prepared(path)) == [(5, "2月", "75", "70", "5")]
+
+
+def test_a_totals_label_may_stand_far_to_the_right(tmp_path):
+    head = [
+        "Order No",
+        "Order Date",
+        "Customer",
+        "Region",
+        "City",
+        "Street",
+        "Phone",
+        "Note",
+        "Remark",
+        "Qty",
+        "Amount",
+    ]
+    rows = [[f"A{n}", f"2026-11-0{n}", "Acme", "N", "B", "S", "P", "ok", "Total", n, n * 10] for n in (1, 2, 3)]
+    sheet = prepared(xlsx_sheet(tmp_path, head, *rows, [None] * 8 + ["Total", 6, 65]))
+    assert (sheet.rows.accepted, sheet.rows.skipped, sheet.amount) == (3, 1, Decimal(60))
+    assert left_out(sheet) == [(5, "total_row", "65")]
+    assert disagreements(sheet) == [(5, "Amount", "65", "60", "5")]
