@@ -1,8 +1,6 @@
 """What a team sets for itself, with defaults that work without setting anything."""
 
-import json
 import tomllib
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
@@ -58,13 +56,17 @@ class Plan:
 def _default_stages() -> tuple[Stage, ...]:
     """The stages of the CRMs whose exports are known, in the order of a pipeline."""
     rows = tomllib.loads((_DEFAULTS / "stages.toml").read_text("utf-8"))["stage"]
-    return tuple(_stage(row) for row in rows)
+    return tuple(stage_of(row) for row in rows)
 
 
-def _stage(row: dict[str, Any]) -> Stage:
+def stage_of(row: dict[str, Any]) -> Stage:
+    """A stage from its plain fields; LookupError or ArithmeticError for others."""
     return Stage(
         row["name"], row["name_zh"], Decimal(str(row["probability"])), row["status"], tuple(row.get("aliases", ()))
     )
+
+
+BASES = ("auto", "orders", "won_deals", "collections")
 
 
 @dataclass(frozen=True)
@@ -105,55 +107,3 @@ class Settings:
     def cadence_of(self, tier: str) -> int | None:
         """Days between contacts for a customer of `tier`, None when the tier has no cadence."""
         return dict(self.cadence).get(tier)
-
-
-def encode(value: Any) -> str:
-    """A setting's value as the JSON text that the store keeps."""
-    return json.dumps(_plain(value), ensure_ascii=False)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Decimal | date):
-        return str(value)
-    if isinstance(value, tuple | list):
-        return [_plain(part) for part in value]
-    if isinstance(value, Stage | Band | Plan):
-        return {name: _plain(part) for name, part in vars(value).items()}
-    return value
-
-
-def decode(stored: dict[str, str]) -> Settings:
-    """Settings from the store's `name → JSON text`; what is not stored keeps its default."""
-    read = {name: _DECODERS[name](json.loads(text)) for name, text in stored.items() if name in _DECODERS}
-    return Settings(**read)
-
-
-def _plan(row: dict[str, Any]) -> Plan:
-    bands = tuple(Band(Decimal(band["attainment"]), Decimal(band["rate"])) for band in row["bands"])
-    cap = None if row["cap"] is None else Decimal(row["cap"])
-    return Plan(row["name"], row["basis"], row["method"], bands, Decimal(row["threshold"]), cap, row["period"])
-
-
-def _dates(values: list[str]) -> tuple[date, ...]:
-    return tuple(date.fromisoformat(value) for value in values)
-
-
-_DECODERS: dict[str, Callable[[Any], Any]] = {
-    "team": str,
-    "currency": str,
-    "country": str,
-    "workdays": lambda days: tuple(int(day) for day in days),
-    "extra_holidays": _dates,
-    "extra_workdays": _dates,
-    "fiscal_start": int,
-    "revenue_basis": str,
-    "stages": lambda rows: tuple(_stage(row) for row in rows),
-    "tier_a": Decimal,
-    "tier_b": Decimal,
-    "cadence": lambda rows: tuple((str(tier), int(days)) for tier, days in rows),
-    "new_markets": lambda names: tuple(str(name) for name in names),
-    "stalled_after": Decimal,
-    "plan": _plan,
-    "closed_until": lambda day: None if day is None else date.fromisoformat(day),
-    "closed_after": int,
-}

@@ -5,7 +5,8 @@ from hashlib import sha256
 
 import duckdb
 
-from sales_core.model.settings import Settings, encode
+from sales_core.model.settings import Settings
+from sales_core.model.settings_text import encode
 from sales_core.store import derive, sqlfiles
 
 

@@ -4,7 +4,8 @@ import unicodedata
 
 import duckdb
 
-from sales_core.model.settings import Settings, Stage, decode
+from sales_core.model.settings import Settings, Stage
+from sales_core.model.settings_text import decode
 from sales_core.store import sqlfiles
 
 MACROS = ("is_booked", "plain_name", "in_scope")

@@ -7,7 +7,7 @@ import streamlit as st
 
 from sales_core.intake.forms import form_sheet
 from sales_core.model.kinds import Kind
-from sales_core.model.settings import encode
+from sales_core.model.settings_text import encode
 from sales_core.text import settings as words
 from sales_core.text.core import Text
 from sales_core.ui.page import Page

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sales_core.model.settings import Band, Plan, Settings, Stage, decode, encode
+from sales_core.model.settings import Band, Plan, Settings, Stage
+from sales_core.model.settings_text import decode, encode, is_setting
 
 OTHER = Settings(
     team="市场部",
@@ -66,11 +67,6 @@ def test_values_are_kept_readable_and_exact():
     assert encode(Plan(cap=None)).endswith('"threshold": "0.6", "cap": null, "period": "month"}')
 
 
-def test_text_that_is_no_json_is_an_error():
-    with pytest.raises(ValueError, match="Expecting value"):
-        decode({"team": "not json"})
-
-
 def test_every_tier_has_its_cadence_and_another_has_none():
     assert [Settings().cadence_of(tier) for tier in "ABCD"] == [7, 30, 90, None]
 
@@ -102,3 +98,26 @@ def test_books_are_closed_up_to_the_day_given_or_some_days_back():
     assert Settings().open_from(day) == date(2026, 8, 25)
     assert Settings(closed_after=30).open_from(day) == date(2026, 10, 24)
     assert Settings(closed_until=date(2026, 10, 31), closed_after=30).open_from(day) == date(2026, 11, 1)
+
+
+def test_a_text_that_is_no_value_of_its_setting_keeps_the_default():
+    broken = {"revenue_basis": '"profit"', "fiscal_start": "13", "tier_a": "[", "workdays": "monday", "plan": "{}",
+              "stages": '"Won"', "closed_until": "soon", "cadence": "7", "nothing": "1"}  # fmt: skip
+    assert decode(broken) == Settings()
+
+
+def test_a_sheet_may_write_a_setting_as_a_plain_word_or_number():
+    told = decode({"revenue_basis": "collections", "country": "US", "fiscal_start": "4", "tier_a": "0.7"})
+    assert (told.revenue_basis, told.country, told.fiscal_start, told.tier_a) == (
+        "collections",
+        "US",
+        4,
+        Decimal("0.7"),
+    )
+
+
+def test_only_known_names_with_readable_values_are_settings():
+    assert is_setting("closed_until", "2026-06-30")
+    assert not is_setting("closed_until", "soon")
+    assert not is_setting("colour", '"red"')
+    assert not is_setting(None, None)

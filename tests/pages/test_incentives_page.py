@@ -3,7 +3,8 @@ from decimal import Decimal
 import pytest
 from showing import said
 
-from sales_core.model.settings import Plan, encode
+from sales_core.model.settings import Plan
+from sales_core.model.settings_text import encode
 from sales_core.ui.plain import plain
 
 

@@ -4,7 +4,8 @@ from decimal import Decimal
 import pytest
 from showing import said
 
-from sales_core.model.settings import Plan, encode
+from sales_core.model.settings import Plan
+from sales_core.model.settings_text import encode
 from sales_core.reports.settings import RosterRow
 from sales_core.ui.settings_people import changed
 from sales_core.ui.settings_stages import problems, read

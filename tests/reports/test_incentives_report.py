@@ -4,7 +4,8 @@ from decimal import Decimal
 import pytest
 
 from sales_core.model.period import Period
-from sales_core.model.settings import Band, Plan, encode
+from sales_core.model.settings import Band, Plan
+from sales_core.model.settings_text import encode
 from sales_core.model.viewer import EVERYTHING, Viewer
 from sales_core.reports.incentives import incentive_rows, incentives, past_periods, statement_periods
 from sales_core.reports.incentives_summary import earned

@@ -7,7 +7,7 @@ import pytest
 
 from sales_core.metrics import METRICS
 from sales_core.model.period import Period
-from sales_core.model.settings import encode
+from sales_core.model.settings_text import encode
 from sales_core.reports.kpis import kpi_board, kpi_values, kpis
 from sales_core.reports.kpis_formulas import FORMULAS
 from sales_core.reports.kpis_spans import Span, compared, months

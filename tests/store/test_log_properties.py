@@ -13,7 +13,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from sales_core.model.batch import Coverage, Status
 from sales_core.model.kinds import Kind
-from sales_core.model.settings import Settings, Stage, encode
+from sales_core.model.settings import Settings, Stage
+from sales_core.model.settings_text import encode
 from sales_core.store.store import open_store
 
 PEOPLE = st.sampled_from(["Li", "Wang", None])

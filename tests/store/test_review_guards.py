@@ -6,7 +6,7 @@ import pytest
 from review_steps import ROSTER, codes, orders, prepare, upload
 
 from sales_core.model.batch import Status
-from sales_core.model.settings import encode
+from sales_core.model.settings_text import encode
 from sales_core.text.core import Language
 from sales_core.text.issues import say_issue
 

@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 
 from sales_core.intake.prepare import prepare_file
-from sales_core.model.settings import Settings, Stage, encode
+from sales_core.model.settings import Settings, Stage
+from sales_core.model.settings_text import encode
 
 STAGES = Settings().stages
 HEAD = "Deal ID,Deal Name,Owner,Amount,Stage\n"

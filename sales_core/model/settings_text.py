@@ -1,0 +1,109 @@
+"""Settings as the JSON text that the store keeps, and back."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from sales_core.model.settings import BASES, Band, Plan, Settings, Stage, stage_of
+
+
+def encode(value: Any) -> str:
+    """A setting's value as the JSON text that the store keeps."""
+    return json.dumps(_plain(value), ensure_ascii=False)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Decimal | date):
+        return str(value)
+    if isinstance(value, tuple | list):
+        return [_plain(part) for part in value]
+    if isinstance(value, Stage | Band | Plan):
+        return {name: _plain(part) for name, part in vars(value).items()}
+    return value
+
+
+def decode(stored: dict[str, str]) -> Settings:
+    """Settings from the store's `name → JSON text`; what is not stored, or says nothing, keeps its default."""
+    return Settings(**{name: _decoded(name, text) for name, text in stored.items() if is_setting(name, text)})
+
+
+def is_setting(name: str | None, text: str | None) -> bool:
+    """Whether there is a setting of this name and the text, JSON or a plain word as in a sheet, is a value of it."""
+    try:
+        _decoded(name or "", text or "")
+    except (ArithmeticError, AttributeError, KeyError, LookupError, TypeError, ValueError):
+        return False
+    return True
+
+
+def _decoded(name: str, text: str) -> Any:
+    """A setting's value; raises whatever its text is wrong for."""
+    decoder = _DECODERS[name]
+    try:
+        told = json.loads(text, parse_float=Decimal)
+    except json.JSONDecodeError:
+        told = text.strip()
+    return decoder(told)
+
+
+def _plan(row: dict[str, Any]) -> Plan:
+    bands = tuple(Band(Decimal(band["attainment"]), Decimal(band["rate"])) for band in row["bands"])
+    cap = None if row["cap"] is None else Decimal(row["cap"])
+    return Plan(row["name"], row["basis"], row["method"], bands, Decimal(row["threshold"]), cap, row["period"])
+
+
+def _dates(values: list[str]) -> tuple[date, ...]:
+    return tuple(date.fromisoformat(value) for value in values)
+
+
+def _between(least: int, most: int) -> Callable[[Any], int]:
+    def whole(value: Any) -> int:
+        number = int(value)
+        if not least <= number <= most:
+            raise ValueError(f"{number} is not between {least} and {most}")
+        return number
+
+    return whole
+
+
+def _share(value: Any) -> Decimal:
+    share = Decimal(value)
+    if not 0 <= share <= 1:
+        raise ValueError(f"{share} is no share")
+    return share
+
+
+def _factor(value: Any) -> Decimal:
+    factor = Decimal(value)
+    if not factor.is_finite() or factor <= 0:
+        raise ValueError(f"{factor} is no factor")
+    return factor
+
+
+def _basis(value: Any) -> str:
+    if value not in BASES:
+        raise ValueError(f"{value!r} is none of {', '.join(BASES)}")
+    return str(value)
+
+
+_DECODERS: dict[str, Callable[[Any], Any]] = {
+    "team": str,
+    "currency": str,
+    "country": str,
+    "workdays": lambda days: tuple(_between(0, 6)(day) for day in days),
+    "extra_holidays": _dates,
+    "extra_workdays": _dates,
+    "fiscal_start": _between(1, 12),
+    "revenue_basis": _basis,
+    "stages": lambda rows: tuple(stage_of(row) for row in rows),
+    "tier_a": _share,
+    "tier_b": _share,
+    "cadence": lambda rows: tuple((str(tier), int(days)) for tier, days in rows),
+    "new_markets": lambda names: tuple(str(name) for name in names),
+    "stalled_after": _factor,
+    "plan": _plan,
+    "closed_until": lambda day: None if day is None else date.fromisoformat(day),
+    "closed_after": _between(0, 10_000),
+}
