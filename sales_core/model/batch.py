@@ -80,6 +80,17 @@ class Comparison:
 
 
 @dataclass(frozen=True)
+class WholeTotal:
+    """The amount of all rows of a kind that the store holds, before and after a sheet is in.
+
+    after: with every sheet of its file that does not wait for an answer, and without the uploads that they replace.
+    """
+
+    before: Decimal
+    after: Decimal
+
+
+@dataclass(frozen=True)
 class ComparedRow:
     """One row that differs: `new`, `changed` or `vanished`; before and after hold the fields by name.
 
@@ -97,6 +108,7 @@ class SheetResult:
     """How one sheet's import ended, as the command line and the uploads page show it.
 
     compared: the sheet beside the last upload of the same sheet, where there is one.
+    whole: what becomes of the store's total; only a preview tells it, of kinds that have an amount.
     """
 
     sheet: str
@@ -109,6 +121,7 @@ class SheetResult:
     last_date: date | None = None
     issues: tuple[Issue, ...] = ()
     compared: Comparison | None = None
+    whole: WholeTotal | None = None
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from sales_core.model.entities import DEALS, entity_of
 from sales_core.model.kinds import Kind
 from sales_core.store import derive, spellings, sqlfiles, undo
 from sales_core.store.originals import Original, keep
-from sales_core.store.stage import let_go, shown, stage
+from sales_core.store.stage import let_go, stage_sheets
 from sales_core.store.submission import Submission, write_batch
 
 Numbered = list[tuple[int, Prepared]]
@@ -62,12 +62,7 @@ def count(
     own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered, staged: pa.Table | None = None
 ) -> dict[int, SheetResult]:
     """Stage the sheets of one kind and say what a commit of them would give. staged: their rows, staged before."""
-    if staged is not None:
-        before = staged["batch_id"].unique().to_pylist()
-        shown(own, staged, dict(zip(before, (number for number, _ in sheets), strict=True)))
-    else:
-        tables = [(number, sheet.table) for number, sheet in sheets if sheet.table is not None]
-        stage(own, kind, tables, {number: int(sheet.corrects) for number, sheet in sheets if sheet.corrects})
+    stage_sheets(own, kind, sheets, staged)
     entity = entity_of(kind)
     amount = f"sum({entity.amount}) filter (where same <> 'duplicate')" if entity.amount else "0"
     dated = entity.dated or "null::date"

@@ -1,25 +1,34 @@
 """Says what a commit would answer, without committing."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import duckdb
+import pyarrow as pa
 
 from sales_core.intake.prepared import Prepared
-from sales_core.model.batch import ComparedRow, SheetResult
+from sales_core.model.batch import ComparedRow, SheetResult, WholeTotal
+from sales_core.model.entities import entity_of
 from sales_core.model.kinds import Kind
-from sales_core.store import commit, compare, review, undo
-from sales_core.store.stage import let_go, stage
+from sales_core.store import commit, compare, review, sqlfiles, undo
+from sales_core.store.stage import let_go, stage, stage_sheets
 from sales_core.store.submission import Submission
 
+Placed = list[tuple[int, Prepared]]
 
-def preview(own: duckdb.DuckDBPyConnection, ready: list[tuple[int, Prepared]]) -> dict[int, SheetResult]:
+
+def preview(own: duckdb.DuckDBPyConnection, ready: Placed) -> dict[int, SheetResult]:
     """By place what a commit of the ready sheets would answer. What a sheet is to replace is not counted against it."""
     try:
-        return _previewed(own, ready)
+        looked = review.review(own, ready)
+        found = _previewed(own, ready, looked)
+        wholes = _wholes(own, ready, looked)
     finally:
         let_go(own)
+    return {place: replace(result, whole=wholes.get(place)) for place, result in found.items()}
 
 
-def _previewed(own: duckdb.DuckDBPyConnection, ready: list[tuple[int, Prepared]]) -> dict[int, SheetResult]:
-    looked = review.review(own, ready)
+def _previewed(own: duckdb.DuckDBPyConnection, ready: Placed, looked: review.Reviewed) -> dict[int, SheetResult]:
     replaced = review.replaced(ready, looked.reviews)
     if not replaced:
         return _counted(own, ready, looked)
@@ -33,15 +42,45 @@ def _previewed(own: duckdb.DuckDBPyConnection, ready: list[tuple[int, Prepared]]
         own.rollback()
 
 
-def _counted(
-    own: duckdb.DuckDBPyConnection, ready: list[tuple[int, Prepared]], looked: review.Reviewed
-) -> dict[int, SheetResult]:
+def _counted(own: duckdb.DuckDBPyConnection, ready: Placed, looked: review.Reviewed) -> dict[int, SheetResult]:
     found: dict[int, SheetResult] = {}
     reviews = looked.reviews
-    for kind in dict.fromkeys(sheet.kind for _, sheet in ready if sheet.kind):
-        sheets = [(place, sheet) for place, sheet in ready if sheet.kind is kind]
+    for kind, sheets in _by_kind(ready).items():
         found |= commit.count(own, kind, sheets, looked.staged.get(kind))
     return {place: reviews[place].on(result) if place in reviews else result for place, result in found.items()}
+
+
+def _wholes(own: duckdb.DuckDBPyConnection, ready: Placed, looked: review.Reviewed) -> dict[int, WholeTotal]:
+    """By place the store's total of the sheet's kind, where the kind has one."""
+    found: dict[int, WholeTotal] = {}
+    for kind, sheets in _by_kind(ready).items():
+        if entity_of(kind).amount is None:
+            continue
+        stage_sheets(own, kind, sheets, looked.staged.get(kind))
+        held = [pair for pair in sheets if looked.holds(pair[0])]
+        sure = [pair for pair in sheets if pair not in held]
+        together = whole_total(own, kind, sure, looked) if sure else None
+        found |= {place: together for place, _ in sure if together}
+        found |= {pair[0]: whole_total(own, kind, [*sure, pair], looked) for pair in held}
+    return found
+
+
+def whole_total(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Placed, looked: review.Reviewed) -> WholeTotal:
+    """The amount of all rows of a kind before and after a commit of `sheets`, which are staged by their places."""
+    amount = entity_of(kind).amount
+    replaced = list(review.replaced(sheets, looked.reviews).values())
+    known = f"log.{kind}" if replaced else f"current.{kind}"  # what a replaced upload had covered counts again
+    offers = {"batch_id": pa.array([place for place, _ in sheets], pa.int64()), "as_of": [s.as_of for _, s in sheets]}
+    own.register("offers", pa.table(offers))
+    query = sqlfiles.read("review/whole_total").format(kind=kind, amount=amount, known=known)
+    before, after = own.execute(query, {"replaced": replaced}).fetchall()[0]
+    own.unregister("offers")
+    return WholeTotal(Decimal(before), Decimal(after))
+
+
+def _by_kind(ready: Placed) -> dict[Kind, Placed]:
+    kinds = dict.fromkeys(sheet.kind for _, sheet in ready if sheet.kind)
+    return {kind: [pair for pair in ready if pair[1].kind is kind] for kind in kinds}
 
 
 def compared_rows(own: duckdb.DuckDBPyConnection, sheet: Prepared, batch_id: str) -> tuple[ComparedRow, ...]:

@@ -40,6 +40,10 @@ class Reviewed:
     reviews: dict[int, Review] = field(default_factory=dict)
     staged: dict[Kind, pa.Table] = field(default_factory=dict)
 
+    def holds(self, place: int) -> bool:
+        """Whether a guard waits for an answer about the sheet at `place`."""
+        return place in self.reviews and bool(self.reviews[place].issues)
+
 
 def review(own: duckdb.DuckDBPyConnection, ready: Placed) -> Reviewed:
     """What is to be said about every sheet that is kept outside; rows of a form are not looked at."""
@@ -82,7 +86,7 @@ def settle(own: duckdb.DuckDBPyConnection, ready: Placed, source: str) -> Settle
     """Which of the ready sheets are to be committed now."""
     looked = review(own, ready) if source == "file" else Reviewed()
     reviews = looked.reviews
-    held = {place: reviews[place].on(_uncounted(sheet)) for place, sheet in ready if _waits(reviews, place)}
+    held = {place: reviews[place].on(_uncounted(sheet)) for place, sheet in ready if looked.holds(place)}
     left = [pair for pair in ready if pair[0] not in held]
     taken = replaced(left, reviews)
     return Settled(left, held, taken, reviews, {} if held or taken else looked.staged)
@@ -91,10 +95,6 @@ def settle(own: duckdb.DuckDBPyConnection, ready: Placed, source: str) -> Settle
 def _is_looked_at(sheet: Prepared) -> bool:
     """Rows of a form have no headers, and corrected rows of an earlier upload are no sheet of their own."""
     return bool(compare.signature(sheet)) and sheet.table is not None and not sheet.corrects
-
-
-def _waits(reviews: dict[int, Review], place: int) -> bool:
-    return place in reviews and bool(reviews[place].issues)
 
 
 def _uncounted(sheet: Prepared) -> SheetResult:

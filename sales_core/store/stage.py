@@ -6,6 +6,7 @@ import duckdb
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from sales_core.intake.prepared import Prepared
 from sales_core.model.entities import entity_of
 from sales_core.model.kinds import Entity, Kind
 from sales_core.store.corrected import earlier
@@ -48,6 +49,19 @@ def stage(
     for name in TOLD:
         staged = staged.append_column(name, told[name])
     return shown(own, staged)
+
+
+def stage_sheets(
+    own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Sequence[tuple[int, Prepared]], staged: pa.Table | None = None
+) -> None:
+    """Show as `staged` the rows of sheets of one kind under these numbers. staged: their rows, staged before."""
+    if staged is not None:
+        before = staged["batch_id"].unique().to_pylist()
+        filled = [number for number, sheet in sheets if sheet.table is not None and len(sheet.table)]
+        shown(own, staged, dict(zip(before, filled, strict=True)))
+        return
+    tables = [(number, sheet.table) for number, sheet in sheets if sheet.table is not None]
+    stage(own, kind, tables, {number: int(sheet.corrects) for number, sheet in sheets if sheet.corrects})
 
 
 def shown(own: duckdb.DuckDBPyConnection, staged: pa.Table, numbers: Mapping[int, int] | None = None) -> pa.Table:

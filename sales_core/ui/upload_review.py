@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from sales_core.intake.prepared import Prepared
-from sales_core.model.batch import ComparedRow, Comparison
+from sales_core.model.batch import ComparedRow, Comparison, SheetResult
 from sales_core.model.kinds import Kind
 from sales_core.text import format as fmt
 from sales_core.text import uploads_review as words
@@ -61,6 +61,13 @@ def against(page: Page, kind: Kind | None, compared: Comparison) -> str:
         return told
     before, after = page.money_exact(compared.amount_before), page.money_exact(compared.amount_after)
     return f"{told}{page.say(words.TOTAL, before=before, after=after)}"
+
+
+def whole(page: Page, result: SheetResult) -> None:
+    """`All orders: ¥1,200,000.00 → ¥1,350,000.00`, of kinds whose amounts add up to money."""
+    if result.whole is not None and result.kind in MONEY:
+        before, after = page.money_exact(result.whole.before), page.money_exact(result.whole.after)
+        st.markdown(plain(page.say(words.WHOLE[result.kind], before=before, after=after)))
 
 
 def _line(page: Page, kind: Kind | None, row: ComparedRow) -> _Line:

@@ -16,7 +16,7 @@ from sales_core.ui.upload_counts import count_cards
 from sales_core.ui.upload_issues import by_row, issue_table, rejected_download, say
 from sales_core.ui.upload_question import question
 from sales_core.ui.upload_rejected import about_sheet, from_table
-from sales_core.ui.upload_review import comparison, reading
+from sales_core.ui.upload_review import comparison, reading, whole
 from sales_core.ui.upload_rows import first_rows
 
 
@@ -38,6 +38,7 @@ def sheet_body(page: Page, sheet: Prepared, result: SheetResult, key: str) -> No
         cards(count_cards(page, sheet.kind, result.rows, result.amount), key)
         if result.status is Status.COMMITTED and not result.rows.accepted and result.rows.duplicate:
             st.caption(page.say(words.ALL_KNOWN))
+    whole(page, result)
     choices(page, sheet, key)
     reading(page, sheet, key)
     if sheet.remembered:

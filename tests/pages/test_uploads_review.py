@@ -34,7 +34,7 @@ def test_the_page_says_it_in_chinese(uploads):
 def test_the_total_of_everything_is_told_before_and_after(uploads):
     app = commit(drop(uploads(), orders__csv=WEEK))
     more = HEAD + "A9,2026-11-09,Li,Acme,900\nB1,2026-11-10,Li,Acme,55.5\n"
-    assert "All orders: ¥4,500.00 → ¥4,555.50" in said(drop(app, more__csv=more))
+    assert plain("All orders: ¥4,500.00 → ¥4,555.50") in said(drop(app, more__csv=more))
 
 
 def test_the_total_of_all_deals_is_told_in_chinese(uploads):
