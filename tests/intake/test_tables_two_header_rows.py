@@ -3,8 +3,12 @@
 from datetime import date
 from decimal import Decimal
 
+import pytest
 import xlsxwriter
-from sheets import csv_sheet, prepared, xlsx_sheet
+from sheets import codes, csv_sheet, prepared, xlsx_sheet
+
+from sales_core.intake.prepared import Choices
+from sales_core.model.kinds import Kind
 
 
 def targets(sheet):
@@ -105,3 +109,49 @@ def test_a_row_of_units_below_the_header_sets_the_unit_of_its_columns(tmp_path):
     )
     sheet = prepared(path)
     assert (sheet.rows.read, sheet.rows.accepted, sheet.amount) == (1, 1, Decimal(15_000))
+
+
+def quarters(sheet):
+    return [(row["person"], row["ordered_on"].isoformat(), int(row["amount"])) for row in sheet.table.to_pylist()]
+
+
+@pytest.mark.parametrize("group", ["2025 Sales", "2025年销售额", "Sales 2025"])
+@pytest.mark.parametrize("tall", [True, False])
+def test_a_year_with_a_word_over_quarters_dates_them(tmp_path, group, tall):
+    heads = ["Salesperson" if tall else None, group], [None if tall else "Salesperson", "Q1", "Q2", "Q3", "Q4"]
+    path = xlsx_sheet(tmp_path, *heads, ["Li", 1, 2, 3, 4], ["Wang", 5, 6, None, 8], ["Total", 6, 8, 3, 12])
+    assert codes(prepared(path)) == ["columns_across"]
+    sheet = prepared(path, Choices(kind=Kind.ORDERS))
+    assert quarters(sheet) == [
+        ("Li", "2025-01-01", 1),
+        ("Li", "2025-04-01", 2),
+        ("Li", "2025-07-01", 3),
+        ("Li", "2025-10-01", 4),
+        ("Wang", "2025-01-01", 5),
+        ("Wang", "2025-04-01", 6),
+        ("Wang", "2025-10-01", 8),
+    ]
+    assert (sheet.rows.accepted, sheet.rows.skipped, sheet.amount) == (7, 5, 29)
+
+
+def test_two_years_with_the_same_word_are_eight_quarters(tmp_path):
+    heads = ["Salesperson", "2024 Sales", None, "2025 Sales", None], [None, "Q1", "Q2", "Q1", "Q2"]
+    sheet = prepared(xlsx_sheet(tmp_path, *heads, ["Li", 1, 2, 3, 4]), Choices(kind=Kind.ORDERS))
+    assert quarters(sheet) == [
+        ("Li", "2024-01-01", 1),
+        ("Li", "2024-04-01", 2),
+        ("Li", "2025-01-01", 3),
+        ("Li", "2025-04-01", 4),
+    ]
+
+
+def test_a_year_with_the_word_target_over_quarters_gives_targets_of_that_year(tmp_path):
+    heads = ["Salesperson", "2025 Target"], [None, "Q1", "Q2"]
+    sheet = prepared(xlsx_sheet(tmp_path, *heads, ["Li", 10, 20]))
+    assert (sheet.kind, sheet.table["starts_on"].to_pylist()) == (Kind.TARGETS, [date(2025, 1, 1), date(2025, 4, 1)])
+
+
+def test_sales_beside_targets_of_the_same_year_are_not_mixed(tmp_path):
+    heads = ["Salesperson", "2025 Sales", None, "2025 Plan", None], [None, "Q1", "Q2", "Q1", "Q2"]
+    sheet = prepared(xlsx_sheet(tmp_path, *heads, ["Li", 1, 2, 3, 4]))
+    assert sheet.table is None

@@ -1,5 +1,6 @@
 """Headers of two rows: groups such as 2026年 or Q1 over the columns that they hold."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ PARTS = frozenset(
     map(key_of, ("target", "actual", "plan", "budget", "quota", "achieved", "forecast", "目标", "实际", "计划", "完成"))
 ) | frozenset(map(key_of, ("任务", "达成", "预算", "完成率", "达成率", "实绩", "预测", "同比", "环比", "%", "rate")))
 TARGETS = frozenset(map(key_of, ("target", "targets", "quota", "budget", "goal", "目标", "任务", "指标")))
+YEAR_AND_WORD = re.compile(r"(20\d\d)\s*(?:年度?)?\s*(\D+)|(\D+?)\s*(20\d\d)\s*(?:年度?)?")
 
 
 @dataclass(frozen=True)
@@ -28,9 +30,13 @@ class Header:
     parts: tuple[Row, ...]
 
     def said(self) -> tuple[str, ...]:
-        """What a header of two rows says of the sheet as a whole: that some of its columns are targets."""
+        """What a header of two rows says of the sheet as a whole: that some of its columns are targets, or sales."""
+        if len(self.parts) < 2:
+            return ()
         told = [cell for row in self.parts for cell in row if cell and key_of(cell) in TARGETS]
-        return tuple(told[:1]) if len(self.parts) > 1 else ()
+        plain = _with_plain_years(*self.parts)
+        dated = [cell for cell, year in zip(self.parts[0], plain, strict=True) if cell and cell != year]
+        return (*told[:1], *dated)
 
 
 def header_at(rows: Sequence[Row], place: int) -> Header:
@@ -39,16 +45,39 @@ def header_at(rows: Sequence[Row], place: int) -> Header:
         names = tuple(f"{over} ({bare(under)})" if under else over
                       for over, under in zip(rows[place], rows[place + 1], strict=True))  # fmt: skip
         return Header(place, place + 1, names, (rows[place], rows[place + 1]))
-    if place + 1 < len(rows) and _holds(rows[place], rows[place + 1]):
-        return Header(place, place + 1, _names(rows[place], rows[place + 1]), (rows[place], rows[place + 1]))
-    if place > 0 and _groups(rows[place - 1], rows[place]):
-        return Header(place - 1, place, _names(rows[place - 1], rows[place]), (rows[place - 1], rows[place]))
+    if place + 1 < len(rows) and _holds(upper := _with_plain_years(rows[place], rows[place + 1]), rows[place + 1]):
+        return Header(place, place + 1, _names(upper, rows[place + 1]), (rows[place], rows[place + 1]))
+    if place > 0 and _groups(upper := _with_plain_years(rows[place - 1], rows[place]), rows[place]):
+        return Header(place - 1, place, _names(upper, rows[place]), (rows[place - 1], rows[place]))
     return Header(place, place, tuple(rows[place]), (rows[place],))
 
 
 def bare(cell: str) -> str:
     """A unit without the brackets around it."""
     return cell.strip("()（）[]【】 ")
+
+
+def _with_plain_years(upper: Row, lower: Row) -> Row:
+    """The groups over months or quarters as years alone, where each is a year and all say the same word beside it."""
+    group, found = -1, {}
+    for place, (over, under) in enumerate(zip(upper, lower, strict=True)):
+        group = place if over else group
+        if group >= 0 and under and _month(under):
+            found[group] = _dated(upper[group] or "")
+    years = [each[0] for each in found.values() if each]
+    words_beside = {each[1] for each in found.values() if each}
+    if len(words_beside) != 1 or len(set(years)) != len(found):
+        return upper
+    return tuple(each[0] if (each := found.get(place)) else over for place, over in enumerate(upper))
+
+
+def _dated(cell: str) -> tuple[str, str] | None:
+    """Year and word of a group such as 2025 Sales; None for any other."""
+    if (parts := YEAR_AND_WORD.fullmatch(cell.strip())) is None:
+        return None
+    year, word = parts[1] or parts[4], key_of(parts[2] or parts[3])
+    known = word in every_header() or word in PARTS or word in metrics() or word in TARGETS
+    return (year, word) if known and word not in ("年", "年度") else None
 
 
 def _units(upper: Row, lower: Row) -> bool:
