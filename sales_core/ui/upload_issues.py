@@ -40,15 +40,8 @@ def say(page: Page, issue: Issue) -> str:
     for units in review.MIXED_UNITS:
         if units.zh in detail.get("likely", ""):
             detail["likely"] = detail["likely"].replace(units.zh, page.say(units))
-    return say_issue(
-        issue.code,
-        page.language,
-        sheet=issue.sheet,
-        row=issue.row,
-        column=issue.column,
-        value=issue.value,
-        **detail,
-    )
+    values = {"sheet": issue.sheet, "row": issue.row, "column": issue.column, "value": issue.value}
+    return say_issue(issue.code, page.language, **(values | detail))  # a detail may name the sheet itself
 
 
 def issue_table(page: Page, issues: Sequence[Issue], key: str) -> None:

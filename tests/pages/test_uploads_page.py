@@ -123,6 +123,12 @@ def test_a_sheet_that_waits_says_that_its_answer_comes_first(uploads):
     assert "Answer below first, then commit. Left out: 1 waiting for an answer." in said(app)
 
 
+def test_a_sheet_of_far_too_many_columns_is_refused_with_its_reason(uploads):
+    app = drop(uploads(), wide__csv="," * 50_000 + "\n" + "1," * 50_000 + "\n")
+    assert "Cannot be used" in titles(app)[0]
+    assert "Delete the columns that are not needed." in said(app)
+
+
 def test_one_rejected_row_is_told_in_the_singular(uploads):
     app = commit(drop(uploads(), orders__csv=ORDERS + "A3,2026-02-31,Li,Acme,5\n"))
     assert plain("One row was rejected: it is in the history below.") in said(app)

@@ -1,4 +1,4 @@
-"""The units that a guard found to be mixed up, named in the reader's language."""
+"""Findings said to the reader: units in the reader's language, details that name the sheet themselves."""
 
 import pytest
 
@@ -24,3 +24,10 @@ def test_units_that_were_mixed_up_are_named_without_chinese_in_english(units):
     assert "yuan ↔ " in say(Reader(Language.EN), issue)
     assert "元" not in say(Reader(Language.EN), issue)
     assert units in say(Reader(Language.ZH), issue)
+
+
+def test_a_finding_whose_detail_names_the_sheet_is_said_like_any_other():
+    detail = (("sheet", "Jan"), ("count", "100000"), ("limit", "2000"))
+    assert say(Reader(Language.EN), Issue("too_many_columns", "", detail=detail)) == (
+        "The sheet has 100000 columns; up to 2000 can be read. Delete the columns that are not needed."
+    )
