@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from sales_core.intake.prepared import Prepared
 from sales_core.intake.values.dates import MONTHS
 from sales_core.intake.values.periods import CHINESE, NAMES
 from sales_core.model.issue import Issue
@@ -17,6 +18,11 @@ _MONTH = re.compile(
     r"|(?<!\d)(?P<year2>20\d\d)[-_./]?(?P<number2>0[1-9]|1[0-2])(?![-_./]?\d)",
     re.I,
 )
+_DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}"
+_ASIDE = re.compile(
+    r"(?i)print|export|creat|generat|updat|as of|run on|report date|制表|打印|导出|生成|更新|截至|截止|日期|时间|填表|"
+    + _DAY
+)  # of the day that a sheet was made on, not of what is in it
 
 
 def month_named(text: str) -> tuple[int | None, int] | None:
@@ -41,11 +47,20 @@ def _month(found: re.Match[str]) -> tuple[int | None, int]:
     return int(year) if year else None, month
 
 
-def other_period(case: Case) -> Issue | None:
-    """The tab or file is named after one month and four fifths of its rows lie in another."""
-    sheet = case.sheet
+def _said(sheet: Prepared) -> tuple[int | None, int] | None:
+    """The month that the tab's name says, else the file's; where neither does, the one that the title rows agree on."""
     stem = sheet.file_name.rsplit(".", maxsplit=1)[0]
     named = (month_named(sheet.sheet) if sheet.sheet != stem else None) or month_named(stem)
+    if named or any(_MONTH.search(unicodedata.normalize("NFKC", name)) for name in (sheet.sheet, stem)):
+        return named
+    titles = [text for text in sheet.titles if not _ASIDE.search(text)]
+    return month_named(" \n ".join(titles))
+
+
+def other_period(case: Case) -> Issue | None:
+    """The tab, file or title is about one month and four fifths of the sheet's rows lie in another."""
+    sheet = case.sheet
+    named = _said(sheet)
     if named is None or case.entity.kind not in DATED:
         return None
     year, month, count, rows = case.own.execute(

@@ -143,8 +143,32 @@ def test_a_column_that_is_gone_or_renamed_is_held_and_names_both(upload):
 def test_a_file_of_another_month_than_its_name_is_held(upload):
     result = upload("orders 2026年10月.csv", orders(1, 12))
     assert codes(result) == ["guard_other_period"]
-    assert said(result.issues[0]).startswith("The name says month 2026-10, but 12 of 12 rows are dated in 2026-11.")
+    assert said(result.issues[0]).startswith(
+        "Its name or title says month 2026-10, but 12 of 12 rows are dated in 2026-11."
+    )
     assert upload("orders 2026-11.csv", orders(1, 12)).status is Status.COMMITTED
+
+
+@pytest.mark.parametrize(
+    ("title", "held"),
+    [
+        ("2026年10月销售明细", True),
+        ("Sales of October 2026", True),
+        ("2026年11月销售明细", False),
+        ("Sales August to October 2026", False),
+        ("Exported in October 2026", False),
+        ("制表日期：2026年10月", False),
+        ("As of 2026-10-31", False),
+    ],
+)
+def test_a_title_of_another_month_than_the_rows_is_held(upload, title, held):
+    result = upload("orders.csv", f"{title},,,,\n{orders(1, 12)}")
+    assert codes(result) == (["guard_other_period"] if held else [])
+
+
+def test_a_name_that_says_the_month_beats_the_title(upload):
+    titled = f"2026年10月模板,,,,\n{orders(1, 12)}"
+    assert codes(upload("orders 2026年11月.csv", titled)) == []
 
 
 def test_rows_of_a_form_and_of_the_sample_team_are_not_looked_at(given):
