@@ -13,6 +13,7 @@ from sales_core.text import names as words
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain as unformatted
 from sales_core.ui.settings_save import key, locked, save
+from sales_core.ui.upload_lines import moment
 
 _SHOWN = 10
 
@@ -64,7 +65,7 @@ def _evidence(
 ) -> str:
     shape = words.EVIDENCE_ONE if rows == 1 else words.EVIDENCE
     told = page.say(shape, name=name, rows=f"{rows:,}", amount=page.money(amount))
-    if people:
+    if people and list(people) != [name]:  # a person's rows are that person's
         told += page.say(words.PEOPLE, people=page.say(words.AND).join(people))
     if span[0]:
         shape = words.DAY if span[0] == span[1] else words.SPAN
@@ -77,7 +78,7 @@ def _known(page: Page, place: int, alias: Alias) -> None:
         kind = page.say(words.TYPES[alias.type])
         told = page.say(words.STANDS, type=kind, written=alias.written, means=alias.means)
         st.markdown(unformatted(told))
-        day = page.day(alias.submitted_at.date())
+        day = moment(page, alias.submitted_at)
         said = page.say(words.SAID_BY, by=alias.submitted_by, day=day) if alias.submitted_by else ""
         st.caption(unformatted(said or page.say(words.SAID, day=day)))
         rows = [
