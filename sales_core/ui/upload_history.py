@@ -19,6 +19,7 @@ from sales_core.ui.upload_batch import batch_details
 from sales_core.ui.upload_lines import MONEY, kind_name, moment, source_name
 
 MOST = 300  # uploads listed; the filter reaches the others
+LONGEST = 48  # characters of a file and sheet in the table
 _TALL = 420
 _COLUMNS = (
     Column("when", history.WHEN),
@@ -123,7 +124,7 @@ def _line(page: Page, batch: Batch) -> _Line:
     return _Line(
         when=moment(page, batch.submitted_at),
         by=batch.submitted_by,
-        file=source_name(page, batch),
+        file=shortened(source_name(page, batch)),
         kind=kind_name(page, batch.kind),
         as_of=batch.as_of,
         accepted=rows.accepted,
@@ -133,6 +134,12 @@ def _line(page: Page, batch: Batch) -> _Line:
         amount=batch.amount if batch.kind in MONEY else None,
         state=batch.state,
     )
+
+
+def shortened(name: str, most: int = LONGEST) -> str:
+    """A long name without its middle, so that the counts stay in view; the upload's own heading has it whole."""
+    half = (most - 1) // 2
+    return name if len(name) <= most else f"{name[:half]}…{name[-half:]}"
 
 
 def _config(page: Page, column: Column) -> ColumnConfig:
