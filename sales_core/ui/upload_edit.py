@@ -74,9 +74,9 @@ def _framed(page: Page, about: About, rows: Sequence[Rejected], added: tuple[str
     reasons = reasons_of(page, about.batch)
     columns: dict[str, list[object]] = {
         added[0]: [number for number, _, _ in rows],
+        added[1]: [" ".join(told(page, number, codes, reasons)) for number, codes, _ in rows],
     }
     columns |= {header: [cells.get(header) or "" for _, _, cells in rows] for header in headers if header not in added}
-    columns[added[1]] = [" ".join(told(page, number, codes, reasons)) for number, codes, _ in rows]
     return pd.DataFrame(columns)
 
 
