@@ -86,7 +86,16 @@ def _told(page: Page, sheet: Prepared, result: SheetResult) -> str:
         return " · ".join(filter(None, (told, rejected, known)))
     if result.status is not Status.REFUSED:
         return kind_name(page, result.kind) if result.kind else ""
-    return _short(say(page, sheet.issues[0])) if sheet.issues else ""
+    return _short(unnamed(say(page, sheet.issues[0]), sheet.sheet)) if sheet.issues else ""
+
+
+def unnamed(text: str, sheet: str) -> str:
+    """The finding without the sheet's name in front, which stands beside it already."""
+    for named in (f"{sheet}: ", f"「{sheet}」："):
+        if sheet and text.startswith(named):
+            rest = text.removeprefix(named)
+            return rest[:1].upper() + rest[1:]
+    return text
 
 
 def _short(text: str, most: int = 90) -> str:
