@@ -20,6 +20,7 @@ from sales_core.intake.rows.outcome import Outcome, outcome_of
 from sales_core.intake.rows.typed import Typed, typed
 from sales_core.intake.tables.body import Body, body_of
 from sales_core.intake.tables.grid import Grid
+from sales_core.intake.tables.headings import with_headings
 from sales_core.intake.tables.table import Table, table_of, top_rows, trimmed
 from sales_core.intake.tables.tabs import with_tab
 from sales_core.intake.tables.wide import opened, shown
@@ -38,7 +39,7 @@ def prepare_sheet(grid: Grid, origin: Origin) -> Prepared:
     table = table_of(grid, header_row)
     if table is None:
         return refused(origin, "no_header")
-    table, waits = opened(with_tab(table, origin), origin)
+    table, waits = opened(with_headings(with_tab(table, origin), origin), origin)
     return waiting(origin, waits, table) if waits else _read(grid, origin, table)
 
 

@@ -9,6 +9,10 @@ TABLES_TEXTS: dict[str, Text] = {
         "「{sheet}」：月份、人员或产品横向排列（{value}）。请指明这些数字是什么：选择“目标”；如为销售额，选择“订单”，"
         "每个数字按一笔订单导入，月度数字记在当月第一天。",
     ),
+    "person_heading": Text(
+        "Row {row} names the salesperson of the rows below it ({value}): it is no row itself.",
+        "第 {row} 行是下方各行的业务员姓名（{value}），本身不计为数据。",
+    ),
     "note_row": Text("Row {row} is a note below the table: left out.", "第 {row} 行是表格下方的备注，已略过。"),
     "unlabelled_total": Text(
         "Row {row} has no name and is the sum of the rows above or below it ({value}): left out as a total.",

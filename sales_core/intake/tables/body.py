@@ -53,6 +53,7 @@ def body_of(table: Table, verdict: Verdict, sheet: str) -> Body:
         out |= blank([table.columns[table.value]], count)
     out |= beside(table, verdict, count)
     out |= _repeats_header(table) | repeats_title(table, count) | _guidance(table, count)
+    out[list(table.headings)] = True
     notes = footers(table, verdict, out)
     out[list(notes)] = True
     totals = totals_of(table, verdict, sheet, out)
@@ -62,6 +63,7 @@ def body_of(table: Table, verdict: Verdict, sheet: str) -> Body:
     labelled = {table.sheet_row(row): value for row, value in sorted(totals.labelled.items())}
     issues = [Issue("total_row", sheet, row, "", value) for row, value in labelled.items()]
     issues += totals.issues
+    issues += [Issue("person_heading", sheet, table.sheet_row(row), "", text) for row, text in table.headings.items()]
     issues += [Issue("note_row", sheet, table.sheet_row(row), "", text[:200]) for row, text in sorted(notes.items())]
     issues += [
         Issue("void_row", sheet, table.sheet_row(row), header, value) for row, (header, value) in sorted(void.items())

@@ -1,8 +1,8 @@
 """Finds the table in a sheet: the header below titles and blank rows, and the rows under it."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -28,6 +28,7 @@ class Table:
     row of the first. widths: cells per row where a text file's rows differ in it; header_width: cells of its header.
     given: places of columns that the sheet does not have: what its tab says, once per row. signature: of the header
     row as it stands (`headers.signature_of`). said: the rows of the header as they stand.
+    headings: rows that name the person of the rows below them, place below the header → text.
     rows, value: for a table whose columns became rows, the sheet row of each and the place of the cells themselves.
     """
 
@@ -40,6 +41,7 @@ class Table:
     given: frozenset[int] = frozenset()
     signature: str = ""
     said: tuple[Sequence[str | None], ...] = ()
+    headings: Mapping[int, str] = field(default_factory=dict)
     rows: pa.Array | None = None
     value: int | None = None
 

@@ -19,7 +19,7 @@ VALUES = frozenset({"amount", "unit_price", "target", "stage"})
 
 def with_tab(table: Table, origin: Origin) -> Table:
     """The table with a column of the person or the month that its tab or title names, where it has no such column."""
-    fields = {meaning.field for header in table.headers for meaning in _meanings(header)}
+    fields = {meaning.field for header in table.headers for meaning in meanings(header)}
     across = period_columns(table.headers)
     if not (VALUES & fields or len(across) > 1):
         return table
@@ -34,7 +34,8 @@ def with_tab(table: Table, origin: Origin) -> Table:
     return table
 
 
-def _meanings(header: str) -> list[Synonym]:
+def meanings(header: str) -> list[Synonym]:
+    """What a header means in the kinds of sheets that have values per person."""
     found = (vocabulary(kind).meanings.get(key_of(header)) for kind in KINDS)
     return [meaning for meaning in found if meaning]
 

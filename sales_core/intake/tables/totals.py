@@ -22,7 +22,6 @@ CENT = Decimal("0.01")
 SUMMED = frozenset({"amount", "quantity", "cost", "discount", "target", "planned_amount"})
 ADDED_UP = frozenset({Kind.ORDERS, Kind.COLLECTIONS, Kind.DEALS, Kind.TARGETS})
 MOST = 500  # rows without a name that are looked at
-Sums = tuple[Decimal | None, ...]
 
 
 @dataclass
@@ -75,7 +74,8 @@ def _shown(verdict: Verdict) -> int | None:
 def _unnamed(table: Table, verdict: Verdict, out: Mask) -> list[int]:
     """Rows without an id, a date or a name, which may be totals that nobody labelled."""
     summed = _columns(table, verdict)
-    named = [column.column for name, column in fields_of(verdict.mapping).items() if _names(verdict, name)]
+    mapped = {each.column for name, each in fields_of(verdict.mapping).items() if _names(verdict, name)}
+    named = mapped - table.given
     if verdict.kind not in ADDED_UP or not summed or not named:
         return []
     left = ~out
