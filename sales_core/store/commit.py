@@ -45,6 +45,8 @@ def commit_ready(
         for kind in dict.fromkeys(sheet.kind for sheet in ready if sheet.kind):
             sheets = [pair for pair in numbered if pair[1].kind is kind]
             results += _commit_kind(own, kind, sheets, submission, replaces, (staged or {}).get(kind))
+        if any(sheet.kind is Kind.NAMES for sheet in ready):
+            derive.follow_names(own)
         if ready:
             keep(own, original, ready[0].sha256, ready[0].file_name, submission)
         if any(sheet.kind not in spellings.NAMELESS for sheet in ready):

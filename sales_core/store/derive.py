@@ -52,6 +52,12 @@ def add_days(own: duckdb.DuckDBPyConnection) -> None:
         own.execute(f"insert into mart.{mart} {sqlfiles.read(f'marts/{mart}').format(source=source)}")
 
 
+def follow_names(own: duckdb.DuckDBPyConnection) -> None:
+    """Within a transaction, after what is said of names has changed: a deal may have another owner now."""
+    if spellings.load_owners(own):
+        rebuild_deal_states(own)
+
+
 def rebuild_deal_states(own: duckdb.DuckDBPyConnection) -> None:
     """Within a transaction: derive every deal's states anew."""
     own.execute("delete from mart.deal_states")
@@ -67,4 +73,5 @@ def rebuild(own: duckdb.DuckDBPyConnection) -> None:
     for mart in DAILY_MARTS:
         own.execute(f"delete from mart.{mart}")
         own.execute(f"insert into mart.{mart} {daily(mart, False)}")
+    spellings.load_owners(own)
     rebuild_deal_states(own)

@@ -28,6 +28,7 @@ def replay(session: duckdb.DuckDBPyConnection, catalogue: str, known_at: datetim
     for mart in derive.DAILY_MARTS:
         own.execute(f"create table {catalogue}.mart.{mart} as {derive.daily(mart, touched=False)}")
     views.load_stages(own, views.read_settings(own).stages)
+    spellings.load_owners(own)
     own.execute(f"create table {catalogue}.mart.deal_states as {derive.deal_states(touched=False)}")
     own.execute(f"create table {catalogue}.mart.spellings as from store.mart.spellings limit 0")
     spellings.refresh(own, f"{catalogue}.mart.spellings")

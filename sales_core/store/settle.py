@@ -7,17 +7,22 @@ import duckdb
 
 from sales_core.model.settings import Settings
 from sales_core.model.settings_text import encode
-from sales_core.store import derive, sqlfiles
+from sales_core.store import derive, spellings, sqlfiles
 
 
 def settle_version(own: duckdb.DuckDBPyConnection) -> None:
     """Derive everything anew when a migration has changed the tables since."""
+    spellings.load_owners(own)
     _settle(own, "version", str(sqlfiles.migrations()[-1][0]), derive.rebuild)
 
 
 def settle_stages(own: duckdb.DuckDBPyConnection, settings: Settings) -> None:
-    """Derive the deals' states anew when the stages, which decide what counts as closed, have changed since."""
-    _settle(own, "stages", sha256(encode(settings.stages).encode()).hexdigest(), derive.rebuild_deal_states)
+    """Derive the deals' states anew when the stages, which decide what counts as closed, have changed since.
+
+    So does a new version of the program that derives them otherwise.
+    """
+    told = (encode(settings.stages), *map(sqlfiles.read, ("marts/deal_states", "macros/plain_name")))
+    _settle(own, "stages", sha256("\n".join(told).encode()).hexdigest(), derive.rebuild_deal_states)
 
 
 def _settle(

@@ -66,9 +66,29 @@ def refresh(own: duckdb.DuckDBPyConnection, table: str = "store.mart.spellings")
     own.unregister("spelled")
 
 
-def _wanted(own: duckdb.DuckDBPyConnection) -> Iterator[tuple[str, str, str, str]]:
+def load_owners(own: duckdb.DuckDBPyConnection) -> bool:
+    """Write temporary table `owner_alias`: plain forms of people's names → that of the name that they stand for.
+
+    own: as in `refresh`. Gives whether anything differs from what the table held.
+    """
+    people = _said(own)["person"]
+    wanted = sorted((name, plain(people.final(name))) for name in people.means)
+    own.execute("create temporary table if not exists owner_alias (alias varchar, owner varchar)")
+    if wanted == own.execute("from owner_alias order by alias").fetchall():
+        return False
+    own.execute("delete from owner_alias")
+    if wanted:
+        own.executemany("insert into owner_alias values (?, ?)", wanted)
+    return True
+
+
+def _said(own: duckdb.DuckDBPyConnection) -> dict[str, Meanings]:
     query = f"select type, written, means, relation from ({sqlfiles.read('facts/fct_names')}) order by place"
-    said = meanings(Told(*row) for row in own.execute(query).fetchall())
+    return meanings(Told(*row) for row in own.execute(query).fetchall())
+
+
+def _wanted(own: duckdb.DuckDBPyConnection) -> Iterator[tuple[str, str, str, str]]:
+    said = _said(own)
     for kind in TYPES:
         seen = [_Seen(*row) for row in own.execute(_seen(kind)).fetchall()]
         for written, shown in _shown(seen, said[kind]).items():

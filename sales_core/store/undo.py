@@ -26,6 +26,8 @@ def set_state(
         _set(own, int(batch_id), event, submission, reason)
         if replaces is not None and _state(own, replaces) in OPPOSITE[other := OTHER[event]]:
             _set(own, replaces, other, submission, f"batch {batch_id} {event}")
+        if kind is Kind.NAMES:
+            derive.follow_names(own)
         if kind not in spellings.NAMELESS:
             spellings.refresh(own)
         own.commit()

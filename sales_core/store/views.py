@@ -91,4 +91,4 @@ def load_stages(own: duckdb.DuckDBPyConnection, stages: tuple[Stage, ...]) -> No
 
 def plain(name: str) -> str:
     """The same comparison form as the macro plain_name."""
-    return unicodedata.normalize("NFKC", name).replace(" ", "").lower()
+    return "".join(unicodedata.normalize("NFKC", name).split()).lower()

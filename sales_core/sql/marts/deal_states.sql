@@ -1,8 +1,6 @@
 -- One row per change of a deal. An open deal that is missing from a later full export of its owner ends there.
 with told as (
-    select
-        * exclude (extra),
-        hash({columns}) as content
+    select * exclude (extra), hash({columns}) as content
     from {source}
 ),
 seen as (
@@ -12,12 +10,13 @@ seen as (
         -- A closed deal is not ended by its absence: it has no owner here, so no export is looked up for it.
         case
             when coalesce(by_stage.status, 'open') = 'open' and coalesce(by_status.status, 'open') = 'open'
-                then coalesce(rows.person_id, rows.person, '')
+                then coalesce(owner_alias.owner, plain_name(coalesce(rows.person_id, rows.person, '')))
         end as owner
     from told as rows
     inner join live_batch using (batch_id)
     left join stage_alias as by_stage on plain_name(rows.stage) = by_stage.alias
     left join stage_alias as by_status on plain_name(rows.status) = by_status.alias
+    left join owner_alias on plain_name(coalesce(rows.person_id, rows.person, '')) = owner_alias.alias
     qualify row_number() over (
         partition by rows.key, live_batch.as_of
         order by live_batch.submitted_at desc, rows.batch_id desc, rows.row_number desc
@@ -25,10 +24,11 @@ seen as (
 ),
 full_export as (
     select distinct
-        coalesce(rows.person_id, rows.person, '') as owner,
+        coalesce(owner_alias.owner, plain_name(coalesce(rows.person_id, rows.person, ''))) as owner,
         live_batch.as_of
     from log.deals as rows
     inner join live_batch using (batch_id)
+    left join owner_alias on plain_name(coalesce(rows.person_id, rows.person, '')) = owner_alias.alias
     where live_batch.coverage = 'full'
 ),
 followed as (
