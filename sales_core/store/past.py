@@ -59,9 +59,9 @@ class Past:
         return About(sha, name, sheet, answers, tuple(json.loads(titles or "[]")), self.root(batch_id))
 
     def since(self) -> dict[str, Since]:
-        """Every batch with rejected rows that brought back none itself: what became of them."""
+        """Every batch that counts, with rejected rows, that brought back none itself: what became of them."""
         rejected = self._rows(
-            "select batch_id, count(distinct row_number) from log.rejected_row inner join log.batch using (batch_id)"
+            "select batch_id, count(distinct row_number) from log.rejected_row inner join live_batch using (batch_id)"
             " where corrects is null group by batch_id"
         )
         corrected, by = self._corrected()
@@ -69,7 +69,10 @@ class Past:
         return {str(batch): Since(done[batch], rows - done[batch], by.get(batch, ())) for batch, rows in rejected}
 
     def open_rows(self, batch_id: str) -> tuple[Open, ...]:
-        """The rejected rows of a batch that nothing corrects yet, as they were last given."""
+        """The rejected rows of a batch that nothing corrects yet, as they were last given.
+
+        None of a batch that was undone or replaced: its sheet came again as a whole, or is not to count.
+        """
         root = int(self.root(batch_id))
         found = self._rows(
             "select row_number, reason, cells from log.rejected_row inner join live_batch as batch using (batch_id)"
@@ -79,7 +82,13 @@ class Past:
             " order by batch_id",
             root,
         )
-        first = self._rows("select row_number, reason, cells from log.rejected_row where batch_id = $1", root)
+        first = self._rows(
+            "select row_number, reason, cells from log.rejected_row inner join live_batch using (batch_id)"
+            " where batch_id = $1",
+            root,
+        )
+        if not first:
+            return ()
         corrected, _ = self._corrected()
         latest = {row: (row, reason, json.loads(cells)) for row, reason, cells in (*first, *found)}
         return tuple(latest[row] for row in sorted(latest) if (root, row) not in corrected)

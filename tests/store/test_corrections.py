@@ -144,3 +144,34 @@ def test_a_correction_of_a_sheet_that_this_store_does_not_know_is_a_sheet_like_a
     row = {"日期": "2026-11-05", "业务员": "王", "客户": "丙", "金额": "30"}
     sheet = corrected(about, [(3, row)], Origin("x.xlsx", "digest", "x", TODAY, Choices()))
     assert counts(store.commit([sheet], "Li").batches[0]) == (0, 1, 0)
+
+
+def test_a_corrected_whole_sheet_that_takes_the_place_of_the_first_leaves_no_row_open(upload, store):
+    upload("sales.csv", SHEET)
+    whole = SHEET.replace("一百", "100").replace("2026-11-31", "2026-11-30")
+    replacing = (("upload", "replace"), ("accept", "all"))
+    assert counts(upload("sales.csv", whole, settings=replacing)[0]) == (4, 0, 0)
+    assert store.batches()[1].state == "undone"
+    assert (store.past.since(), store.past.open_rows("1")) == ({}, ())
+    assert len(store.rejected("1")) == 2  # what was rejected then can still be looked up
+    store.undo("2", "Li")
+    assert (store.past.since()["1"].open, len(store.past.open_rows("1"))) == (2, 2)
+
+
+def test_beside_a_corrected_whole_sheet_open_rows_stay_listed_and_count_once_when_they_come(upload, correct, store):
+    upload("sales.csv", SHEET)
+    whole = SHEET.replace("一百", "100").replace("2026-11-31", "2026-11-30")
+    upload("sales.csv", whole, settings=(("upload", "add"), ("accept", "all")))
+    assert store.past.since()["1"].open == 2
+    assert counts(correct({3: {"金额": "100"}, 4: {"日期": "2026-11-30"}})) == (0, 2, 0)
+    assert (store.past.since()["1"].open, store.past.open_rows("1")) == (0, ())
+    assert amounts(store) == [20, 30, 100, 100]
+
+
+def test_corrected_rows_lie_in_the_year_that_was_answered_for_their_sheet_only(upload, correct, store):
+    text = HEAD + "11月2日,李,甲,100\n11月3日,李,甲,一百\n"
+    upload("sales.csv", text, settings=(("year", "2024"),), as_of=date(2026, 11, 9))
+    assert counts(correct({3: {"金额": "50"}})) == (1, 0, 0)
+    days = store._own.execute("select ordered_on from current.orders order by 1").fetchall()
+    assert days == [(date(2024, 11, 2),), (date(2024, 11, 3),)]
+    assert store.context().remembered == {}
