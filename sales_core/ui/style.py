@@ -18,6 +18,8 @@ _CSS = """
 [class*="st-key-cards-"] {display: grid !important; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
   align-items: stretch !important}
 [class*="st-key-cards-"] > div {width: auto !important; height: auto !important}
+[class*="st-key-cards-"]:has([class*="st-key-card-wide-"]) {
+  grid-template-columns: repeat(auto-fit, minmax(7.4rem, 1fr))}
 [class*="st-key-cards-"] > div:has(> [class*="st-key-card-wide-"]) {grid-column: span 2}
 [class*="st-key-cards-"] [data-testid="stMetric"] {height: 100%}
 [class*="st-key-cards-"] [data-testid="stMetric"] > div:first-child {padding: .65rem .85rem .2rem}
