@@ -28,21 +28,28 @@ def offer_edits(page: Page, done: Sequence[FileResult]) -> None:
     for file in done:
         for sheet in file.batches:
             if sheet.status is Status.COMMITTED and sheet.rows.rejected and sheet.batch_id:
-                edit_rejected(page, sheet.batch_id, f"result_{sheet.batch_id}")
+                edit_rejected(page, sheet.batch_id, f"result_{sheet.batch_id}", f"said_{sheet.batch_id}")
 
 
-def edit_rejected(page: Page, batch_id: str, key: str) -> None:
-    """The rows of an upload that are still to be corrected, closed until they are asked for."""
+def edit_rejected(page: Page, batch_id: str, key: str, tell: str = SAID) -> None:
+    """The rows of an upload that are still to be corrected, closed until they are asked for.
+
+    tell: where the next run finds what was taken; said here unless the history says it.
+    """
+    said = st.session_state.pop(tell, "") if tell != SAID else ""
+    if said:
+        st.success(said, icon=":material/check_circle:")
     rows, about = page.store.past.open_rows(batch_id), page.store.past.about(batch_id)
     if not rows or about is None or page.store.is_sample:
         return
     label = page.say(text.EDIT, count=fmt.count(len(rows)))
-    with st.expander(label, icon=":material/edit:", key=f"edit_{key}", on_change="rerun") as body:
+    opened = bool(said)  # whoever has just corrected a row goes on with the next
+    with st.expander(label, expanded=opened, icon=":material/edit:", key=f"edit_{key}", on_change="rerun") as body:
         if body.open:
-            _editor(page, about, rows, key)
+            _editor(page, about, rows, key, tell)
 
 
-def _editor(page: Page, about: About, rows: Sequence[Rejected], key: str) -> None:
+def _editor(page: Page, about: About, rows: Sequence[Rejected], key: str, tell: str) -> None:
     st.caption(page.say(text.EDIT_HINT))
     if len(rows) > MOST:
         st.caption(page.say(text.EDIT_SHOWN, shown=MOST, count=fmt.count(len(rows))))
@@ -64,7 +71,7 @@ def _editor(page: Page, about: About, rows: Sequence[Rejected], key: str) -> Non
     if st.button(page.say(text.TAKE), type="primary", icon=":material/done:", key=f"take_{key}"):
         changed = changed_rows(shown, edited)
         if changed:
-            _take(page, about, changed, order, key)
+            _take(page, about, changed, (order, key, tell))
         else:
             st.info(page.say(text.UNCHANGED))
 
@@ -101,14 +108,17 @@ def _order(page: Page, key: str) -> str:
     )
 
 
-def _take(page: Page, about: About, rows: Sequence[tuple[int, dict[str, str | None]]], order: str, key: str) -> None:
-    """Commit those of the rows that are right now; what is still wrong is told."""
+def _take(
+    page: Page, about: About, rows: Sequence[tuple[int, dict[str, str | None]]], asked: tuple[str, str, str]
+) -> None:
+    """Commit those of the rows that are right now; what is still wrong is told. asked: order of dates, key, tell."""
+    order, key, tell = asked
     by = page.viewer.name or st.session_state.get("uploads_submitter", "")
     sheet = prepared(page, about, rows, order)
     result = page.store.commit([sheet], by, source="form").batches[0]
     st.session_state[f"unclear_{key}"] = any(issue.code.startswith("day_month") for issue in result.issues)
     if result.status is Status.COMMITTED:
-        st.session_state[SAID] = plain(_said(page, result))
+        st.session_state[tell] = plain(_said(page, result))
         st.rerun()
     st.warning(page.say(text.NONE_TAKEN), icon=":material/warning:")
     for issue in result.issues:
