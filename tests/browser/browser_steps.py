@@ -72,6 +72,7 @@ class Visit:
         drawn = self.page.locator(f'[class*="st-key-{table}"] [data-testid="stDataFrame"]').first
         drawn.scroll_into_view_if_needed(timeout=PATIENCE)
         drawn.dblclick(position={"x": across, "y": down})
+        self.page.locator("#portal :is(input, textarea)").first.wait_for(timeout=PATIENCE)
         self.page.keyboard.type(choice)
         self.page.keyboard.press("Enter")
         return self.settled()
