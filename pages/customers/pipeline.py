@@ -10,7 +10,7 @@ from sales_core.reports.deals import Deal, deal_history
 from sales_core.reports.pipeline import pipeline, pipeline_months, pipeline_trend
 from sales_core.reports.pipeline_summary import pipeline_summary
 from sales_core.text import pipeline as words
-from sales_core.ui import empty, frame, movement_parts, pipeline_parts
+from sales_core.ui import closed_parts, empty, frame, movement_parts, pipeline_parts
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
@@ -29,6 +29,7 @@ def show(page: Page) -> None:
     cards(pipeline_parts.cards(page, summary, pipeline_trend(page.question)))
     if not summary.open_deals:
         movement_parts.section(page)
+        closed_parts.section(page)
         return
     names = pipeline_parts.stage_names(page)
     if summary.open_amount:
@@ -51,6 +52,7 @@ def show(page: Page) -> None:
         lambda: chosen.listed(page.question),
         pipeline_parts.columns(page, everything=True),
     )
+    closed_parts.section(page)
 
 
 def behind(page: Page, row: Deal) -> None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from sales_core.model.kinds import Kind
+from sales_core.reports.funnel import reached
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 from sales_core.rules.calendar import Calendar
@@ -96,11 +97,11 @@ def learned(question: Question) -> Learning:
 def _deals(question: Question) -> tuple[WinRates, CloseDates]:
     if not question.reader.has(Kind.DEALS):
         return win_rates(Closed(), {}), CloseDates.of(())
-    counted = question.reader.rows(sql("landing_closed"), _Counted, as_of=question.as_of)
-    everything = next(Closed(row.won, row.lost) for row in counted if row.stage is None)
-    reached = {(row.person, row.stage): Closed(row.won, row.lost) for row in counted if row.stage is not None}
+    counted = question.reader.rows(reached("landing_closed"), _Counted, as_of=question.as_of)
+    everything = next((Closed(row.won, row.lost) for row in counted if row.stage is None), Closed())
+    by_stage = {(row.person, row.stage): Closed(row.won, row.lost) for row in counted if row.stage is not None}
     stood = question.reader.rows(sql("landing_stood"), _Stood, as_of=question.as_of, most=MOST)
-    rates = win_rates(everything, reached)
+    rates = win_rates(everything, by_stage)
     return rates, CloseDates.of(Stood(row.stage, row.since, row.until, row.late) for row in stood)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from sales_core.reports.attention import attention
 from sales_core.reports.customers import customers
 from sales_core.reports.deals import deals
+from sales_core.reports.funnel import funnel
 from sales_core.reports.incentives import incentive_rows
 from sales_core.reports.kpis import kpis
 from sales_core.reports.landing import landing, landing_deals
@@ -40,6 +41,7 @@ REPORTS: tuple[Report, ...] = (
     Report("pipeline_months", pipeline_months),
     Report("pipeline_summary", summary_rows),
     Report("movement", movement_rows),
+    Report("funnel", funnel),
     Report("deals", deals),
     Report("kpis", kpis),
     Report("tiers", tiers),

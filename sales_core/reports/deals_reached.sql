@@ -1,0 +1,62 @@
+-- One row per stage that a deal reached which closed in the year up to $as_of, and one without a stage per such deal.
+-- seen: a sheet or history says so; a won deal has also passed the stages that no sheet saw it in.
+-- Not scoped: whoever lists it says in_scope(person); rates may lean on the team's, which name nobody.
+with ended as (
+    select
+        key,
+        person,
+        status,
+        coalesce(amount, 0) as amount,
+        coalesce(closed_on, expected_close, valid_from) as closed
+    from deal_states_named
+    where
+        valid_to is null
+        and status <> 'open'
+        and coalesce(closed_on, expected_close, valid_from) > $as_of::date - 365
+        and coalesce(closed_on, expected_close, valid_from) <= $as_of
+),
+
+stages as (
+    select distinct stage, position
+    from stage_alias
+    where status = 'open' and stage is not null
+),
+
+stood as (
+    select states.key, states.stage, states.stage_position
+    from deal_states_named as states
+    semi join ended on states.key = ended.key
+    where states.status = 'open'
+    union all
+    select deals.key, coalesce(by_stage.stage, history.stage) as stage, by_stage.position as stage_position
+    from current.deal_stages as history
+    inner join deal_states_named as deals on history.deal_id = deals.deal_id and deals.valid_to is null
+    semi join ended on deals.key = ended.key
+    left join stage_alias as by_stage on plain_name(history.stage) = by_stage.alias
+    where coalesce(by_stage.status, 'open') = 'open'
+),
+
+furthest as (
+    select key, max(stage_position) as position
+    from stood
+    group by key
+),
+
+-- Who stood in a later stage has passed the earlier ones, though no sheet was kept on that day.
+reached as (
+    select key, stage, true as seen
+    from stood
+    union all
+    select furthest.key, stages.stage, furthest.position > stages.position
+    from furthest
+    inner join ended on furthest.key = ended.key
+    inner join stages on furthest.position > stages.position or ended.status = 'won'
+)
+
+select ended.*, reached.stage, bool_or(reached.seen) as seen
+from ended inner join reached using (key)
+where reached.stage is not null
+group by all
+union all by name
+select *, null as stage, true as seen
+from ended

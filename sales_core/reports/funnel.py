@@ -1,0 +1,79 @@
+"""How deals come through the stages: of those that closed in the last twelve months."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sales_core.reports.question import Question
+from sales_core.reports.sqltext import sql
+from sales_core.rules import closing
+
+
+@dataclass(frozen=True)
+class FunnelRow:
+    """One stage (the last row: won).
+
+    reached: deals that closed in the twelve months up to the as-of day and got there; who stood in a later stage, or
+    was won, has passed the earlier ones. conversion: the next row's deals ÷ this one's, None in the last. win_rate:
+    won ÷ reached. amount, won_amount: of these deals. median_days: of their stays in the stage, won_days: of won ones.
+    """
+
+    stage: str
+    position: int
+    reached: int
+    won: int
+    lost: int
+    conversion: Decimal | None
+    win_rate: Decimal | None
+    amount: Decimal
+    won_amount: Decimal
+    median_days: Decimal | None
+    won_days: Decimal | None
+
+
+@dataclass(frozen=True)
+class _Counted:
+    stage: str | None
+    reached: int
+    won: int
+    amount: Decimal
+    won_amount: Decimal
+    median_days: Decimal | None
+    won_days: Decimal | None
+    position: int
+
+
+def reached(name: str) -> str:
+    """The SELECT `name` with deals_reached, which it reads from, before it."""
+    body = sql(name)
+    at = body.index("\nwith ") if "\nwith " in body else body.index("\nselect")
+    before = f"with deals_reached as (\n{sql('deals_reached')})"
+    return f"{body[:at]}\n{before},{body[at + 5 :]}" if "\nwith " in body else f"{body[:at]}\n{before}{body[at:]}"
+
+
+def funnel(question: Question) -> tuple[FunnelRow, ...]:
+    """The stages in order, then what was won; nothing while no deal has closed, or none stood in a known stage."""
+    counted = question.reader.rows(reached("funnel"), _Counted, as_of=question.as_of)
+    stages = [row for row in counted if row.stage is not None]
+    whole = next((row for row in counted if row.stage is None), None)
+    if not stages or whole is None:
+        return ()
+    following = [row.reached for row in stages[1:]] + [whole.won]
+    won = FunnelRow("won", 0, whole.won, whole.won, 0, None, None, whole.won_amount, whole.won_amount, None, None)
+    return (*(_row(row, after) for row, after in zip(stages, following, strict=True)), won)
+
+
+def _row(row: _Counted, after: int) -> FunnelRow:
+    lost = row.reached - row.won
+    return FunnelRow(
+        stage=row.stage or "",
+        position=row.position,
+        reached=row.reached,
+        won=row.won,
+        lost=lost,
+        conversion=Decimal(after) / row.reached,
+        win_rate=closing.win_rate(row.won, lost),
+        amount=row.amount,
+        won_amount=row.won_amount,
+        median_days=row.median_days,
+        won_days=row.won_days,
+    )
