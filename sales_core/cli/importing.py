@@ -20,7 +20,7 @@ from sales_core.intake.prepare import prepare_file
 from sales_core.intake.prepared import Choices
 from sales_core.model.batch import Coverage, FileResult, RowCounts, SheetResult, Status
 from sales_core.model.issue import Issue
-from sales_core.model.kinds import Kind
+from sales_core.model.kinds import SHEETS, Kind
 from sales_core.store.errors import StoreBusyError, StoreError
 from sales_core.store.store import Store, open_store
 
@@ -34,7 +34,7 @@ def add(commands: Any) -> None:
     command = commands.add_parser("import", help="import sheets (xlsx, xls, ods, csv), folders and zips of them")
     command.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a sheet, a folder or a zip of sheets")
     command.add_argument("--watch", type=Path, metavar="FOLDER", help="import what is in it and whatever comes later")
-    command.add_argument("--kind", type=Kind, choices=list(Kind), metavar="K", help=", ".join(Kind))
+    command.add_argument("--kind", type=Kind, choices=list(SHEETS), metavar="K", help=", ".join(SHEETS))
     command.add_argument("--map", action="append", default=[], type=_pair, metavar="HEADER=FIELD")
     command.add_argument("--set", action="append", default=[], type=_pair, metavar="NAME=VALUE", dest="settings")
     command.add_argument(

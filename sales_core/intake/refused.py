@@ -8,9 +8,8 @@ from sales_core.intake.tables.table import SOME_YEAR, Table
 from sales_core.intake.values.asof import Origin, as_of
 from sales_core.intake.values.periods import span_of
 from sales_core.model.batch import RowCounts, Status
-from sales_core.model.entities import ENTITIES
 from sales_core.model.issue import Issue
-from sales_core.model.kinds import Kind
+from sales_core.model.kinds import SHEETS, Kind
 
 MANY = 30  # headers shown in a reason
 
@@ -77,7 +76,7 @@ def why_no_kind(origin: Origin, table: Table, verdict: Verdict) -> Prepared:
 
 def _needs(table: Table, verdict: Verdict) -> str:
     """What each kind that could be meant still needs, such as `orders: amount`."""
-    kinds = verdict.fitting or tuple(entity.kind for entity in ENTITIES if entity.kind is not Kind.SETTINGS)
+    kinds = verdict.fitting or tuple(kind for kind in SHEETS if kind is not Kind.SETTINGS)
     told = []
     for kind in kinds:
         fields = fields_of(verdict.mapping or map_columns(table.headers, kind))

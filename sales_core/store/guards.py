@@ -157,7 +157,7 @@ def _strangers(named: Named, known: Iterable[tuple[str | None, str | None]]) -> 
 
 
 def _ever_named(own: duckdb.DuckDBPyConnection) -> Named:
-    kinds = [entity.kind for entity in ENTITIES if "person" in entity.names()]
+    kinds = [entity.kind for entity in ENTITIES if "person_id" in entity.names()]
     return own.execute(" union ".join(f"select person_id, person from current.{kind}" for kind in kinds)).fetchall()
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import duckdb
 import pyarrow as pa
 
-from sales_core.model.kinds import Kind
+from sales_core.model.kinds import FORMS, Kind
 from sales_core.model.spelling import TYPES, Meanings, Told, meanings, plain
 from sales_core.store import sqlfiles
 
@@ -31,7 +31,7 @@ _WRITTEN = {
         (sheet, "coalesce(product, product_id)", False) for sheet in ("current.orders", "mart.deal_states")
     ),
 }  # fmt: skip
-NAMELESS = frozenset({Kind.SETTINGS, Kind.DEAL_STAGES})  # kinds whose rows name nobody: spellings stay as they are
+NAMELESS = FORMS | {Kind.SETTINGS, Kind.DEAL_STAGES}  # kinds whose rows name nobody: spellings stay as they are
 _COLUMNS = ("type", "written", "shown", "plain")
 
 

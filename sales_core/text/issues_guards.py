@@ -30,7 +30,7 @@ GUARDS_TEXTS: dict[str, Text] = {
         "表头与 {day} 的表格不同：{needs} 原取自「{was}」，现取自「{now}」。请检查表头行和各列。",
     ),
     "guard_other_period": Text(
-        "Its name or title says month {said}, but {value} of {rows} rows are dated in {month}. Check that it is the right file.",
-        "名称或标题写的是 {said} 月份，但 {rows} 行中有 {value} 行的日期在 {month}。请检查是否拿错了文件。",
+        "Its name or title says {said}, but {value} of {rows} rows are dated in {month}. Is it the right file?",
+        "名称或标题写的是 {said}，但 {rows} 行中有 {value} 行的日期在 {month}。请检查是否拿错了文件。",
     ),
 }

@@ -6,7 +6,7 @@ import streamlit as st
 
 from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Coverage
-from sales_core.model.kinds import Kind
+from sales_core.model.kinds import SHEETS, Kind
 from sales_core.text import uploads as words
 from sales_core.ui.chosen import kept_in_step
 from sales_core.ui.page import Page
@@ -14,7 +14,7 @@ from sales_core.ui.upload_answers import answer_as_of, answer_coverage, answer_k
 from sales_core.ui.upload_lines import kind_name
 from sales_core.ui.when import EARLIEST
 
-KINDS = tuple(kind for kind in Kind if kind is not Kind.SETTINGS)
+KINDS = tuple(kind for kind in SHEETS if kind is not Kind.SETTINGS)
 
 
 def choices(page: Page, sheet: Prepared, key: str) -> None:

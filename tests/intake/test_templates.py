@@ -12,11 +12,11 @@ from sales_core.intake.prepare import prepare_file
 from sales_core.intake.templates import template
 from sales_core.model.batch import Status
 from sales_core.model.entities import ENTITIES, Entity, entity_of
-from sales_core.model.kinds import FieldType, Kind
+from sales_core.model.kinds import SHEETS, FieldType, Kind
 from sales_core.text.core import Language
 from sales_core.text.fields import FIELD_GUIDANCE, FIELD_LABELS, KIND_LABELS
 
-KINDS = [entity.kind for entity in ENTITIES]
+KINDS = list(SHEETS)
 VALUES = {
     FieldType.TEXT: "上海澜石 Ltd",
     FieldType.ID: "00123",

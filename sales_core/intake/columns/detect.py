@@ -12,7 +12,7 @@ from sales_core.intake.prepared import Choices, Mapped
 from sales_core.intake.tables.table import SOME_YEAR, Table
 from sales_core.intake.values.periods import span_of
 from sales_core.intake.words.known import Format, format_of
-from sales_core.model.kinds import Kind
+from sales_core.model.kinds import SHEETS, Kind
 
 CLOSE = 0.06  # two kinds that are nearer than this cannot be told apart
 LEAST = 0.35  # a kind that fits worse is no kind
@@ -48,7 +48,7 @@ def detect(table: Table, sheet: str, file_name: str, choices: Choices, context: 
 
 
 def _by_score(seen: Seen, *, values: bool) -> Verdict:
-    scored = sorted(((score(seen, kind, values=values), kind) for kind in Kind), reverse=True)
+    scored = sorted(((score(seen, kind, values=values), kind) for kind in SHEETS), reverse=True)
     (best, kind), (second, other) = scored[0], scored[1]
     if best <= 0:
         return _nearest(seen)
@@ -69,7 +69,7 @@ def _of_no_kind(known: Format) -> Verdict:
 def _nearest(seen: Seen) -> Verdict:
     """The kinds, two at most, that the sheet comes nearest to: fewest things missing, most columns known."""
     near = []
-    for place, kind in enumerate(kind for kind in Kind if kind not in (Kind.SETTINGS, Kind.NAMES)):
+    for place, kind in enumerate(kind for kind in SHEETS if kind not in (Kind.SETTINGS, Kind.NAMES)):
         fields = fields_of(seen.mapping(kind, ()))
         missing = missing_groups(kind, fields.keys())
         if missing and (fields or kind is Kind.ORDERS):

@@ -13,7 +13,7 @@ from sales_core.intake.values.periods import span_of
 from sales_core.intake.words.headers import key_of
 from sales_core.intake.words.vocabulary import every_header
 from sales_core.intake.words.words import read
-from sales_core.model.kinds import Kind
+from sales_core.model.kinds import SHEETS, Kind
 
 Row = Sequence[str | None]
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -23,7 +23,7 @@ LONGEST = 40  # characters of a header
 @cache
 def known_texts() -> pa.Array:
     """The headers of the synonym files as they are usually written, to find rows with them at once."""
-    files = [read(name) for name in ("common", *Kind)]
+    files = [read(name) for name in ("common", *SHEETS)]
     raw = {word for file in files for part in ("fields", "weak") for listed in file.get(part, {}).values()
            for word in listed}  # fmt: skip
     return pa.array(sorted({form for word in raw for form in (word, word.title(), word.upper(), word.capitalize())}))
@@ -74,7 +74,7 @@ def names_over_rows(row: Row, below: Sequence[Row]) -> bool:
 def stands_alone(row: Row) -> bool:
     """Whether a table with this header could be a sheet of its own."""
     headers = [cell for cell in row if cell]
-    for kind in Kind:
+    for kind in SHEETS:
         fields = fields_of(map_columns(headers, kind))
         if kind is not Kind.SETTINGS and not missing_groups(kind, fields.keys()):
             return True

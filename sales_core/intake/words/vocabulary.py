@@ -6,7 +6,7 @@ from functools import cache
 from sales_core.intake.words.headers import key_of
 from sales_core.intake.words.words import read
 from sales_core.model.entities import entity_of
-from sales_core.model.kinds import Kind
+from sales_core.model.kinds import SHEETS, Kind
 
 
 @dataclass(frozen=True)
@@ -85,4 +85,4 @@ def metrics() -> dict[str, str]:
 @cache
 def every_header() -> frozenset[str]:
     """Keys of all headers that mean something in some kind of sheet."""
-    return frozenset(key for kind in Kind for key in vocabulary(kind).meanings)
+    return frozenset(key for kind in SHEETS for key in vocabulary(kind).meanings)
