@@ -30,7 +30,7 @@ from sales_core.model.batch import Coverage, RowCounts, Status
 from sales_core.model.issue import Issue
 from sales_core.model.kinds import FieldType, Kind
 
-MANY = 10  # rejected rows from which on a sheet may be misunderstood as a whole
+MANY = 3  # rejected rows from which on a sheet may be misunderstood as a whole
 
 
 def prepare_sheet(grid: Grid, origin: Origin) -> Prepared:

@@ -37,8 +37,8 @@ FILE_TEXTS: dict[str, Text] = {
         f"The file is damaged and cannot be read. {_SAVE_AGAIN.en}", f"文件已损坏，无法读取。{_SAVE_AGAIN.zh}"
     ),
     "sheet_unreadable": Text(
-        f"The tab {{sheet}} cannot be read ({{why}}). {_SAVE_AGAIN.en}",
-        f"工作表「{{sheet}}」无法读取（{{why}}）。{_SAVE_AGAIN.zh}",
+        f"The tab {{sheet}} is damaged and cannot be read. {_SAVE_AGAIN.en}",
+        f"工作表「{{sheet}}」已损坏，无法读取。{_SAVE_AGAIN.zh}",
     ),
     "reader_died": Text(f"Reading the file failed. {_SAVE_AGAIN.en}", f"读取文件失败。{_SAVE_AGAIN.zh}"),
     "too_much_memory": Text(
