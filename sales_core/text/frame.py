@@ -37,9 +37,11 @@ AS_OF_HELP = Text("The day from which we look back: later facts are left out.", 
 AS_OF_LABEL = Text("as of {day}", "截至{day}")
 KNOWN = Text("As known on", "按当时所知")
 KNOWN_HELP = Text(
-    "Shows only what had been uploaded by the end of this day. Empty: everything.",
-    "只显示截至当天已上传的内容；留空为全部。",
+    "Opens every page as it was known at the end of a day of uploads.",
+    "按某次上传当天结束时已知的内容打开所有页面。",
 )
+KNOWN_NOW = Text("Now: everything uploaded", "现在：全部上传内容")
+KNOWN_DAY = Text("{day}, {sheets} uploaded", "{day}，上传 {sheets} 张表")
 KNOWN_BANNER = Text("As it was known on {day}: later uploads are left out.", "按{day}当时所知：之后上传的内容不计入。")
 BACK_TO_NOW = Text("Back to now", "回到现在")
 LATEST = Text("Back to the latest", "回到最新")

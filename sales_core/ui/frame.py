@@ -69,17 +69,17 @@ def language(chosen: str = "") -> Language:
 
 def today() -> date:
     """The reader's own date, by the time zone of the browser."""
-    return datetime.now(_zone()).astimezone(_zone()).date()
+    return datetime.now(zone()).astimezone(zone()).date()
 
 
 def end_of(day: date | None) -> datetime | None:
     """The end of the reader's day as the log writes moments: UTC without a zone."""
     if day is None:
         return None
-    return datetime.combine(day, time.max).replace(tzinfo=_zone()).astimezone(UTC).replace(tzinfo=None)
+    return datetime.combine(day, time.max).replace(tzinfo=zone()).astimezone(UTC).replace(tzinfo=None)
 
 
-def _zone() -> tzinfo | None:
+def zone() -> tzinfo | None:
     """The time zone of the browser; None, which stands for the server's own, when it is not known."""
     try:
         return ZoneInfo(st.context.timezone or "")

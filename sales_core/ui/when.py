@@ -6,11 +6,12 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from sales_core.model.period import Period, PeriodKind
+from sales_core.reports.upload_moments import upload_days
 from sales_core.text import format as fmt
 from sales_core.text import frame as words
 from sales_core.ui import state
-from sales_core.ui.chosen import chosen, in_step
-from sales_core.ui.frame import TEAM, known_on
+from sales_core.ui.chosen import chosen, in_step, pick
+from sales_core.ui.frame import TEAM, known_on, zone
 from sales_core.ui.page import Page
 
 _KINDS = (PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR, PeriodKind.RANGE)
@@ -95,16 +96,23 @@ def _moments(page: Page) -> None:
         format="YYYY-MM-DD",
         help=page.say(words.AS_OF_HELP),
     )
-    st.date_input(
-        page.say(words.KNOWN),
-        key=in_step("known", known_on()),
-        min_value=min(EARLIEST, known_on() or page.today),
-        max_value=max(page.today, known_on() or page.today),
-        on_change=chosen,
-        args=("known",),
-        format="YYYY-MM-DD",
-        help=page.say(words.KNOWN_HELP),
-    )
+    _known(page)
+
+
+def _known(page: Page) -> None:
+    """The days of uploads, for only they change what is known; another day may come from a link.
+
+    While everything came on one day there is nothing to choose.
+    """
+    now = str(known_on() or "")
+    days = {str(row.day): row for row in upload_days(page.reader, zone())}
+    if len(days) < 2 and not now:
+        return
+    names = {day: page.say(words.KNOWN_DAY, day=page.day(row.day), sheets=row.sheets) for day, row in days.items()}
+    if now and now not in names:
+        names[now] = page.day(known_on())
+    names[""] = page.say(words.KNOWN_NOW)
+    pick(page.say(words.KNOWN), ["", *days], names, "known", now, page.language, help=page.say(words.KNOWN_HELP))
 
 
 def _kind_chosen(page: Page) -> None:

@@ -7,7 +7,19 @@ from datetime import date
 from conftest import prepared
 
 from sales_core.model.kinds import Kind
-from sales_core.reports import deals, incentives_summary, kpis, pipeline, pipeline_summary, standup, targets
+from sales_core.reports import (
+    deals,
+    funnel,
+    incentives_summary,
+    kpis,
+    landing,
+    movement,
+    pipeline,
+    pipeline_summary,
+    standup,
+    targets,
+    win_loss,
+)
 from sales_core.reports import targets_months as months
 from sales_core.reports import tiers_summary as tiers
 from sales_core.reports.question import Question
@@ -32,6 +44,7 @@ def _targets(question: Question) -> object:
         rows,
         months.way_to_target(question, "revenue", rows[0].target),
         months.year_table(question, "revenue"),
+        landing.landing(question),
     )
 
 
@@ -39,7 +52,10 @@ def _pipeline(question: Question) -> object:
     stages = pipeline.pipeline(question)
     listed = deals.deals(question, status="open", most=MOST)
     trend = pipeline.pipeline_trend(question)
-    return pipeline_summary.pipeline_summary(question, stages), trend, pipeline.pipeline_months(question), listed
+    summary, by_month = pipeline_summary.pipeline_summary(question, stages), pipeline.pipeline_months(question)
+    moved = movement.pipeline_movement(question, movement.known_days(question)[1])
+    ended = funnel.funnel(question), [win_loss.win_loss(question, by) for by in win_loss.told_by(question)]
+    return summary, trend, by_month, listed, moved, ended
 
 
 def _kpis(question: Question) -> object:

@@ -176,6 +176,18 @@ def test_a_page_can_be_opened_as_it_was_known(given, show):
     assert "known" not in then.query_params
 
 
+def test_the_days_of_uploads_are_offered_with_what_came_on_each(given, show):
+    given("orders", order("1", "Li", "2026-10-05"), at=datetime(2026, 10, 6, 12), as_of=date(2026, 10, 6))
+    given("orders", order("2", "Wang", "2026-10-07"), at=datetime(2026, 10, 12, 12), as_of=date(2026, 10, 12))
+    app = show(lang="en")
+    days = app.selectbox(key="frame_knownen")
+    assert days.options == ["Now: everything uploaded", "12 Oct 2026, 1 uploaded", "6 Oct 2026, 1 uploaded"]
+    days.set_value("2026-10-06").run()
+    assert page(app).people == ("Li",)
+    assert "As it was known on 6 Oct 2026" in said(app)
+    assert "10 Oct 2026" in show(known="2026-10-10").selectbox(key="frame_knownen").options  # from a link
+
+
 def test_a_card_opens_the_rows_behind_its_number(store, show, monkeypatch):
     monkeypatch.setattr(stores, "current", lambda: store)
 
