@@ -7,7 +7,7 @@ from sales_core.model.kinds import Kind
 from sales_core.reports.standup import Standup, meeting
 from sales_core.reports.targets_months import way_to_target
 from sales_core.text import standup as words
-from sales_core.ui import empty, frame, standup_parts, standup_rows, target_parts, target_rows
+from sales_core.ui import empty, frame, standup_decide, standup_parts, standup_rows, target_parts, target_rows
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
@@ -45,8 +45,10 @@ def attention(page: Page, met: Standup) -> None:
     rows = standup_rows.attention_rows(page, met.attention)
     if not rows:
         standup_parts.nothing(page)
+        standup_decide.seen_to(page, met.seen_to)
         return
     table(page, rows, standup_rows.attention_columns(page), "attention", lambda row: standup_rows.behind(page, row))
+    standup_decide.seen_to(page, met.seen_to)
     standup_rows.links(met.attention, page)
     everything = [standup_rows.named(page, row) for row in met.attention]
     download(page, "attention", page.say(words.ATTENTION), everything, standup_rows.ATTENTION)

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from sales_core.reports.deals import at_moment, moment
 from sales_core.reports.question import Question
+from sales_core.reports.sqltext import sql
 from sales_core.reports.targets import TargetRow, targets
 from sales_core.reports.tiers import TierRow, tiers
 
@@ -38,13 +39,39 @@ class AttentionRow:
     page: str
     key: str = ""
 
+    @property
+    def item(self) -> str:
+        """What a decision on it is kept by: it comes up again when the day that it was due on is another."""
+        return "|".join((self.code, self.person, self.key or self.customer, str(self.due_on or "")))
+
+
+@dataclass(frozen=True)
+class Decided:
+    """state: done, or snoozed until a day. decided_by: "" for the owner of the machine."""
+
+    item: str
+    person: str
+    state: str
+    decided_on: date
+    until: date | None
+    reason: str
+    decided_by: str
+
+    def hides(self, on: date) -> bool:
+        """Whether the item is left out of that day's list."""
+        return self.state == "done" or (self.state == "snoozed" and self.until is not None and on < self.until)
+
 
 @dataclass(frozen=True)
 class Attention:
-    """rows: by person in the order of the targets, then by rank; counts: by person and code, unlisted ones included."""
+    """rows: by person in the order of the targets, then by rank; counts: by person and code, unlisted ones included.
+
+    seen_to: items that were left out because somebody decided so, with the decision.
+    """
 
     rows: tuple[AttentionRow, ...]
     counts: Mapping[tuple[str, str], int]
+    seen_to: tuple[tuple[AttentionRow, Decided], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,11 +96,23 @@ def attended(question: Question, progress: tuple[TargetRow, ...]) -> Attention:
     """The same with how many there are; `progress` is the targets report of the question."""
     counts: Counter[tuple[str, str]] = Counter()
     found: dict[str, list[AttentionRow]] = defaultdict(list)
+    hidden = {one.item: one for one in decided(question) if one.hides(question.as_of)}
+    seen_to: list[tuple[AttentionRow, Decided]] = []
     for row in (*_behind(progress, counts), *_contacts(question, counts), *_deals(question, counts)):
-        found[row.person].append(row)
+        if row.item in hidden:
+            seen_to.append((row, hidden[row.item]))
+            counts[row.person, row.code] -= 1
+        else:
+            found[row.person].append(row)
     order = [row.person for row in progress if row.person]
     people = [*order, *sorted(found.keys() - {*order, ""}), ""]
-    return Attention(tuple(ranked for person in people for ranked in _ranked(found.get(person, ()))), counts)
+    ranked = tuple(row for person in people for row in _ranked(found.get(person, ())))
+    return Attention(ranked, counts, tuple(seen_to))
+
+
+def decided(question: Question) -> tuple[Decided, ...]:
+    """What was decided on items of people in scope, the latest first."""
+    return question.reader.rows(sql("attention_decided"), Decided, as_of=question.as_of)
 
 
 def _ranked(rows: Iterable[AttentionRow]) -> list[AttentionRow]:

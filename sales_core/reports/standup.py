@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from sales_core.model.kinds import Kind
-from sales_core.reports.attention import AttentionRow, attended
+from sales_core.reports.attention import AttentionRow, Decided, attended
 from sales_core.reports.changes import Changes, changes
 from sales_core.reports.deals import at_moment, moment
 from sales_core.reports.question import Question
@@ -63,6 +63,7 @@ class Standup:
     rows: tuple[StandupRow, ...]
     changes: Changes
     attention: tuple[AttentionRow, ...]
+    seen_to: tuple[tuple[AttentionRow, Decided], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ def _met(question: Question, since: date | None) -> Standup:
         _row(row, everybody if row.level == "team" else _of(row, progress), due, happened, items.counts)
         for row in progress
     )
-    return Standup(rows, happened, items.rows)
+    return Standup(rows, happened, items.rows, items.seen_to)
 
 
 def _named(happened: Changes) -> set[str]:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 
 import duckdb
 
-from sales_core.model.kinds import Kind
+from sales_core.model.kinds import FORMS, Kind
 from sales_core.model.roles import leads_all, leads_team
 from sales_core.model.settings import Settings
 from sales_core.model.spelling import plain
@@ -18,6 +18,8 @@ from sales_core.store.connection import cursor
 
 Row = TypeVar("Row")
 _PARAMETER = re.compile(r"\$([a-z_]+)")
+# Kinds whose batches describe no business date: what is filled in today says nothing about how far the sheets reach.
+_UNDATED = ", ".join(f"'{kind}'" for kind in (Kind.SETTINGS, Kind.NAMES, *sorted(FORMS)))
 _DATED = (
     ("fct_sales_daily", "day"),
     ("fct_deals", "created_on"),
@@ -108,7 +110,7 @@ class Reader:
 
     def latest_as_of(self) -> date | None:
         """The greatest business date that a live batch describes."""
-        return self._one("select max(as_of) from live_batch where kind not in ('settings', 'names')")  # type: ignore[no-any-return]  # the query gives one value of this type
+        return self._one(f"select max(as_of) from live_batch where kind not in ({_UNDATED})")  # type: ignore[no-any-return]  # the query gives one value of this type
 
     def close(self) -> None:
         """Give the cursor back."""

@@ -1,6 +1,6 @@
 """The rows behind a number, each with the file, sheet and row number that it came from."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
@@ -22,13 +22,32 @@ MOST = 1000
 _CHOSEN = "drill_row"  # batch and row number of the row that was picked
 
 
-def drill(page: Page, title: str, rows: Sequence[object], columns: Sequence[Column], name: str = "rows") -> None:
-    """Open a dialog with `rows`, which have the fields of `columns` and of SOURCE; `name` as for a download."""
+def drill(
+    page: Page,
+    title: str,
+    rows: Sequence[object],
+    columns: Sequence[Column],
+    name: str = "rows",
+    act: Callable[[], None] | None = None,
+) -> None:
+    """Open a dialog with `rows`, which have the fields of `columns` and of SOURCE; `name` as for a download.
+
+    act: shows, above the rows, what can be done about them.
+    """
     st.session_state.pop(_CHOSEN, None)
-    st.dialog(title, width="large")(_body)(page, title, rows, (*columns, *SOURCE), name)
+    st.dialog(title, width="large")(_body)(page, title, rows, (*columns, *SOURCE), name, act)
 
 
-def _body(page: Page, title: str, rows: Sequence[object], columns: Sequence[Column], name: str) -> None:
+def _body(
+    page: Page,
+    title: str,
+    rows: Sequence[object],
+    columns: Sequence[Column],
+    name: str,
+    act: Callable[[], None] | None,
+) -> None:
+    if act:
+        act()
     if len(rows) > MOST:
         st.caption(page.say(common.ROWS_SHOWN, shown=f"{MOST:,}", count=f"{len(rows):,}"))
     else:

@@ -1,7 +1,8 @@
 """The lists of the standup, and what is behind each of their rows."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from types import SimpleNamespace
 
 import streamlit as st
@@ -14,7 +15,7 @@ from sales_core.text import format as fmt
 from sales_core.text import frame as frame_words
 from sales_core.text import standup as words
 from sales_core.text import targets as target_words
-from sales_core.ui import pipeline_parts, target_rows, tier_parts
+from sales_core.ui import pipeline_parts, standup_decide, target_rows, tier_parts
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.drill import SOURCE, drill
 from sales_core.ui.page import Page
@@ -83,13 +84,15 @@ def links(rows: Sequence[AttentionRow], page: Page) -> None:
 def behind(page: Page, shown: SimpleNamespace) -> None:
     """What the sheets say about the customer, deal or target of a row."""
     row: AttentionRow = shown.row
+    act = partial(standup_decide.offer, page, row)
     if row.page == "targets":
-        target_rows.behind(page, "revenue", row.person)
+        target_rows.behind(page, "revenue", row.person, act)
     elif row.page == "tiers":
         rows = customer_history(page.question, row.customer)
-        drill(page, page.say(words.CUSTOMER_HISTORY, customer=row.customer), rows, tier_parts.HISTORY, "customer")
+        title = page.say(words.CUSTOMER_HISTORY, customer=row.customer)
+        drill(page, title, rows, tier_parts.HISTORY, "customer", act)
     else:
-        _deal(page, row.subject, row.key)
+        _deal(page, row.subject, row.key, act)
 
 
 def changed(page: Page, change: Change) -> SimpleNamespace:
@@ -107,6 +110,6 @@ def deal(page: Page, change: SimpleNamespace) -> None:
     _deal(page, change.deal, change.key)
 
 
-def _deal(page: Page, name: str, key: str) -> None:
+def _deal(page: Page, name: str, key: str, act: Callable[[], None] | None = None) -> None:
     rows = deal_history(page.question, key)
-    drill(page, page.say(words.HISTORY, deal=name), rows, pipeline_parts.history(page), "deal")
+    drill(page, page.say(words.HISTORY, deal=name), rows, pipeline_parts.history(page), "deal", act)

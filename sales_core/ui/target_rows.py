@@ -50,11 +50,14 @@ def columns(metric: str) -> tuple[Column, ...]:
     )
 
 
-def behind(page: Page, metric: str, person: str | None) -> None:
-    """The rows of sheets behind what a person (None: everybody) reached, those that set the target first."""
+def behind(page: Page, metric: str, person: str | None, act: Callable[[], None] | None = None) -> None:
+    """The rows of sheets behind what a person (None: everybody) reached, those that set the target first.
+
+    act: as for a drill.
+    """
     name = who(page) if person is None else person or page.say(words.UNASSIGNED)
     title = page.say(words.ROWS_OF, person=name, metric=page.say(label(metric)), period=page.period_name())
-    drill(page, title, rows_behind(page.question, metric, person), BEHIND, metric)
+    drill(page, title, rows_behind(page.question, metric, person), BEHIND, metric, act)
 
 
 def opener(page: Page, metric: str) -> Callable[[], None] | None:
