@@ -100,3 +100,33 @@ def test_a_salespersons_own_standup_is_about_that_person(week, show):
     assert plain("Li at 90% of Nov 2026") in said(app)
     assert "Team" not in said(app)
     assert "Wang" not in said(app)
+
+
+def opened(app):
+    """The dialog behind the second item; every run of the page closes it unless it is asked for again."""
+    app.session_state["attention_picked"] = 1
+    return app.run()
+
+
+def test_an_item_is_seen_to_with_a_note_and_can_be_brought_back(week, show, store):
+    app = opened(show("standup", as_of="2026-11-23"))
+    app.text_input(key="decide_reason").set_value("customer is away")
+    app.button(key="decide_done").click()
+    opened(app)
+    assert not app.exception
+    assert list(app.dataframe[0].value["Customer or deal"]) == ["Own target"]
+    assert "1 item seen to or put off" in [box.label for box in app.expander]
+    kept = store.batches()[0]
+    assert (kept.kind, kept.rows.accepted) == ("decisions", 1)
+    store.undo(kept.batch_id, "Chen")
+    assert len(show("standup", as_of="2026-11-23").dataframe[0].value) == 2
+
+
+def test_an_item_is_put_off_only_with_a_reason(week, show):
+    app = opened(show("standup", lang="zh", as_of="2026-11-23"))
+    assert app.button(key="decide_snooze").disabled
+    app.text_input(key="decide_reason").set_value("客户出差")
+    assert not opened(app).button(key="decide_snooze").disabled
+    app.button(key="decide_snooze").click()
+    opened(app)
+    assert "已处理或稍后提醒 1 项" in [box.label for box in app.expander]
