@@ -7,7 +7,16 @@ from sales_core.model.kinds import Kind
 from sales_core.reports.standup import Standup, meeting
 from sales_core.reports.targets_months import way_to_target
 from sales_core.text import standup as words
-from sales_core.ui import empty, frame, standup_decide, standup_parts, standup_rows, target_parts, target_rows
+from sales_core.ui import (
+    empty,
+    frame,
+    standup_actions,
+    standup_decide,
+    standup_parts,
+    standup_rows,
+    target_parts,
+    target_rows,
+)
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
@@ -36,6 +45,7 @@ def show(page: Page, met: Standup) -> None:
         bars = attainment_bars(people, page.money, colours, page.language)
         chart(page, bars, "standup_bars", lambda person: target_rows.behind(page, "revenue", str(person)))
     attention(page, met)
+    standup_actions.section(page)
     changes(page, met)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from sales_core.reports.actions import actions
 from sales_core.reports.attention import attention
 from sales_core.reports.customers import customers
 from sales_core.reports.deals import deals
@@ -33,6 +34,7 @@ class Report:
 REPORTS: tuple[Report, ...] = (
     Report("standup", standup),
     Report("attention", attention),
+    Report("actions", actions),
     Report("targets", all_targets),
     Report("landing", landing),
     Report("landing_deals", landing_deals),

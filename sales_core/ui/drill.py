@@ -51,7 +51,8 @@ def _body(
     if len(rows) > MOST:
         st.caption(page.say(common.ROWS_SHOWN, shown=f"{MOST:,}", count=f"{len(rows):,}"))
     else:
-        st.caption(page.say(common.ROWS_BEHIND, count=f"{len(rows):,}"))
+        told = common.ROW_BEHIND if len(rows) == 1 else common.ROWS_BEHIND
+        st.caption(page.say(told, count=f"{len(rows):,}"))
     known = any(getattr(row, "batch_id", None) for row in rows[:MOST])
     if known:
         st.caption(page.say(words.PICK))

@@ -130,3 +130,20 @@ def test_an_item_is_put_off_only_with_a_reason(week, show):
     app.button(key="decide_snooze").click()
     opened(app)
     assert "已处理或稍后提醒 1 项" in [box.label for box in app.expander]
+
+
+def test_an_action_is_agreed_comes_up_again_and_is_done(week, show, store):
+    app = show("standup", as_of="2026-11-23")
+    app.text_input(key="action_0_what").set_value("Send the offer").run()
+    app.selectbox(key="action_0_who").set_value("Li")
+    app.button(key="action_0_save").click().run()
+    assert not app.exception
+    later = show("standup", as_of="2026-11-23")
+    listed = later.dataframe[1].value
+    assert list(zip(listed["Who"], listed["What"], listed["Late"], strict=True)) == [("Li", "Send the offer", "")]
+    later.session_state["actions_picked"] = 0
+    later.run().button(key="action_done").click()
+    later.session_state["actions_picked"] = 0
+    later.run()
+    assert "Send the offer" not in str([frame.value for frame in show("standup", as_of="2026-11-23").dataframe])
+    assert [batch.kind for batch in store.batches()[:2]] == ["actions", "actions"]

@@ -1,0 +1,83 @@
+"""Actions agreed in the meeting: they come up again until they are done or dropped."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from types import SimpleNamespace
+from uuid import uuid4
+
+import streamlit as st
+
+from sales_core.intake.forms import form_sheet
+from sales_core.model.kinds import Kind
+from sales_core.reports.actions import Action, open_actions
+from sales_core.text import actions as words
+from sales_core.text import targets as target_words
+from sales_core.ui.columns import Column, Show
+from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
+from sales_core.ui.table import table
+from sales_core.ui.target_parts import heading
+
+WEEK = timedelta(days=7)
+_SAVED = "actions_saved"  # counts saves, so that the form is empty again after each
+_LIST = (
+    Column("name", words.WHO),
+    Column("action", words.WHAT),
+    Column("due_on", words.DUE, Show.DATE),
+    Column("overdue", words.LATE, words=words.LATES),
+    Column("set_on", words.SET, Show.DATE),
+)
+
+
+def section(page: Page) -> None:
+    """What is open, and a form for more; nothing on the sample team, whose store takes none."""
+    if page.store.is_sample:
+        return
+    found, can = open_actions(page.question), page.reader.known_at is None
+    if not found and not can:
+        return
+    heading(page.say(words.TITLE))
+    if found and can:
+        st.caption(page.say(words.PICK))
+    if found:
+        rows = [
+            SimpleNamespace(**vars(row), name=row.person or page.say(target_words.WHOLE_TEAM), row=row) for row in found
+        ]
+        table(page, rows, _LIST, "actions", (lambda one: _settle(page, one.row)) if can else None)
+    if can:
+        _add(page)
+
+
+def _add(page: Page) -> None:
+    key = f"action_{st.session_state.get(_SAVED, 0)}"
+    with st.popover(page.say(words.ADD), icon=":material/add:"):
+        what = st.text_input(page.say(words.WHAT), key=f"{key}_what").strip()
+        people = [page.person] if page.person else ["", *page.people]
+        whole = page.say(target_words.WHOLE_TEAM)
+        who = st.selectbox(page.say(words.WHO), people, format_func=lambda name: name or whole, key=f"{key}_who")
+        due = st.date_input(page.say(words.DUE), page.as_of + WEEK, key=f"{key}_due")
+        if st.button(page.say(words.SAVE), key=f"{key}_save", type="primary", disabled=not what):
+            told = {"action_id": uuid4().hex, "person": who or None, "action": what, "due_on": due}
+            _keep(page, told | {"set_on": page.as_of, "state": "open", "state_on": page.as_of})
+
+
+def _settle(page: Page, action: Action) -> None:
+    st.dialog(page.say(words.TITLE))(_settled)(page, action)
+
+
+def _settled(page: Page, action: Action) -> None:
+    st.markdown(plain(action.action))
+    told = {"action_id": action.action_id, "person": action.person or None, "action": action.action,
+            "subject": action.subject, "due_on": action.due_on, "set_on": action.set_on}  # fmt: skip
+    with st.container(horizontal=True):
+        for state, word in (("done", words.DONE), ("dropped", words.DROP)):
+            if st.button(page.say(word), key=f"action_{state}"):
+                _keep(page, told | {"state": state, "state_on": page.as_of})
+
+
+def _keep(page: Page, row: Mapping[str, object]) -> None:
+    """A batch of its own, listed among the uploads and undone there; the page is shown anew."""
+    sheet = form_sheet(Kind.ACTIONS, [row], page.viewer.name, page.as_of, page.say(words.FORM))
+    page.store.commit([sheet], page.viewer.name, "form")
+    st.session_state[_SAVED] = st.session_state.get(_SAVED, 0) + 1
+    st.rerun()
