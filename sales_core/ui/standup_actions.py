@@ -24,7 +24,7 @@ _LIST = (
     Column("name", words.WHO),
     Column("action", words.WHAT),
     Column("due_on", words.DUE, Show.DATE),
-    Column("overdue", words.LATE, words=words.LATES),
+    Column("late", words.LATE),
     Column("set_on", words.SET, Show.DATE),
 )
 
@@ -40,8 +40,9 @@ def section(page: Page) -> None:
     if found and can:
         st.caption(page.say(words.PICK))
     if found:
+        whole, late = page.say(target_words.WHOLE_TEAM), {True: page.say(words.IS_LATE), False: ""}
         rows = [
-            SimpleNamespace(**vars(row), name=row.person or page.say(target_words.WHOLE_TEAM), row=row) for row in found
+            SimpleNamespace(**vars(row), name=row.person or whole, late=late[row.overdue], row=row) for row in found
         ]
         table(page, rows, _LIST, "actions", (lambda one: _settle(page, one.row)) if can else None)
     if can:
@@ -52,13 +53,20 @@ def _add(page: Page) -> None:
     key = f"action_{st.session_state.get(_SAVED, 0)}"
     with st.popover(page.say(words.ADD), icon=":material/add:"):
         what = st.text_input(page.say(words.WHAT), key=f"{key}_what").strip()
-        people = [page.person] if page.person else ["", *page.people]
-        whole = page.say(target_words.WHOLE_TEAM)
-        who = st.selectbox(page.say(words.WHO), people, format_func=lambda name: name or whole, key=f"{key}_who")
+        who = _who(page, key)
         due = st.date_input(page.say(words.DUE), page.as_of + WEEK, key=f"{key}_due")
         if st.button(page.say(words.SAVE), key=f"{key}_save", type="primary", disabled=not what):
             told = {"action_id": uuid4().hex, "person": who or None, "action": what, "due_on": due}
             _keep(page, told | {"set_on": page.as_of, "state": "open", "state_on": page.as_of})
+
+
+def _who(page: Page, key: str) -> str:
+    """The one person looked at, else anybody of those looked at, or the whole team."""
+    if page.person is not None or len(page.people) < 2:
+        return page.person or next(iter(page.people), "")
+    whole = page.say(target_words.WHOLE_TEAM)
+    people = ["", *page.people]
+    return str(st.selectbox(page.say(words.WHO), people, format_func=lambda name: name or whole, key=f"{key}_who"))
 
 
 def _settle(page: Page, action: Action) -> None:
