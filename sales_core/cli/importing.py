@@ -4,7 +4,6 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from getpass import getuser
 from pathlib import Path
@@ -15,7 +14,6 @@ from sales_core.cli.jsontext import dumps, one_line
 from sales_core.cli.telling import file_json, lines, said, summary
 from sales_core.cli.watching import watch
 from sales_core.intake.archive import Member
-from sales_core.intake.context import Context
 from sales_core.intake.prepare import prepare_file
 from sales_core.intake.prepared import Choices
 from sales_core.model.batch import Coverage, FileResult, RowCounts, SheetResult, Status
@@ -105,7 +103,7 @@ def _import_all(options: argparse.Namespace, paths: Sequence[Path], tell: Tell) 
             found = gather(paths, unpacked)
             for issue in found.issues:
                 print(f"{issue.sheet}: {said(issue)}", file=sys.stderr, flush=True)
-            for member in in_order(found.members, job, _context(store)):
+            for member in in_order(found.members, job, store.context()):
                 results.append(_import(store, member, job))
                 tell(results[-1])
     finally:
@@ -120,20 +118,13 @@ def _choices(options: argparse.Namespace) -> Choices:
     return Choices(options.kind, tuple(options.map), tuple(settings.items()), options.as_of, coverage)
 
 
-def _context(store: Store) -> Context:
-    """What the store knows; what a sheet holds (`--set coverage`) is said anew with each import."""
-    known = store.context()
-    remembered = {signature: replace(told, coverage=None) for signature, told in known.remembered.items()}
-    return replace(known, remembered=remembered)
-
-
 def _import(store: Store, member: Member, job: Job) -> FileResult:
     """One file's result; whatever happens to it, the next one has its turn."""
     if member.issue:
         return _refused(member, member.issue)
     try:
         prepared = prepare_file(
-            member.path, job.choices, today=job.today, file_name=member.name, context=_context(store)
+            member.path, job.choices, today=job.today, file_name=member.name, context=store.context()
         )
         found = store.commit(prepared, job.by, original=member.path)
     except StoreError:

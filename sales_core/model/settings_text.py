@@ -33,7 +33,7 @@ def is_setting(name: str | None, text: str | None) -> bool:
     """Whether there is a setting of this name and the text, JSON or a plain word as in a sheet, is a value of it."""
     try:
         _decoded(name or "", text or "")
-    except (ArithmeticError, AttributeError, KeyError, LookupError, TypeError, ValueError):
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
         return False
     return True
 

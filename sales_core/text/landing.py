@@ -26,7 +26,6 @@ FROM_DEALS = Text("From open deals", "在跟商机")
 FROM_DEALS_HELP = Text(
     "Amount × win rate × share that closes in time, deal by deal.", "逐个商机：金额 × 赢率 × 按时成交的比例。"
 )
-OF_OPEN = Text("of {amount} open", "在跟共 {amount}")
 RUN_RATE = Text("Without a deal", "日常业务")
 RUN_RATE_HELP = Text(
     "Sales to customers without a deal, as in stretches of the same length in the past 12 months.",
