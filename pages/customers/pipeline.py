@@ -29,7 +29,7 @@ def show(page: Page) -> None:
     cards(pipeline_parts.cards(page, summary, pipeline_trend(page.question)))
     if not summary.open_deals:
         movement_parts.section(page)
-        closed_parts.section(page)
+        closed_parts.section(page, summary)
         return
     names = pipeline_parts.stage_names(page)
     if summary.open_amount:
@@ -52,7 +52,7 @@ def show(page: Page) -> None:
         lambda: chosen.listed(page.question),
         pipeline_parts.columns(page, everything=True),
     )
-    closed_parts.section(page)
+    closed_parts.section(page, summary)
 
 
 def behind(page: Page, row: Deal) -> None:

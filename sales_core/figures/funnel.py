@@ -12,8 +12,13 @@ from sales_core.text import format as fmt
 from sales_core.text.core import Language, Text
 
 
-def funnel_bars(rows: Sequence[FunnelRow], names: Mapping[str, Text], language: Language) -> go.Figure:
-    """One bar per stage from the first down to won, each with its deals and the share that goes on."""
+def funnel_bars(
+    rows: Sequence[FunnelRow], names: Mapping[str, Text], language: Language, closed: int | None = None
+) -> go.Figure:
+    """One bar per stage from the first down to won, each with its deals and the share that goes on.
+
+    closed: all deals that closed, of which some may have stood in no known stage.
+    """
     labels = [_name(row, names, language) for row in rows]
     figure = go.Figure(
         go.Bar(
@@ -29,15 +34,15 @@ def funnel_bars(rows: Sequence[FunnelRow], names: Mapping[str, Text], language: 
             showlegend=False,
         )
     )
-    theme.layout(figure, finding(rows, names, language), height=70 + 38 * len(rows))
+    theme.layout(figure, finding(rows, names, language, closed), height=70 + 38 * len(rows))
     figure.update_yaxes(autorange="reversed", showgrid=False)
     figure.update_xaxes(visible=False, range=[0, 1.35 * max(row.reached for row in rows)])
     return figure
 
 
-def finding(rows: Sequence[FunnelRow], names: Mapping[str, Text], language: Language) -> str:
+def finding(rows: Sequence[FunnelRow], names: Mapping[str, Text], language: Language, closed: int | None = None) -> str:
     """How many were won, and after which stage most deals are lost."""
-    whole = max(row.reached for row in rows)
+    whole = closed or max(row.reached for row in rows)
     told = {"won": rows[-1].reached, "all": whole}
     lost = {row: row.reached - after.reached for row, after in pairwise(rows)}
     most = max(lost, key=lambda row: lost[row], default=None)

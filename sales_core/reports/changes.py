@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+from sales_core.model.kinds import Kind
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 
+SOLD = (Kind.ORDERS, Kind.DEALS, Kind.COLLECTIONS)
 CODES = ("won", "lost", "new", "slipped", "removed", "amount_up", "amount_down")
 # A deal that is older than this when it is first told is an older one told late, not a new one.
 FRESH = timedelta(days=31)
@@ -79,9 +81,10 @@ class _Deal:
     row_number: int
 
 
-def upload_days(question: Question) -> tuple[date, ...]:
-    """Business dates that uploads describe, the newest first, none after the as-of day."""
-    return tuple(row.day for row in question.reader.rows(sql("changes_days"), _Day, as_of=question.as_of))
+def upload_days(question: Question, *kinds: Kind) -> tuple[date, ...]:
+    """Business dates that uploads of `kinds` (of sales without any) describe, newest first, up to the as-of day."""
+    asked = {"as_of": question.as_of, "kinds": [str(kind) for kind in kinds or SOLD]}
+    return tuple(row.day for row in question.reader.rows(sql("changes_days"), _Day, **asked))
 
 
 def changes(question: Question, since: date | None = None) -> Changes:

@@ -1,5 +1,5 @@
--- One row per business date up to $as_of that an upload of orders, deals or collections describes, the newest first.
+-- One row per business date up to $as_of that an upload of one of $kinds describes, the newest first.
 select distinct as_of as day
 from live_batch
-where kind in ('orders', 'deals', 'collections') and as_of <= $as_of
+where list_contains($kinds, kind) and as_of <= $as_of
 order by day desc

@@ -1,4 +1,4 @@
--- One row per deal that closed in the year up to $as_of, with its value of what such deals are compared by ($by).
+-- One row per deal that closed from $starts_on to $as_of, with its value of what such deals are compared by ($by).
 select
     deals.*,
     coalesce(
@@ -14,14 +14,12 @@ select
         end,
         ''
     ) as value
-from fct_deals as deals
+from deals_at as deals
 left join (
     select key, ntile(3) over (order by amount, key) as band
-    from fct_deals
-    where amount is not null and status <> 'open' and closed_on > $as_of::date - 365 and closed_on <= $as_of
+    from deals_at
+    where amount is not null and closed_on between $starts_on and $as_of
 ) as size on deals.key = size.key
 where
-    deals.status <> 'open'
-    and deals.closed_on > $as_of::date - 365
-    and deals.closed_on <= $as_of
+    deals.closed_on between $starts_on and $as_of
     and ($by <> 'reason' or deals.status = 'lost')

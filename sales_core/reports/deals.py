@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from sales_core.reports.question import Question
-from sales_core.reports.sqltext import sql
+from sales_core.reports.sqltext import sql, sql_after
 
 
 @dataclass(frozen=True)
@@ -100,8 +100,7 @@ def deal_history(question: Question, key: str) -> tuple[DealChange, ...]:
 
 def at_moment(name: str, *more: str) -> str:
     """The SELECT `name` with those that it may read from before it: deals_at, deals_aged and `more`."""
-    before = [f"{part} as (\n{sql(part)})" for part in ("deals_at", "deals_aged", *more)]
-    return f"with {', '.join(before)}\n{sql(name)}"
+    return sql_after(name, "deals_at", "deals_aged", *more)
 
 
 def moment(question: Question) -> dict[str, object]:

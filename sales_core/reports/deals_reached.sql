@@ -1,19 +1,10 @@
--- One row per stage that a deal reached which closed in the year up to $as_of, and one without a stage per such deal.
+-- One row per stage that a deal reached which closed from $starts_on to $as_of, and one without a stage per such deal.
 -- seen: a sheet or history says so; a won deal has also passed the stages that no sheet saw it in.
 -- Not scoped: whoever lists it says in_scope(person); rates may lean on the team's, which name nobody.
 with ended as (
-    select
-        key,
-        person,
-        status,
-        coalesce(amount, 0) as amount,
-        coalesce(closed_on, expected_close, valid_from) as closed
+    select key, person, status, coalesce(amount, 0) as amount
     from deal_states_named
-    where
-        valid_to is null
-        and status <> 'open'
-        and coalesce(closed_on, expected_close, valid_from) > $as_of::date - 365
-        and coalesce(closed_on, expected_close, valid_from) <= $as_of
+    where valid_to is null and closed_on between $starts_on and $as_of
 ),
 
 stages as (

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from sales_core.reports.pipeline_summary import trailing_year
 from sales_core.reports.question import Question
-from sales_core.reports.sqltext import sql
+from sales_core.reports.sqltext import sql_after
 from sales_core.rules import closing
 
 
@@ -42,17 +43,10 @@ class _Counted:
     position: int
 
 
-def reached(name: str) -> str:
-    """The SELECT `name` with deals_reached, which it reads from, before it."""
-    body = sql(name)
-    at = body.index("\nwith ") if "\nwith " in body else body.index("\nselect")
-    before = f"with deals_reached as (\n{sql('deals_reached')})"
-    return f"{body[:at]}\n{before},{body[at + 5 :]}" if "\nwith " in body else f"{body[:at]}\n{before}{body[at:]}"
-
-
 def funnel(question: Question) -> tuple[FunnelRow, ...]:
     """The stages in order, then what was won; nothing while no deal has closed, or none stood in a known stage."""
-    counted = question.reader.rows(reached("funnel"), _Counted, as_of=question.as_of)
+    span = {"starts_on": trailing_year(question.as_of), "as_of": question.as_of}
+    counted = question.reader.rows(sql_after("funnel", "deals_reached"), _Counted, **span)
     stages = [row for row in counted if row.stage is not None]
     whole = next((row for row in counted if row.stage is None), None)
     if not stages or whole is None:

@@ -1,6 +1,7 @@
 -- One row per stage: deals of deals_reached that got there and how they ended, and the median days of a stay there.
 -- The row without a stage counts every deal once.
-with counted as (
+select counted.*, stays.median_days, stays.won_days, coalesce(places.position, 0) as position
+from (
     select
         stage,
         count(*) as reached,
@@ -10,9 +11,8 @@ with counted as (
     from deals_reached
     where in_scope(person)
     group by stage
-),
-
-stays as (
+) as counted
+left join (
     select
         stays.stage,
         median(stays.left_on - stays.entered_on)::decimal(20, 1) as median_days,
@@ -21,11 +21,7 @@ stays as (
     inner join (select * from deals_reached where stage is null and in_scope(person)) as deals using (key)
     where stays.left_on <= $as_of
     group by stays.stage
-)
-
-select counted.*, stays.median_days, stays.won_days, coalesce(places.position, 0) as position
-from counted
-left join stays on counted.stage = stays.stage
+) as stays on counted.stage = stays.stage
 left join (select distinct stage, position from stage_alias where stage is not null) as places
     on counted.stage = places.stage
 -- A stage in which no sheet ever saw a deal is none of this team's.

@@ -10,7 +10,7 @@ from sales_core.model.kinds import Kind
 from sales_core.reports import landing_learned
 from sales_core.reports.deals import moment
 from sales_core.reports.question import Question
-from sales_core.reports.sqltext import sql
+from sales_core.reports.sqltext import sql_after
 from sales_core.reports.targets import TargetRow, targets
 from sales_core.reports.tiers_kept import kept
 from sales_core.rules import landing as rule
@@ -88,10 +88,9 @@ def landing_deals(question: Question) -> tuple[LandingDeal, ...]:
     if not landing_learned.deals_known(question) or rule.too_thin(learned, chosen) or not left.workdays:
         return ()
     named = {each.key: each for each in deals}
-    found = rule.landing(Decimal(0), None, chosen, learned, left)
     return tuple(
         LandingDeal(**vars(named[chance.deal.key]), won=chance.won, closes=chance.closes, expected=chance.expected)
-        for chance in found.chances
+        for chance in rule.chances(chosen, learned, left)
     )
 
 
@@ -99,8 +98,7 @@ def open_deals(question: Question) -> tuple[Open, ...]:
     """What stands open; nothing where revenue is collections, which no deal's close brings in by itself."""
     if question.reader.basis == "collections" or not question.reader.has(Kind.DEALS):
         return ()
-    deals = f"with deals_at as (\n{sql('deals_at')})\n{sql('landing_open')}"
-    return question.reader.rows(deals, Open, **moment(question))
+    return question.reader.rows(sql_after("landing_open", "deals_at"), Open, **moment(question))
 
 
 def left_of(question: Question) -> rule.Left:

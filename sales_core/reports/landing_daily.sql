@@ -1,4 +1,4 @@
--- One row per day and person of the year up to $as_of: revenue that had not stood in the pipeline $days_left days before.
+-- One row per day and person from $starts_on to $as_of: revenue that had not stood in the pipeline $days_left days before.
 -- Orders of a customer with a deal won shortly before or after come from that deal. What comes from deals counts with
 -- 1 - age / $days_left: the chance that a deal which took so long was not there yet when as many days were left.
 with first_seen as (
@@ -11,7 +11,7 @@ won as (
     select
         deals.customer,
         deals.person,
-        coalesce(deals.closed_on, deals.expected_close, deals.valid_from) as closed,
+        deals.closed_on as closed,
         coalesce(deals.amount, 0) as amount,
         greatest(0, 1 - (closed - coalesce(deals.created_on, first_seen.day)) / greatest($days_left, 1)) as fresh
     from deal_states_named as deals inner join first_seen using (key)
@@ -21,7 +21,7 @@ won as (
 ordered as (
     select day, person, customer, amount
     from fct_customer_revenue
-    where day > $as_of::date - 365 and day <= $as_of and getvariable('revenue_basis') <> 'won_deals'
+    where day between $starts_on and $as_of and getvariable('revenue_basis') <> 'won_deals'
 ),
 
 from_deals as (
@@ -44,8 +44,7 @@ from (
     where
         getvariable('revenue_basis') = 'won_deals'
         and in_scope(person)
-        and closed > $as_of::date - 365
-        and closed <= $as_of
+        and closed between $starts_on and $as_of
 )
 group by day, person
 order by day, person

@@ -5,18 +5,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 from sales_core.model.kinds import Kind
-from sales_core.reports.funnel import reached
+from sales_core.reports.pipeline_summary import trailing_year
 from sales_core.reports.question import Question
-from sales_core.reports.sqltext import sql
+from sales_core.reports.sqltext import sql, sql_after
 from sales_core.rules.calendar import Calendar
 from sales_core.rules.close_dates import CloseDates, Stood
 from sales_core.rules.landing import Learned
 from sales_core.rules.run_rate import stretches
 from sales_core.rules.win_rates import Closed, WinRates, win_rates
 
-YEAR = 365  # days of history that are looked at
 FOLLOWS, AHEAD = 180, 30  # days after and before a won deal in which its customer's orders count as its own
 MOST = 5_000  # changes of won deals that closing dates are learned from
 
@@ -89,7 +89,7 @@ def learned(question: Question) -> Learning:
     left = question.calendar.working_days(question.as_of + timedelta(days=1), question.period.end)
     rates, closing = _deals(question)
     days = _daily(question)
-    first = max(_since(question).revenue_on or question.as_of, question.as_of - timedelta(days=YEAR - 1))
+    first = max(_since(question).revenue_on or question.as_of, trailing_year(question.as_of))
     worked = _workdays(question.calendar, first, question.as_of)
     return Learning(rates, closing, _by_workday(days, worked), worked, left)
 
@@ -97,17 +97,23 @@ def learned(question: Question) -> Learning:
 def _deals(question: Question) -> tuple[WinRates, CloseDates]:
     if not question.reader.has(Kind.DEALS):
         return win_rates(Closed(), {}), CloseDates.of(())
-    counted = question.reader.rows(reached("landing_closed"), _Counted, as_of=question.as_of)
+    span = _span(question)
+    counted = question.reader.rows(sql_after("landing_closed", "deals_reached"), _Counted, **span)
     everything = next((Closed(row.won, row.lost) for row in counted if row.stage is None), Closed())
     by_stage = {(row.person, row.stage): Closed(row.won, row.lost) for row in counted if row.stage is not None}
-    stood = question.reader.rows(sql("landing_stood"), _Stood, as_of=question.as_of, most=MOST)
+    stood = question.reader.rows(sql("landing_stood"), _Stood, **span, most=MOST)
     rates = win_rates(everything, by_stage)
     return rates, CloseDates.of(Stood(row.stage, row.since, row.until, row.late) for row in stood)
 
 
+def _span(question: Question) -> dict[str, Any]:
+    """The twelve months that are learned from."""
+    return {"starts_on": trailing_year(question.as_of), "as_of": question.as_of}
+
+
 def _daily(question: Question) -> tuple[_Day, ...]:
     days_left = (question.period.end - question.as_of).days
-    asked = {"as_of": question.as_of, "days_left": days_left, "follows": FOLLOWS, "ahead": AHEAD}
+    asked = _span(question) | {"days_left": days_left, "follows": FOLLOWS, "ahead": AHEAD}
     return question.reader.rows(sql("landing_daily"), _Day, **asked)
 
 

@@ -1,13 +1,9 @@
--- One row per way in which a won deal of the year up to $as_of stood before it closed; $most of them at most.
+-- One row per way in which a won deal from $starts_on to $as_of stood before it closed; $most of them at most.
 -- A deal that only closed sheets tell of stood somewhere (no stage) from its creation on.
 with won as (
-    select key, created_on, coalesce(closed_on, expected_close, valid_from) as closed
+    select key, created_on, closed_on as closed
     from deal_states_named
-    where
-        valid_to is null
-        and status = 'won'
-        and coalesce(closed_on, expected_close, valid_from) > $as_of::date - 365
-        and coalesce(closed_on, expected_close, valid_from) <= $as_of
+    where valid_to is null and status = 'won' and closed_on between $starts_on and $as_of
 ),
 
 told as (

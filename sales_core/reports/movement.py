@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+from sales_core.model.kinds import Kind
 from sales_core.model.period import Period
+from sales_core.reports.changes import upload_days
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 from sales_core.rules.movement import DealState, Part, movement, signed
@@ -44,11 +46,6 @@ class MovedDeal:
     sheet: str | None
     row_number: int
     batch_id: int
-
-
-@dataclass(frozen=True)
-class _Day:
-    day: date
 
 
 @dataclass(frozen=True)
@@ -120,18 +117,15 @@ def moved_deals(
 
 
 def _pairs(question: Question, since: date, due: Period | None, everything: bool = False) -> tuple[_Pair, ...]:
-    moments = ", ".join(
-        f"{name} as (\nwith deals_at as (\n{sql('deals_at').replace('$as_of', parameter)})\nfrom deals_at)"
-        for name, parameter in (("was", "$since"), ("now", "$as_of"))
-    )
-    body = sql("movement").split("with paired", 1)
+    was = sql("deals_at").replace("$as_of", "$since")
+    query = f"with was as (\n{was}), now as (\n{sql('deals_at')}), movement_paired as (\n{sql('movement_paired')})"
     told = {"since": since, "as_of": question.as_of, "start": due and due.start, "end": due and due.end}
-    return question.reader.rows(f"{body[0]}with {moments}, paired{body[1]}", _Pair, **told, all=everything)
+    return question.reader.rows(f"{query}\n{sql('movement')}", _Pair, **told, all=everything)
 
 
 def known_days(question: Question) -> tuple[date, ...]:
     """Business dates of the uploads of deals up to the question's day, the newest first."""
-    return tuple(row.day for row in question.reader.rows(sql("movement_days"), _Day, as_of=question.as_of))
+    return upload_days(question, Kind.DEALS)
 
 
 def _moved(pairs: tuple[_Pair, ...], due: Period | None) -> list[MovedDeal]:

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sales_core.reports.pipeline_summary import trailing_year
 from sales_core.reports.question import Question
-from sales_core.reports.sqltext import sql
+from sales_core.reports.sqltext import sql_after
 from sales_core.rules import closing
 
 BY = ("reason", "competitor", "source", "size", "product", "industry", "region", "person")
@@ -63,7 +64,7 @@ def win_loss(question: Question, by: str = "reason") -> tuple[WinLossRow, ...]:
     """The values with the most deals first; none where no sheet gives one. ValueError for another `by`."""
     if by not in BY:
         raise ValueError(f"{by!r} is none of {', '.join(BY)}")
-    counted = question.reader.rows(_told("win_loss"), _Counted, as_of=question.as_of, by=by)
+    counted = question.reader.rows(_told("win_loss"), _Counted, **_span(question), by=by)
     if all(not row.value for row in counted):
         return ()
     whole = sum(row.won + row.lost for row in counted)
@@ -80,7 +81,7 @@ def win_loss(question: Question, by: str = "reason") -> tuple[WinLossRow, ...]:
 def closed_deals(question: Question, by: str, value: str, status: str | None = None) -> tuple[ClosedDeal, ...]:
     """The deals behind one row of `win_loss`, the greatest first; status: won or lost, None for both."""
     return question.reader.rows(
-        _told("win_loss_deals"), ClosedDeal, as_of=question.as_of, by=by, value=value, status=status
+        _told("win_loss_deals"), ClosedDeal, **_span(question), by=by, value=value, status=status
     )
 
 
@@ -90,6 +91,8 @@ def told_by(question: Question) -> tuple[str, ...]:
 
 
 def _told(name: str) -> str:
-    """The SELECT `name` with closed_told, which it reads from, before it."""
-    head, body = sql(name).split("\n", 1)
-    return f"{head}\nwith closed_told as (\n{sql('closed_told')})\n{body}"
+    return sql_after(name, "deals_at", "closed_told")
+
+
+def _span(question: Question) -> dict[str, date]:
+    return {"starts_on": trailing_year(question.as_of), "as_of": question.as_of}

@@ -94,18 +94,23 @@ def landing(
     actual: Decimal, target: Decimal | None, deals: Sequence[OpenDeal], learned: Learned, left: Left
 ) -> Landing:
     """The landing of the people whose `actual`, open `deals` and run rate are given."""
-    chances = tuple(sorted((_chance(deal, learned, left) for deal in deals), key=lambda each: -each.expected))
-    from_deals = sum((chance.expected for chance in chances), Decimal(0))
+    each = chances(deals, learned, left)
+    from_deals = sum((chance.expected for chance in each), Decimal(0))
     from_run_rate = _cents(learned.run_rate.expected(left.workdays))
-    certain = actual + sum((chance.deal.amount for chance in chances if chance.deal.certain), Decimal(0))
-    drawn = [_drawn(chance.deal, learned, left) for chance in chances if not chance.deal.certain]
+    certain = actual + sum((chance.deal.amount for chance in each if chance.deal.certain), Decimal(0))
+    drawn = [_drawn(chance.deal, learned, left) for chance in each if not chance.deal.certain]
     outcomes = float(certain) + deal_draws(drawn) + run_rate_draws(learned.run_rate, left.workdays)
     low, high = np.percentile(outcomes, (LOW, HIGH))
     reached = None if target is None else _share(float((outcomes >= float(target)).mean()))
     return Landing(
         actual, from_deals, from_run_rate, actual + from_deals + from_run_rate, _cents(low), _cents(high), reached,
-        chances,
+        each,
     )  # fmt: skip
+
+
+def chances(deals: Sequence[OpenDeal], learned: Learned, left: Left) -> tuple[Chance, ...]:
+    """Every deal's part, the most expected first."""
+    return tuple(sorted((_chance(deal, learned, left) for deal in deals), key=lambda one: -one.expected))
 
 
 def _chance(deal: OpenDeal, learned: Learned, left: Left) -> Chance:

@@ -6,6 +6,7 @@ import streamlit as st
 
 from sales_core.figures.funnel import funnel_bars
 from sales_core.reports.funnel import funnel
+from sales_core.reports.pipeline_summary import PipelineSummary
 from sales_core.reports.win_loss import WinLossRow, closed_deals, told_by, win_loss
 from sales_core.text import closed_deals as words
 from sales_core.ui.chart import chart
@@ -38,7 +39,7 @@ DEALS = (
 )
 
 
-def section(page: Page) -> None:
+def section(page: Page, summary: PipelineSummary) -> None:
     """Nothing while no deal has closed."""
     stages, ways = funnel(page.question), told_by(page.question)
     if not stages and not ways:
@@ -47,7 +48,8 @@ def section(page: Page) -> None:
     left, right = st.columns(2) if stages and ways else (st.container(), st.container())
     if stages:
         with left:
-            chart(page, funnel_bars(stages, stage_names(page), page.language), "funnel")
+            closed = summary.won_deals + summary.lost_deals
+            chart(page, funnel_bars(stages, stage_names(page), page.language, closed), "funnel")
             st.caption(page.say(words.FUNNEL_HELP))
     if ways:
         with right:

@@ -12,6 +12,7 @@ from sales_core.reports.landing import NEEDED, TOO_THIN, LandingRow, landing, la
 from sales_core.reports.landing_past import LEAST, PastForecast, past_forecasts, record
 from sales_core.text import format as fmt
 from sales_core.text import landing as words
+from sales_core.text.words import sentence as joined
 from sales_core.ui.cards import Card, cards
 from sales_core.ui.chart import chart
 from sales_core.ui.columns import Column, Show
@@ -70,7 +71,7 @@ def sentence(page: Page, row: LandingRow) -> str:
     if row.probability is None:
         return said
     chance = page.say(words.CHANCE, target=page.money(row.target), probability=fmt.percent(row.probability, 0))
-    return f"{said} {chance}" if page.language == "en" else said + chance
+    return joined([said, chance], page.language)
 
 
 def _cards(page: Page, row: LandingRow) -> list[Card]:

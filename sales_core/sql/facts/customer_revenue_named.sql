@@ -17,7 +17,7 @@ left join mart.spellings as by_customer
 where getvariable('revenue_basis') = 'orders'
 union all
 select
-    coalesce(closed_on, expected_close, valid_from) as day,
+    closed_on as day,
     person,
     customer,
     region,

@@ -1,42 +1,48 @@
 -- One row per change of a deal, its stage matched to the team's stages; not scoped: for the fct views only.
-select
-    states.key,
-    states.valid_from,
-    states.valid_to,
-    states.batch_id,
-    states.row_number,
-    states.deal_id,
-    coalesce(states.deal, states.customer, states.deal_id, '') as deal,
-    coalesce(roster.person, by_person.shown, states.person, states.person_id, '') as person,
-    coalesce(customer_names.customer, by_customer.shown, states.customer, states.customer_id, '') as customer,
-    coalesce(by_product.shown, states.product, states.product_id, '') as product,
-    states.amount,
-    coalesce(by_stage.stage, states.stage, states.status, '') as stage,
-    coalesce(by_stage.position, 0) as stage_position,
-    by_stage.stage is not null as stage_known,
-    case
-        when by_stage.status in ('won', 'lost') then by_stage.status
-        else coalesce(by_status.status, by_stage.status, 'open')
-    end as status,
-    coalesce(states.probability, by_stage.probability) as probability,
-    states.created_on,
-    states.expected_close,
-    states.closed_on,
-    states.last_activity_on,
-    states.next_step,
-    states.lost_reason,
-    states.competitor,
-    coalesce(states.source, '') as source,
-    coalesce(states.region, '') as region,
-    coalesce(states.industry, '') as industry
-from mart.deal_states as states
-left join roster on states.person_id = roster.person_id
-left join customer_names on states.customer_id = customer_names.customer_id
-left join mart.spellings as by_person
-    on by_person.type = 'person' and by_person.written = coalesce(states.person, states.person_id)
-left join mart.spellings as by_customer
-    on by_customer.type = 'customer' and by_customer.written = coalesce(states.customer, states.customer_id)
-left join mart.spellings as by_product
-    on by_product.type = 'product' and by_product.written = coalesce(states.product, states.product_id)
-left join stage_alias as by_stage on plain_name(states.stage) = by_stage.alias
-left join stage_alias as by_status on plain_name(states.status) = by_status.alias
+-- closed_on: of a deal that is won or lost; what its sheets do not tell is the day expected, else the day that told it.
+select * replace (
+    case when status <> 'open' then coalesce(closed_on, expected_close, valid_from) end as closed_on
+)
+from (
+    select
+        states.key,
+        states.valid_from,
+        states.valid_to,
+        states.batch_id,
+        states.row_number,
+        states.deal_id,
+        coalesce(states.deal, states.customer, states.deal_id, '') as deal,
+        coalesce(roster.person, by_person.shown, states.person, states.person_id, '') as person,
+        coalesce(customer_names.customer, by_customer.shown, states.customer, states.customer_id, '') as customer,
+        coalesce(by_product.shown, states.product, states.product_id, '') as product,
+        states.amount,
+        coalesce(by_stage.stage, states.stage, states.status, '') as stage,
+        coalesce(by_stage.position, 0) as stage_position,
+        by_stage.stage is not null as stage_known,
+        case
+            when by_stage.status in ('won', 'lost') then by_stage.status
+            else coalesce(by_status.status, by_stage.status, 'open')
+        end as status,
+        coalesce(states.probability, by_stage.probability) as probability,
+        states.created_on,
+        states.expected_close,
+        states.closed_on,
+        states.last_activity_on,
+        states.next_step,
+        states.lost_reason,
+        states.competitor,
+        coalesce(states.source, '') as source,
+        coalesce(states.region, '') as region,
+        coalesce(states.industry, '') as industry
+    from mart.deal_states as states
+    left join roster on states.person_id = roster.person_id
+    left join customer_names on states.customer_id = customer_names.customer_id
+    left join mart.spellings as by_person
+        on by_person.type = 'person' and by_person.written = coalesce(states.person, states.person_id)
+    left join mart.spellings as by_customer
+        on by_customer.type = 'customer' and by_customer.written = coalesce(states.customer, states.customer_id)
+    left join mart.spellings as by_product
+        on by_product.type = 'product' and by_product.written = coalesce(states.product, states.product_id)
+    left join stage_alias as by_stage on plain_name(states.stage) = by_stage.alias
+    left join stage_alias as by_status on plain_name(states.status) = by_status.alias
+)

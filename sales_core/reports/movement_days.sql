@@ -1,5 +1,0 @@
--- One row per business date up to $as_of that an upload of deals describes, the newest first.
-select distinct as_of as day
-from live_batch
-where kind = 'deals' and as_of <= $as_of
-order by day desc
