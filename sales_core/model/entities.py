@@ -1,6 +1,6 @@
 """The visible registry of entities: one per kind of sheet."""
 
-from sales_core.model.entities_forms import ACTIONS, DECISIONS, MEETINGS, TARGET_PLANS
+from sales_core.model.entities_forms import ACTIONS, DECISIONS
 from sales_core.model.entities_sales import COLLECTIONS, DEAL_STAGES, DEALS, ORDERS
 from sales_core.model.entities_team import CONTACTS, CUSTOMERS, FEEDBACK, NAMES, PEOPLE, SETTINGS, TARGETS
 from sales_core.model.kinds import Entity, Kind
@@ -17,10 +17,8 @@ ENTITIES: tuple[Entity, ...] = (
     FEEDBACK,
     SETTINGS,
     NAMES,
-    MEETINGS,
     ACTIONS,
     DECISIONS,
-    TARGET_PLANS,
 )
 
 
@@ -39,12 +37,10 @@ __all__ = [
     "DECISIONS",
     "ENTITIES",
     "FEEDBACK",
-    "MEETINGS",
     "NAMES",
     "ORDERS",
     "PEOPLE",
     "SETTINGS",
     "TARGETS",
-    "TARGET_PLANS",
     "entity_of",
 ]

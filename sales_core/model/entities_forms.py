@@ -1,44 +1,20 @@
-"""Entities that are filled in on a page: notes and actions of meetings, decisions on items and on plans."""
+"""Entities that are filled in on a page: actions that were agreed, and decisions on items of the attention list."""
 
 from sales_core.model.kinds import Entity, Field, FieldType, Kind
 
 _DATE, _ID = FieldType.DATE, FieldType.ID
-
-# One row per person (none: the team) of a meeting. noted_by: who wrote it.
-MEETINGS = Entity(
-    kind=Kind.MEETINGS,
-    fields=(
-        Field("meeting_id", _ID),
-        Field("meeting"),
-        Field("held_on", _DATE),
-        Field("person"),
-        Field("note"),
-        Field("blocker"),
-        Field("noted_by"),
-    ),
-    own_id=("meeting_id", "person"),
-    identity=("meeting_id", "person"),
-    repeats=False,
-    needs=(("meeting_id",), ("held_on",)),
-    dated="held_on",
-)
 
 # One row per thing to do. state: open, done or dropped.
 ACTIONS = Entity(
     kind=Kind.ACTIONS,
     fields=(
         Field("action_id", _ID),
-        Field("meeting_id", _ID),
         Field("person"),
         Field("action"),
-        Field("subject"),
-        Field("deal_key"),
-        Field("customer"),
         Field("set_on", _DATE),
         Field("due_on", _DATE),
         Field("state"),
         Field("state_on", _DATE),
-        Field("reason"),
     ),
     own_id=("action_id",),
     identity=("action_id",),
@@ -63,25 +39,5 @@ DECISIONS = Entity(
     identity=("item",),
     repeats=False,
     needs=(("item",), ("state",)),
-    dated="decided_on",
-)
-
-# One row per metric and year whose targets were approved (or opened again). state: approved or open.
-TARGET_PLANS = Entity(
-    kind=Kind.TARGET_PLANS,
-    fields=(
-        Field("plan_id", _ID),
-        Field("metric"),
-        Field("starts_on", _DATE),
-        Field("ends_on", _DATE),
-        Field("state"),
-        Field("decided_on", _DATE),
-        Field("decided_by"),
-        Field("reason"),
-    ),
-    own_id=("plan_id",),
-    identity=("plan_id",),
-    repeats=False,
-    needs=(("plan_id",), ("state",)),
     dated="decided_on",
 )

@@ -29,14 +29,12 @@ class Kind(StrEnum):
     FEEDBACK = "feedback"
     SETTINGS = "settings"
     NAMES = "names"
-    MEETINGS = "meetings"
     ACTIONS = "actions"
     DECISIONS = "decisions"
-    TARGET_PLANS = "target_plans"
 
 
 # Kinds that are filled in on a page and never come as a sheet.
-FORMS = frozenset({Kind.MEETINGS, Kind.ACTIONS, Kind.DECISIONS, Kind.TARGET_PLANS})
+FORMS = frozenset({Kind.ACTIONS, Kind.DECISIONS})
 SHEETS = tuple(kind for kind in Kind if kind not in FORMS)
 
 

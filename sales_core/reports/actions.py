@@ -14,7 +14,6 @@ class Action:
     action_id: str
     person: str
     action: str
-    subject: str
     set_on: date
     due_on: date | None
     state: str

@@ -3,7 +3,6 @@ select
     actions.action_id,
     coalesce(actions.person, '') as person,
     actions.action,
-    coalesce(actions.subject, '') as subject,
     actions.set_on,
     actions.due_on,
     coalesce(actions.state, 'open') as state,

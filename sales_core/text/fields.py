@@ -14,10 +14,8 @@ KIND_LABELS: dict[str, Text] = {
     "feedback": Text("Feedback", "客户反馈"),
     "settings": Text("Settings", "设置"),
     "names": Text("Names", "名称对照"),
-    "meetings": Text("Meeting notes", "会议记录"),
     "actions": Text("Actions", "行动项"),
     "decisions": Text("Items seen to", "提醒处理"),
-    "target_plans": Text("Approved targets", "目标审批"),
 }
 
 FIELD_LABELS: dict[str, Text] = {
@@ -100,15 +98,8 @@ FIELD_LABELS: dict[str, Text] = {
     "written": Text("Alias", "别名"),
     "means": Text("Stands for", "统一名称"),
     "relation": Text("Relation", "关系"),
-    "meeting_id": Text("Meeting no.", "会议编号"),
-    "meeting": Text("Meeting", "会议"),
-    "held_on": Text("Held on", "会议日期"),
-    "note": Text("Note", "记录"),
-    "blocker": Text("Blocker", "障碍"),
-    "noted_by": Text("Noted by", "记录人"),
     "action_id": Text("Action no.", "行动项编号"),
     "action": Text("Action", "行动项"),
-    "deal_key": Text("Deal key", "商机键"),
     "set_on": Text("Set on", "提出日期"),
     "state": Text("State", "处理状态"),
     "state_on": Text("State since", "状态日期"),
@@ -117,7 +108,6 @@ FIELD_LABELS: dict[str, Text] = {
     "decided_on": Text("Decided on", "处理日期"),
     "until": Text("Until", "截至"),
     "decided_by": Text("Decided by", "处理人"),
-    "plan_id": Text("Plan no.", "计划编号"),
 }
 
 _DAY = Text("Required. A date such as 2026-11-23", "必填。日期，如 2026-11-23")

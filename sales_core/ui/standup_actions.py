@@ -76,7 +76,7 @@ def _settle(page: Page, action: Action) -> None:
 def _settled(page: Page, action: Action) -> None:
     st.markdown(plain(action.action))
     told = {"action_id": action.action_id, "person": action.person or None, "action": action.action,
-            "subject": action.subject, "due_on": action.due_on, "set_on": action.set_on}  # fmt: skip
+            "due_on": action.due_on, "set_on": action.set_on}  # fmt: skip
     with st.container(horizontal=True):
         for state, word in (("done", words.DONE), ("dropped", words.DROP)):
             if st.button(page.say(word), key=f"action_{state}"):
