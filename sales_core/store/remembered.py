@@ -7,7 +7,6 @@ from dataclasses import replace
 import duckdb
 
 from sales_core.intake.prepared import Choices, Prepared
-from sales_core.model.batch import Coverage
 from sales_core.model.kinds import Kind
 from sales_core.store.compare import signature
 
@@ -42,7 +41,6 @@ def lasting(own: duckdb.DuckDBPyConnection, sheet: Prepared) -> str | None:
         chosen.kind or known.kind,
         tuple((dict(known.mapping) | dict(chosen.mapping)).items()),
         tuple((dict(known.settings) | settings).items()),
-        coverage=chosen.coverage or known.coverage,
     )
     return None if kept == Choices() else _encoded(kept)
 
@@ -52,17 +50,15 @@ def _encoded(choices: Choices) -> str:
         "kind": choices.kind,
         "mapping": dict(choices.mapping),
         "settings": dict(choices.settings),
-        "coverage": choices.coverage,
     }
     return json.dumps({name: value for name, value in told.items() if value}, ensure_ascii=False)
 
 
 def _decoded(text: str) -> Choices:
     told: Mapping[str, dict[str, str]] = json.loads(text)
-    kind, coverage = told.get("kind"), told.get("coverage")
+    kind = told.get("kind")
     return Choices(
         Kind(str(kind)) if kind else None,
         tuple(told.get("mapping", {}).items()),
         tuple(told.get("settings", {}).items()),
-        coverage=Coverage(str(coverage)) if coverage else None,
     )

@@ -70,6 +70,8 @@ BUSY_ADVICE = Text(
     "同一时间只能由一个程序使用。请使用已打开的看板，或关闭它（或正在运行的命令）后重试。",
 )
 BROKEN_TITLE = Text("The data cannot be opened", "数据无法打开")
+NEWER = Text("A newer version of this program wrote the data.", "数据由本程序的较新版本写入。")
+NEWER_ADVICE = Text("Update the program and start it again.", "请更新程序后重新启动。")
 TRY_AGAIN = Text("Try again", "重试")
 
 UPLOAD_CHOOSE = Text("Choose files", "选择文件")

@@ -3,7 +3,7 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from sales_core.store.errors import StoreBusyError, StoreError
+from sales_core.store.errors import StoreBusyError, StoreError, StoreNewerError
 from sales_core.store.store import Store
 from sales_core.text import common
 from sales_core.text import frame as words
@@ -22,6 +22,9 @@ def store_or_stop(language: Language) -> Store:
         holder = words.BUSY_BY if error.pid else words.BUSY_BY_SOMEONE
         told = holder.say(language, address=error.address, pid=error.pid)
         _closed(language, words.BUSY_TITLE.say(language), told, words.BUSY_ADVICE.say(language))
+    except StoreNewerError:
+        told, advice = words.NEWER.say(language), words.NEWER_ADVICE.say(language)
+        _closed(language, words.BROKEN_TITLE.say(language), told, advice)
     except StoreError as error:
         _closed(language, words.BROKEN_TITLE.say(language), str(error), "")
     raise AssertionError  # the run has ended
