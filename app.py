@@ -65,7 +65,7 @@ def main() -> None:
     entry = next(entry for entry, link in linked.items() if link.url_path == chosen.url_path)
     st.set_page_config(page_title=f"{chosen.title} · {page.settings.team or page.say(words.APP)}")
     controls.side(page)
-    doors.banner(page)
+    doors.banner(page, entry.dated)
     controls.bar(page, chosen.title, entry.dated)
     chosen.run()
 

@@ -22,6 +22,20 @@ def measured(value: Decimal | None, unit: str, currency: str, language: Language
     return numbers.short(value, language)
 
 
+def difference(value: Decimal, unit: str, currency: str, language: Language) -> str:
+    """How far one value is from another, with its sign; points of a percentage or score."""
+    if unit in ("percent", "score"):
+        return moved(value, unit, language)
+    if unit == "money" and abs(value) < 1:
+        return signed(numbers.money_exact(value, currency), value)
+    return signed(measured(value, unit, currency, language), value)
+
+
+def signed(text: str, value: Decimal) -> str:
+    """What is written for `value`, with a plus when it is more than nothing."""
+    return f"+{text}" if value > 0 else text
+
+
 def moved(change: Decimal | None, unit: str, language: Language) -> str:
     """A change with its sign: points of a percentage or score, else relative."""
     if unit == "percent":

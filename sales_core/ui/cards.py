@@ -1,7 +1,6 @@
 """The row of four or five numbers under the finding."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
@@ -9,34 +8,22 @@ import streamlit as st
 
 from sales_core.text import common
 from sales_core.ui import frame
+from sales_core.ui.card import Card
+from sales_core.ui.compare import beside
 from sales_core.ui.plain import plain
+
+__all__ = ["Card", "cards"]
 
 _COLOURS: dict[bool | None, Literal["normal", "inverse", "off"]] = {True: "normal", False: "inverse", None: "off"}
 
 
-@dataclass(frozen=True)
-class Card:
-    """One number.
+def cards(items: Sequence[Card], key: str = "cards", before: Sequence[Card] | None = None) -> None:
+    """Show the cards side by side, two in a row on a phone.
 
-    value, change: as written for the reader (`page.money(…)`, `format.change(…)`); a change of "" or "—"
-    is left out. against: what the change compares with. more_is_better: None when it is neither good nor bad.
-    trend: values over time, oldest first; None leaves a gap. help: the number's definition. on_open: called
-    when the reader asks for the rows behind the number (usually `drill`). wide: takes the room of two cards.
+    key: tells two rows on one page apart. before: the same cards as known on the day compared with (`page.then`).
     """
-
-    label: str
-    value: str
-    change: str = ""
-    against: str = ""
-    more_is_better: bool | None = True
-    trend: Sequence[Decimal | None] = ()
-    help: str = ""
-    on_open: Callable[[], None] | None = None
-    wide: bool = False
-
-
-def cards(items: Sequence[Card], key: str = "cards") -> None:
-    """Show the cards side by side, two in a row on a phone. `key` tells two rows on one page apart."""
+    if before is not None:
+        items = beside(frame.current(), items, before)
     with st.container(key=f"cards-{key}", horizontal=True, gap="small"):
         for place, item in enumerate(items):
             with st.container(key=f"card-{'wide-' if item.wide else ''}{key}-{place}", gap=None):
@@ -58,6 +45,7 @@ def _card(item: Card) -> None:
         item.value,
         item.change if changed else None,
         delta_color=_COLOURS[item.more_is_better],
+        delta_arrow="auto" if item.arrow else "off",
         delta_description=item.against if changed and item.against else None,
         help=plain(item.help) or None,
         border=True,

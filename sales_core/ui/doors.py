@@ -5,7 +5,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from sales_core.store.errors import StoreBusyError, StoreError, StoreNewerError
 from sales_core.store.store import Store
-from sales_core.text import common
+from sales_core.text import common, compare
 from sales_core.text import frame as words
 from sales_core.text.core import Language
 from sales_core.ui import frame, state, stores
@@ -30,8 +30,8 @@ def store_or_stop(language: Language) -> Store:
     raise AssertionError  # the run has ended
 
 
-def banner(page: Page) -> None:
-    """Say what is not the team's present: the sample team, or what was known on an earlier day."""
+def banner(page: Page, dated: bool) -> None:
+    """Say what is not the team's present: the sample team, what was known on an earlier day, a comparison."""
     if page.store.is_sample:
         with _strip("sample"):
             st.markdown(f":material/science: {page.say(words.SAMPLE_BANNER)}")
@@ -45,6 +45,16 @@ def banner(page: Page) -> None:
                 on_click=state.choose,
                 kwargs={"known": None},
                 key="to_now",
+            )
+    if dated and page.compared_with:
+        with _strip("compared"):
+            st.markdown(f":material/compare_arrows: {page.say(compare.BANNER, day=page.day(page.compared_with))}")
+            st.button(
+                page.say(compare.STOP),
+                type="tertiary",
+                on_click=state.choose,
+                kwargs={"compare": None},
+                key="stop_comparing",
             )
 
 

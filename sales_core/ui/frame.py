@@ -1,5 +1,6 @@
 """The frame: who looks, at whom, which period, from when, in which language."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -46,7 +47,7 @@ def make(store: Store) -> Page:
     period = _period(chosen.get("period", ""), wide) or ask(wide, latest).period
     question = ask(reader, latest, period, _date(chosen.get("as_of", "")))
     team = chosen["person"].removeprefix(TEAM) if people and chosen["person"].startswith(TEAM) else ""
-    return Page(
+    page = Page(
         store=store,
         question=question,
         language=language(chosen.get("lang", "")),
@@ -58,6 +59,18 @@ def make(store: Store) -> Page:
         listed=listed,
         today=now,
     )
+    compared = _date(chosen.get("compare", ""))
+    if compared is None or compared >= (known_on() or date.max):
+        return page
+    return replace(page, compared_with=compared, earlier=lambda: _known_at_the_end_of(compared, page))
+
+
+def _known_at_the_end_of(day: date, page: Page) -> Page:
+    """The same people and period; looked back on from as late a day as the uploads of then describe."""
+    reader = page.store.reader(page.reader.viewer, end_of(day))
+    as_of = min(page.as_of, reader.latest_as_of() or page.as_of)
+    question = ask(reader, page.today, page.period, as_of)
+    return replace(page, question=question, people=reader.people())
 
 
 def language(chosen: str = "") -> Language:

@@ -1,8 +1,11 @@
 """What a page knows when it runs: the store, the question and the reader's language."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
+from typing import TypeVar
 
 from sales_core.model.period import Period
 from sales_core.model.settings import Settings
@@ -15,6 +18,8 @@ from sales_core.text import common
 from sales_core.text import format as fmt
 from sales_core.text.core import Language, Text
 
+Shown = TypeVar("Shown")
+
 
 @dataclass(frozen=True)
 class Page:
@@ -24,7 +29,8 @@ class Page:
     in the viewer's scope. team: the team looked at, or "". people: names of the salespeople looked at.
     roster: names of everybody whom the viewer may see, in the order that gives each a colour.
     listed: the same people with their teams.
-    today: the reader's own date.
+    today: the reader's own date. compared_with: the day of uploads that the reader compares with, or None.
+    earlier: makes the page as it was known at the end of that day.
     """
 
     store: Store
@@ -37,6 +43,17 @@ class Page:
     roster: tuple[str, ...]
     listed: tuple[Person, ...]
     today: date
+    compared_with: date | None = None
+    earlier: "Callable[[], Page] | None" = None
+
+    @cached_property
+    def before(self) -> "Page | None":
+        """This page as it was known on the day compared with; the log is replayed when it is first asked for."""
+        return self.earlier() if self.earlier else None
+
+    def then(self, make: Callable[["Page"], Shown]) -> Shown | None:
+        """What `make` gives for the page as it was known on the day compared with; None while not comparing."""
+        return make(self.before) if self.before else None
 
     @property
     def period(self) -> Period:

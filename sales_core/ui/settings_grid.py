@@ -8,9 +8,9 @@ import pyarrow as pa
 import streamlit as st
 
 from sales_core.text.core import Text
+from sales_core.ui.cells import date_format
 from sales_core.ui.page import Page
 from sales_core.ui.settings_save import key, locked
-from sales_core.ui.table import date_format
 
 _TYPES = {"text": pa.string(), "number": pa.float64(), "whole": pa.int64(), "date": pa.date32(), "choice": pa.string()}
 Cell = Literal["text", "number", "whole", "date", "choice"]

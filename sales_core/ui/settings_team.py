@@ -6,9 +6,9 @@ import streamlit as st
 
 from sales_core.text import settings as words
 from sales_core.text.numbers import SYMBOLS
+from sales_core.ui.clocks import EARLIEST
 from sales_core.ui.page import Page
 from sales_core.ui.settings_save import key, locked, offer
-from sales_core.ui.when import EARLIEST
 
 
 def team(page: Page) -> None:

@@ -5,7 +5,7 @@ Only choices are written: a view without an address part follows the latest data
 
 import streamlit as st
 
-NAMES = ("lang", "viewer", "person", "period", "as_of", "known")
+NAMES = ("lang", "viewer", "person", "period", "as_of", "known", "compare")
 _KEPT = "frame_choices"
 
 

@@ -9,10 +9,10 @@ from sales_core.model.batch import Coverage
 from sales_core.model.kinds import SHEETS, Kind
 from sales_core.text import uploads as words
 from sales_core.ui.chosen import kept_in_step
+from sales_core.ui.clocks import EARLIEST
 from sales_core.ui.page import Page
 from sales_core.ui.upload_answers import answer_as_of, answer_coverage, answer_kind
 from sales_core.ui.upload_lines import kind_name
-from sales_core.ui.when import EARLIEST
 
 KINDS = tuple(kind for kind in SHEETS if kind is not Kind.SETTINGS)
 

@@ -12,9 +12,9 @@ from sales_core.model.batch import Batch
 from sales_core.text import format as fmt
 from sales_core.text import uploads as words
 from sales_core.text import uploads_history as history
+from sales_core.ui.cells import as_arrow, date_format, number_format
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.page import Page
-from sales_core.ui.table import as_arrow, date_format, number_format
 from sales_core.ui.upload_batch import batch_details
 from sales_core.ui.upload_lines import MONEY, kind_name, moment, source_name
 

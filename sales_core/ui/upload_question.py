@@ -16,11 +16,11 @@ from sales_core.text import format as fmt
 from sales_core.text import uploads as words
 from sales_core.text import uploads_review as review
 from sales_core.text.core import Text
+from sales_core.ui.clocks import EARLIEST
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.upload_answers import accept, answer_as_of, answer_kind, answer_setting, answers, leave_out
 from sales_core.ui.upload_issues import say
-from sales_core.ui.when import EARLIEST
 
 DAYS = ("day", "closed")  # details that are days
 

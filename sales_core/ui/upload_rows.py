@@ -10,9 +10,9 @@ from sales_core.model.entities import entity_of
 from sales_core.model.kinds import Entity, FieldType, Kind
 from sales_core.text import uploads as words
 from sales_core.text.fields import FIELD_LABELS
+from sales_core.ui.cells import date_format, number_format
 from sales_core.ui.columns import Show
 from sales_core.ui.page import Page
-from sales_core.ui.table import date_format, number_format
 from sales_core.ui.upload_values import METRIC, metric_name
 
 FIRST = 8

@@ -1,4 +1,4 @@
-"""The controls of time: the period, stepping, a free range, the two clocks, and a link to what is shown."""
+"""The controls of time: the period, stepping, a free range, and a link to what is shown."""
 
 from datetime import date
 from urllib.parse import urlencode
@@ -6,16 +6,16 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from sales_core.model.period import Period, PeriodKind
-from sales_core.reports.upload_moments import upload_days
+from sales_core.text import compare
 from sales_core.text import format as fmt
 from sales_core.text import frame as words
 from sales_core.ui import state
-from sales_core.ui.chosen import chosen, in_step, pick
-from sales_core.ui.frame import TEAM, known_on, zone
+from sales_core.ui.chosen import in_step
+from sales_core.ui.clocks import EARLIEST, LAST, clocks
+from sales_core.ui.frame import TEAM, known_on
 from sales_core.ui.page import Page
 
 _KINDS = (PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR, PeriodKind.RANGE)
-EARLIEST, _LAST = date(1900, 1, 1), date(2199, 12, 31)  # left out, the calendar takes only ten years around today
 
 
 def step(page: Page, period: Period, name: str, icon: str) -> None:
@@ -36,13 +36,15 @@ def when(page: Page) -> None:
     if page.as_of != page.period.end:
         as_of = page.say(words.AS_OF_LABEL, day=fmt.day_short(page.as_of, page.language))
         label = f"{label} :gray[· {as_of}]"
+    if page.compared_with:
+        label = f"{label} :gray[· {page.say(compare.VERSUS, day=fmt.day_short(page.compared_with, page.language))}]"
     with st.popover(label, type="tertiary"), st.container(width=340):
         _period(page)
-        _moments(page)
+        clocks(page)
         st.button(
             page.say(words.LATEST),
             on_click=state.choose,
-            kwargs={"period": None, "as_of": None, "known": None},
+            kwargs={"period": None, "as_of": None, "known": None, "compare": None},
             icon=":material/update:",
             type="tertiary",
         )
@@ -59,6 +61,7 @@ def link(page: Page) -> str:
         "period": page.period.name,
         "as_of": page.as_of,
         "known": known_on(),
+        "compare": page.compared_with,
     }
     return f"{st.context.url or ''}?{urlencode({name: str(value) for name, value in said.items() if value})}"
 
@@ -78,41 +81,10 @@ def _period(page: Page) -> None:
             page.say(words.RANGE),
             key=in_step("range", (page.period.start, page.period.end)),
             min_value=min(EARLIEST, page.period.start),
-            max_value=max(_LAST, page.period.end),
+            max_value=max(LAST, page.period.end),
             on_change=_range_chosen,
             format="YYYY-MM-DD",
         )
-
-
-def _moments(page: Page) -> None:
-    """The two clocks: the business date looked back from, and the day up to which uploads count."""
-    st.date_input(
-        page.say(words.AS_OF),
-        key=in_step("as_of", page.as_of),
-        min_value=min(EARLIEST, page.as_of),
-        max_value=max(page.period.end, page.as_of),
-        on_change=chosen,
-        args=("as_of",),
-        format="YYYY-MM-DD",
-        help=page.say(words.AS_OF_HELP),
-    )
-    _known(page)
-
-
-def _known(page: Page) -> None:
-    """The days of uploads, for only they change what is known; another day may come from a link.
-
-    While everything came on one day there is nothing to choose.
-    """
-    now = str(known_on() or "")
-    days = {str(row.day): row for row in upload_days(page.reader, zone())}
-    if len(days) < 2 and not now:
-        return
-    names = {day: page.say(words.KNOWN_DAY, day=page.day(row.day), sheets=row.sheets) for day, row in days.items()}
-    if now and now not in names:
-        names[now] = page.day(known_on())
-    names[""] = page.say(words.KNOWN_NOW)
-    pick(page.say(words.KNOWN), ["", *days], names, "known", now, page.language, help=page.say(words.KNOWN_HELP))
 
 
 def _kind_chosen(page: Page) -> None:

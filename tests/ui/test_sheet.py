@@ -10,10 +10,10 @@ import pytest
 
 from sales_core.reports.question import ask
 from sales_core.text.core import Language, Text
+from sales_core.ui.cells import as_arrow, number_format
 from sales_core.ui.columns import Column, Show, headed
 from sales_core.ui.page import Page
 from sales_core.ui.sheet import xlsx
-from sales_core.ui.table import as_arrow, number_format
 
 
 @dataclass(frozen=True)
