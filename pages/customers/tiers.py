@@ -22,13 +22,14 @@ def show(page: Page) -> None:
     totals, counts = tier_totals(page.question), tier_counts(page.question)
     urgent = tier_list(page.question, EVERYBODY, MOST)
     finding(tier_parts.sentence(page, totals, counts), tier_parts.detail(page, totals, urgent))
-    cards(tier_parts.cards(page, totals, counts))
+    cards(tier_parts.cards(page, totals, counts), before=page.then(tier_parts.cards_at))
     cells = tier_cells(page.question)
     if counts.buying:
         chart(page, segment_bars(cells, page.currency, page.language), "tiers_chart")
     chosen = tier_filter(page, cells)
     rows = tier_list(page.question, chosen, MOST)
-    table(page, rows, tier_parts.columns(urgent), "tiers", lambda row: behind(page, row))
+    then = page.then(lambda at: tier_parts.list_at(at, page, chosen))
+    table(page, rows, tier_parts.columns(urgent), "tiers", lambda row: behind(page, row), then, by=("customer",))
     if rows:
         download(
             page,

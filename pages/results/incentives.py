@@ -19,15 +19,17 @@ from sales_core.ui.table import table
 def show(page: Page, told: Earned) -> None:
     """The page of a period that has statements."""
     finding(incentive_parts.sentence(page, told), incentive_parts.detail(page, told))
-    cards(incentive_parts.cards(page, told))
+    cards(incentive_parts.cards(page, told), before=page.then(incentive_lines.cards_at))
     if told.earned:
         chart(page, earned_bars(told, page.roster, page.currency, page.language), "incentives_chart")
     if len(told.earners) > 1:
         incentive_parts.heading(page, words.PEOPLE_TITLE)
-        table(page, incentive_lines.people(told), incentive_lines.PEOPLE, "earners")
+        before = page.then(incentive_lines.people_at)
+        table(page, incentive_lines.people(told), incentive_lines.PEOPLE, "earners", before=before, by=("person",))
     incentive_parts.heading(page, words.STATEMENT_TITLE, incentive_parts.plan(page, told.plan))
     lines = incentive_lines.lines(page, told.rows)
-    table(page, lines, incentive_lines.LINES, "statement", lambda line: behind(page, line.row))
+    then, same = page.then(incentive_lines.lines_at), incentive_lines.SAME
+    table(page, lines, incentive_lines.LINES, "statement", lambda line: behind(page, line.row), then, same)
     download(page, "incentives", page.say(words.STATEMENT_TITLE), lines, incentive_lines.LINES)
 
 

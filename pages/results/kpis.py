@@ -31,8 +31,9 @@ def show(page: Page, fed: tuple[str, ...]) -> None:
         return
     with above:
         finding(kpi_parts.sentence_of(page, board), kpi_parts.detail(page, board))
+        before = page.then(lambda at: kpi_parts.cards_at(at, keys))
         for place, row in enumerate(kpi_parts.cards(page, board)):
-            cards(row, f"kpis{place}")
+            cards(row, f"kpis{place}", before)
     chart(page, trend_lines(metric, board, page.roster, page.currency, page.language), "trend")
     rows, columns = kpi_parts.people_rows(page, board), kpi_parts.people_columns(board)
 
@@ -41,7 +42,7 @@ def show(page: Page, fed: tuple[str, ...]) -> None:
         found = kpi_rows(page.question, metric.key, row.who)
         drill(page, title, found, kpi_parts.behind_columns(page, metric), metric.key)
 
-    table(page, rows, columns, "kpis", behind)
+    table(page, rows, columns, "kpis", behind, page.then(lambda at: kpi_parts.people_at(at, keys)), by=("who",))
     download(page, "kpis", page.say(words.TABLE_TITLE), rows, columns)
 
 

@@ -13,6 +13,7 @@ from sales_core.ui.card import Card
 from sales_core.ui.page import Page
 
 Row = TypeVar("Row")
+LEAST = 50  # rows that are no more, listed below however short a list is
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,13 @@ def paired(now: Sequence[Row], then: Sequence[Row], by: Sequence[str]) -> list[P
     pairs = [Pair(row, left[key].pop() if left.get(key := _identity(row, by)) else None) for row in now]
     gone = {id(row) for rows in left.values() for row in rows}
     return [*pairs, *(Pair(None, row) for row in then if id(row) in gone)]
+
+
+def listed(then: Sequence[Row], rows: Sequence[Row], everything: Sequence[Row], by: Sequence[str]) -> list[Row]:
+    """Those of then that are among `rows`, the first of `everything` now, or that are no more."""
+    shown, all_now = ({_identity(row, by) for row in found} for found in (rows, everything))
+    gone = [row for row in then if _identity(row, by) not in all_now]
+    return [*(row for row in then if _identity(row, by) in shown), *gone[: max(len(rows), LEAST)]]
 
 
 def _identity(row: object, by: Sequence[str]) -> Hashable:

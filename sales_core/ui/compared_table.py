@@ -1,6 +1,8 @@
 """A table that says in its cells what changed since an earlier day, and which rows are new or gone."""
 
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -17,7 +19,9 @@ from sales_core.ui.compare import Pair
 from sales_core.ui.page import Page
 from sales_core.ui.written import moved, written
 
+Cell = tuple[int, str]  # the place of a row and the field of a column
 _ACCENT, _FAINT = {False: "#3A58D1", True: "#99A0EF"}, "#8A94A3"  # on light, on dark; of what is gone
+_CHARACTER, _AROUND, _WIDEST = 7.6, 22, 380  # pixels
 
 
 def compared(
@@ -25,30 +29,57 @@ def compared(
 ) -> tuple[Styler, dict[str, ColumnConfig]]:
     """The table with a first column of what became of each row, and how its columns are written.
 
-    A number that changed still sorts as the number that it is.
+    A number that changed still sorts as the number that it is. Days that only went by make no row a changed one.
     """
-    changes = {
-        (place, column.field): told
-        for place, pair in enumerate(pairs)
-        for column in columns
-        if (told := _change(page, pair, column))
-    }
     rows = [pair.then if pair.now is None else pair.now for pair in pairs]
+    changes = _changes(page, pairs, columns)
+    texts = _texts(page, rows, columns, changes)
+    loud = {column.field for column in columns if column.show is not Show.DAYS}
+    cells = {cell for cell in changes if cell[1] in loud}
+    marks = [_mark(pair, place in {row for row, _ in cells}) for place, pair in enumerate(pairs)]
     frame = as_arrow(rows, columns, page.language).to_pandas(types_mapper=pd.ArrowDtype)
-    marks = [
-        _mark(pair, any((place, column.field) in changes for column in columns)) for place, pair in enumerate(pairs)
-    ]
-    day = page.say(words.SINCE_COLUMN, day=fmt.day_short(page.compared_with, page.language))
-    frame.insert(0, day, [page.say(mark) if mark else "" for mark in marks])
-    return _styled(page, frame, marks, changes, rows, columns), _config(page, columns, changes)
+    frame.insert(0, _since(page), [page.say(mark) if mark else "" for mark in marks])
+    fields = ("", *(column.field for column in columns))
+    styled = frame.style.apply(_colours, axis=None, marks=marks, cells=cells, fields=fields)
+    for (place, field), text in texts.items():
+        styled.format(
+            partial(_said, text), subset=pd.IndexSlice[place, frame.columns[fields.index(field)]], na_rep=text
+        )
+    return styled, _config(page, columns, texts)
 
 
-def _change(page: Page, pair: Pair[Any], column: Column) -> str:
-    """What became of a cell; "" while it is the same, or the whole row is new or gone."""
-    if pair.now is None or pair.then is None:
-        return ""
-    now, then = column.value(pair.now, page.language), column.value(pair.then, page.language)
-    return "" if in_cell(column, now) == in_cell(column, then) else moved(page, column.show, now, then)
+def _since(page: Page) -> str:
+    return page.say(words.SINCE_COLUMN, day=fmt.day_short(page.compared_with, page.language))
+
+
+def _said(text: str, value: object) -> str:
+    return text
+
+
+def _changes(page: Page, pairs: Sequence[Pair[Any]], columns: Sequence[Column]) -> dict[Cell, str]:
+    """What became of each cell that changed; a row that is new or gone has none."""
+    found = {}
+    for place, pair in enumerate(pairs):
+        if pair.now is None or pair.then is None:
+            continue
+        for column in columns:
+            now, then = column.value(pair.now, page.language), column.value(pair.then, page.language)
+            if in_cell(column, now) != in_cell(column, then):
+                found[place, column.field] = moved(page, column.show, now, then)
+    return found
+
+
+def _texts(page: Page, rows: Sequence[Any], columns: Sequence[Column], changes: Mapping[Cell, str]) -> dict[Cell, str]:
+    """What each cell says, of the columns in which any changed."""
+    changed = [column for column in columns if any(field == column.field for _, field in changes)]
+    texts = {}
+    for place, row in enumerate(rows):
+        for column in changed:
+            text = written(page, column.show, column.value(row, page.language))
+            if told := changes.get((place, column.field)):
+                text = page.say(words.CELL, value=text or fmt.EMPTY, change=told)
+            texts[place, column.field] = text
+    return texts
 
 
 def _mark(pair: Pair[Any], changed: bool) -> Text | None:
@@ -59,56 +90,40 @@ def _mark(pair: Pair[Any], changed: bool) -> Text | None:
     return words.CHANGED if changed else None
 
 
-def _styled(
-    page: Page,
-    frame: pd.DataFrame,
-    marks: Sequence[Text | None],
-    changes: dict[tuple[int, str], str],
-    rows: Sequence[object],
-    columns: Sequence[Column],
-) -> Styler:
-    labels = headed(columns, page.language)
-    styled = frame.style.apply(_colours, axis=None, marks=marks, changes=_places(changes, columns))
-    for label, column in zip(labels, columns, strict=True):
-        if not any(field == column.field for _, field in changes):
-            continue
-        for place, row in enumerate(rows):
-            value = written(page, column.show, column.value(row, page.language))
-            told = changes.get((place, column.field))
-            text = page.say(words.CELL, value=value or fmt.EMPTY, change=told) if told else value
-            styled.format(lambda _, text=text: text, subset=pd.IndexSlice[place, label], na_rep=text)
-    return styled
-
-
-def _places(changes: dict[tuple[int, str], str], columns: Sequence[Column]) -> set[tuple[int, int]]:
-    """Row and column of each changed cell in the table with its first column of marks."""
-    places = {column.field: place for place, column in enumerate(columns, 1)}
-    return {(row, places[field]) for row, field in changes}
-
-
-def _colours(frame: pd.DataFrame, marks: Sequence[Text | None], changes: set[tuple[int, int]]) -> pd.DataFrame:
+def _colours(
+    frame: pd.DataFrame, marks: Sequence[Text | None], cells: set[Cell], fields: Sequence[str]
+) -> pd.DataFrame:
     """What changed in the accent colour, new rows on a tint of it, gone ones faint."""
     accent = _ACCENT[st.context.theme.type == "dark"]
     of_rows = {words.NEW: f"background-color: {accent}1F", words.GONE: f"color: {_FAINT}"}
     css = pd.DataFrame("", index=frame.index, columns=frame.columns)
     for place, mark in enumerate(marks):
         css.iloc[place, :] = of_rows.get(mark, "") if mark else ""
-    for row, column in changes:
-        css.iloc[row, column] = f"color: {accent}; font-weight: 600"
+    for row, field in cells:
+        css.iloc[row, fields.index(field)] = f"color: {accent}; font-weight: 600"
     return css
 
 
-def _config(page: Page, columns: Sequence[Column], changes: dict[tuple[int, str], str]) -> dict[str, ColumnConfig]:
-    """Columns without a change as ever; the browser writes the texts of the others only without a format."""
+def _config(page: Page, columns: Sequence[Column], texts: Mapping[Cell, str]) -> dict[str, ColumnConfig]:
+    """Columns without a change as ever; of the others the browser shows the texts only without a format."""
     found = configured(page, columns)
-    changed = {field for _, field in changes}
     for label, column in zip(headed(columns, page.language), columns, strict=True):
-        if column.field in changed:
-            found[label] = _unformatted(column.show, page.say(column.help) if column.help else None)
+        told = [text for (_, field), text in texts.items() if field == column.field]
+        if told:
+            width = _width([label, *told])
+            found[label] = _unformatted(column.show, page.say(column.help) if column.help else None, width)
     return found
 
 
-def _unformatted(show: Show, advice: str | None) -> ColumnConfig:
+def _unformatted(show: Show, advice: str | None, width: int) -> ColumnConfig:
     if show is Show.TEXT:
-        return st.column_config.TextColumn(help=advice)
-    return st.column_config.DateColumn(help=advice) if show is Show.DATE else st.column_config.NumberColumn(help=advice)
+        return st.column_config.TextColumn(help=advice, width=width)
+    if show is Show.DATE:
+        return st.column_config.DateColumn(help=advice, width=width)
+    return st.column_config.NumberColumn(help=advice, width=width)
+
+
+def _width(texts: Sequence[str]) -> int:
+    """Room for the longest text; the browser measures only the values behind them."""
+    longest = max(sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text) for text in texts)
+    return min(int(longest * _CHARACTER) + _AROUND, _WIDEST)

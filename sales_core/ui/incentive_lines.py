@@ -6,11 +6,12 @@ from decimal import Decimal
 
 from sales_core.model.period import Period
 from sales_core.reports.incentives import IncentiveRow
-from sales_core.reports.incentives_summary import Earned
+from sales_core.reports.incentives_summary import Earned, earned
 from sales_core.text import format as fmt
 from sales_core.text import incentives as words
+from sales_core.ui.card import Card
 from sales_core.ui.columns import Column, Show
-from sales_core.ui.incentive_parts import rate
+from sales_core.ui.incentive_parts import cards, rate
 from sales_core.ui.page import Page
 
 
@@ -50,6 +51,7 @@ LINES = (
     Column("amount", words.AMOUNT, Show.MONEY),
     Column("worked", words.WORKED),
 )
+SAME = ("person", "period", "line")  # what tells one line from another
 PEOPLE = (
     Column("person", words.PERSON),
     Column("earned", words.EARNED, Show.MONEY),
@@ -87,6 +89,21 @@ def people(told: Earned) -> tuple[ToldPerson, ...]:
 def lines(page: Page, rows: Sequence[IncentiveRow]) -> tuple[ToldLine, ...]:
     """Every line and total in the reader's language."""
     return tuple(_line(page, row) for row in rows)
+
+
+def cards_at(page: Page) -> list[Card]:
+    """The cards of a page on another day."""
+    return cards(page, earned(page.question))
+
+
+def people_at(page: Page) -> tuple[ToldPerson, ...]:
+    """The people of a page on another day."""
+    return people(earned(page.question))
+
+
+def lines_at(page: Page) -> tuple[ToldLine, ...]:
+    """The statements of a page on another day."""
+    return lines(page, earned(page.question).rows)
 
 
 def period_of(page: Page, row: IncentiveRow) -> str:

@@ -1,13 +1,13 @@
 """What the KPI page says and lists."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from types import SimpleNamespace
 
 from sales_core.figures.kpis import said
 from sales_core.metrics import BY_KEY, Metric
 from sales_core.model.kinds import Kind
-from sales_core.reports.kpis import Board, Kpi
+from sales_core.reports.kpis import Board, Kpi, kpi_board
 from sales_core.reports.kpis_rows import kind_behind
 from sales_core.text import format as fmt
 from sales_core.text import kpis as words
@@ -82,12 +82,27 @@ def cards(page: Page, board: Board) -> list[list[Card]]:
     return [found[start : start + length] for start in range(0, len(found), length)]
 
 
-def people_rows(page: Page, board: Board) -> list[SimpleNamespace]:
-    """One row per person with the KPIs as fields, the team first where there are several; `who` is None for it."""
+def cards_at(page: Page, keys: Sequence[str]) -> list[Card]:
+    """The same cards of a page on another day."""
+    return [card for row in cards(page, kpi_board(page.question, keys)) for card in row]
+
+
+def people_at(page: Page, keys: Sequence[str]) -> list[SimpleNamespace]:
+    """The same rows of a page on another day."""
+    return people_rows(page, kpi_board(page.question, keys), keys)
+
+
+def people_rows(page: Page, board: Board, keys: Sequence[str] = ()) -> list[SimpleNamespace]:
+    """One row per person with the KPIs as fields, the team first where there are several; `who` is None for it.
+
+    keys: KPIs that each row has a field for, be it empty.
+    """
     people = board.people
     return [
         SimpleNamespace(
-            who=person, person=said(person, page.language), **{kpi.key: kpi.value for kpi in board.of(person)}
+            who=person,
+            person=said(person, page.language),
+            **dict.fromkeys(keys) | {kpi.key: kpi.value for kpi in board.of(person)},
         )
         for person in ((None, *people) if len(people) != 1 else people)
     ]
@@ -127,6 +142,8 @@ def _card(page: Page, board: Board, kpi: Kpi) -> Card:
         measured(kpi.value, kpi.unit, page.currency, page.language),
         change=moved(kpi.change, kpi.unit, page.language) if kpi.change else "",
         against=page.say(against, change=year),
+        number=kpi.value,
+        unit=kpi.unit,
         more_is_better=metric.direction == "up",
         trend=_sparkline(board, kpi.key),
         help=sentence([page.say(metric.definition), *_compared(page, board, kpi)], page.language),

@@ -19,6 +19,7 @@ def without_target(page: Page) -> None:
     board = kpi_board(page.question, keys)
     if not board.kpis:
         return
+    before = page.then(lambda at: kpi_parts.cards_at(at, keys))
     for place, row in enumerate(kpi_parts.cards(page, board)):
-        cards(row, f"plain{place}")
+        cards(row, f"plain{place}", before)
     chart(page, trend_lines(BY_KEY[keys[0]], board, page.roster, page.currency, page.language), "standup_trend")

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from sales_core.reports.tiers import QUIET_DAYS, TierRow
-from sales_core.reports.tiers_summary import TierCounts, TierTotal
+from sales_core.reports.tiers_summary import Chosen, TierCounts, TierTotal, tier_counts, tier_list, tier_totals
 from sales_core.text import format as fmt
 from sales_core.text import tiers as words
 from sales_core.text.core import Text
 from sales_core.ui.cards import Card
 from sales_core.ui.columns import Column, Show
+from sales_core.ui.compare import listed
 from sales_core.ui.page import Page
+from sales_core.ui.tier_filter import MOST
 
 _CONTACT = (
     Column("contact", words.CONTACT, words=words.CONTACTS),
@@ -58,13 +60,32 @@ def cards(page: Page, totals: Sequence[TierTotal], counts: TierCounts) -> list[C
         Card(
             page.say(words.A_CUSTOMERS),
             fmt.count(a.customers if a else 0),
+            number=a.customers if a else 0,
             help=page.say(words.A_CUSTOMERS_HELP, **limits),
         ),
-        Card(page.say(words.A_SHARE), fmt.percent(a.share if a else None), help=page.say(words.A_SHARE_HELP)),
+        Card(
+            page.say(words.A_SHARE),
+            fmt.percent(a.share if a else None),
+            more_is_better=None,
+            number=a.share if a else None,
+            unit="percent",
+            help=page.say(words.A_SHARE_HELP),
+        ),
         _overdue(page, totals) or _count(page, words.PROSPECTS, words.PROSPECTS_HELP, counts.prospects),
         _count(page, words.NEW, words.NEW_HELP, counts.new),
         _count(page, words.DORMANT, words.DORMANT_HELP, counts.dormant),
     ]
+
+
+def cards_at(page: Page) -> list[Card]:
+    """The same cards of a page on another day."""
+    return cards(page, tier_totals(page.question), tier_counts(page.question))
+
+
+def list_at(then: Page, page: Page, chosen: Chosen) -> list[TierRow]:
+    """The customers of the list as they were on another day, and those who are on it no more."""
+    everybody = tier_list(page.question, chosen)
+    return listed(tier_list(then.question, chosen), everybody[:MOST], everybody, ("customer",))
 
 
 def columns(rows: Sequence[TierRow], everything: bool = False) -> tuple[Column, ...]:
@@ -96,7 +117,10 @@ def _of(totals: Sequence[TierTotal], tier: str) -> TierTotal | None:
 
 
 def _count(page: Page, label: Text, help_: Text, value: int) -> Card:
-    return Card(page.say(label), fmt.count(value), help=page.say(help_, days=QUIET_DAYS))
+    better = label is not words.DORMANT
+    return Card(
+        page.say(label), fmt.count(value), more_is_better=better, number=value, help=page.say(help_, days=QUIET_DAYS)
+    )
 
 
 def _overdue(page: Page, totals: Sequence[TierTotal]) -> Card | None:
