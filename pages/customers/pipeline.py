@@ -44,7 +44,8 @@ def show(page: Page) -> None:
     movement_parts.section(page)
     chosen = pipeline_filter(page, stages)
     rows = chosen.listed(page.question, MOST)
-    table(page, rows, pipeline_parts.columns(page), "deals", lambda row: behind(page, row))
+    shown = pipeline_parts.columns(page, pushed=any(row.pushed for row in rows))
+    table(page, rows, shown, "deals", lambda row: behind(page, row))
     download(
         page,
         "deals",

@@ -14,8 +14,8 @@ class Deal:
 
     status: open, won or lost. probability: 0.25 is 25 %. weighted: amount × probability of an open deal.
     days_in_stage: of an open deal. overdue: open and expected to close before the as-of day. stalled: open and longer
-    in its stage than the team's factor times the median of won deals there. pushes: how often the expected
-    close was moved to a later day. file_name, sheet, row_number: the row that it comes from.
+    in its stage than the team's factor times the median of won deals there. pushed: how often the expected
+    close was moved to a later month. file_name, sheet, row_number: the row that it comes from.
     """
 
     key: str
@@ -36,7 +36,7 @@ class Deal:
     days_in_stage: int | None
     overdue: bool
     stalled: bool
-    pushes: int
+    pushed: int
     next_step: str | None
     lost_reason: str | None
     file_name: str

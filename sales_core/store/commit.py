@@ -175,12 +175,8 @@ def extend_deal_states(own: duckdb.DuckDBPyConnection, sheets: Numbered) -> None
         f" ((key in (select key from staged) and key not in (select key from standing)) or ({gone}))",
         {"as_of": as_of},
     )
-    own.execute(
-        "insert into mart.deal_states by name from ("
-        f"select * exclude (extra), $as_of::date as valid_from from ({_last_of_each()})"
-        " where key not in (select key from standing))",
-        {"as_of": as_of},
-    )
+    opened = sqlfiles.read("marts/deal_states_next").format(told=_last_of_each())
+    own.execute(f"insert into mart.deal_states by name {opened}", {"as_of": as_of})
 
 
 def taken_at(own: duckdb.DuckDBPyConnection, at: datetime | None = None) -> datetime:

@@ -16,7 +16,9 @@ def latest(kind: Kind, touched: bool) -> str:
 
 def deal_states(touched: bool) -> str:
     """SELECT of the rows of mart.deal_states, of the keys in table `touched` or of all."""
-    return sqlfiles.read("marts/deal_states").format(source=_log(Kind.DEALS, touched), columns=", ".join(DEALS.names()))
+    columns = ", ".join(DEALS.names())
+    states = sqlfiles.read("marts/deal_states").format(source=_log(Kind.DEALS, touched), columns=columns)
+    return sqlfiles.read("marts/deal_pushes").format(states=states)
 
 
 def daily(mart: str, touched: bool) -> str:
@@ -35,7 +37,7 @@ def rederive(own: duckdb.DuckDBPyConnection, kind: Kind) -> None:
     own.execute(f"insert into current.{kind} {latest(kind, True)}")
     if kind is Kind.DEALS:
         own.execute("delete from mart.deal_states where key in (select key from touched)")
-        own.execute(f"insert into mart.deal_states {deal_states(True)}")
+        own.execute(f"insert into mart.deal_states by name {deal_states(True)}")
 
 
 def refresh_daily(own: duckdb.DuckDBPyConnection) -> None:
@@ -61,7 +63,7 @@ def follow_names(own: duckdb.DuckDBPyConnection) -> None:
 def rebuild_deal_states(own: duckdb.DuckDBPyConnection) -> None:
     """Within a transaction: derive every deal's states anew."""
     own.execute("delete from mart.deal_states")
-    own.execute(f"insert into mart.deal_states {deal_states(False)}")
+    own.execute(f"insert into mart.deal_states by name {deal_states(False)}")
     spellings.refresh(own)
 
 

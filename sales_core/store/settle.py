@@ -9,6 +9,8 @@ from sales_core.model.settings import Settings
 from sales_core.model.settings_text import encode
 from sales_core.store import derive, spellings, sqlfiles
 
+DERIVES_STATES = ("marts/deal_states", "marts/deal_pushes", "macros/plain_name", "macros/is_push")
+
 
 def settle_version(own: duckdb.DuckDBPyConnection) -> None:
     """Derive everything anew when a migration has changed the tables since."""
@@ -21,7 +23,7 @@ def settle_stages(own: duckdb.DuckDBPyConnection, settings: Settings) -> None:
 
     So does a new version of the program that derives them otherwise.
     """
-    told = (encode(settings.stages), *map(sqlfiles.read, ("marts/deal_states", "macros/plain_name")))
+    told = (encode(settings.stages), *map(sqlfiles.read, DERIVES_STATES))
     _settle(own, "stages", sha256("\n".join(told).encode()).hexdigest(), derive.rebuild_deal_states)
 
 

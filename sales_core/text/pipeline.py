@@ -88,8 +88,8 @@ DAYS_IN_STAGE_HELP = Text(
     "From the stage history, else from the uploads that showed the stage, else from the day of creation.",
     "优先取阶段历史，其次取各次上传中的阶段变化，否则自创建日起算。",
 )
-PUSHES = Text("Pushed", "推迟次数")
-PUSHES_HELP = Text("How often the expected close was moved to a later day.", "预计成交日被改晚的次数。")
+PUSHED = Text("Pushed", "推迟次数")
+PUSHED_HELP = Text("How often the expected close was moved to a later month.", "预计成交日被改到更晚月份的次数。")
 NEXT_STEP = Text("Next step", "下一步")
 WARNING = Text("Attention", "提醒")
 WARNING_HELP = Text(

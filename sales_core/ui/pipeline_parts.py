@@ -81,8 +81,11 @@ def cards(page: Page, summary: PipelineSummary, weeks: Sequence[WeekRow | None])
     ]
 
 
-def columns(page: Page, everything: bool = False) -> tuple[Column, ...]:
-    """The columns of the list of deals; `everything`: with what only the download has room for."""
+def columns(page: Page, everything: bool = False, pushed: bool = True) -> tuple[Column, ...]:
+    """The columns of the list of deals; `everything`: with what only the download has room for.
+
+    pushed: whether some deal of the list was.
+    """
     more = (
         Column("status", words.STATUS, words=words.STATUSES),
         Column("probability", words.PROBABILITY, Show.PERCENT),
@@ -101,7 +104,7 @@ def columns(page: Page, everything: bool = False) -> tuple[Column, ...]:
         Column("warning", words.WARNING, help=advice, words=words.WARNINGS),
         Column("expected_close", words.EXPECTED, Show.DATE),
         Column("days_in_stage", words.DAYS_IN_STAGE, Show.DAYS, words.DAYS_IN_STAGE_HELP),
-        Column("pushes", words.PUSHES, Show.COUNT, words.PUSHES_HELP),
+        *((Column("pushed", words.PUSHED, Show.COUNT, words.PUSHED_HELP),) if pushed else ()),
         Column("next_step", words.NEXT_STEP),
         *(more if everything else ()),
     )

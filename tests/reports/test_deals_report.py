@@ -1,7 +1,7 @@
 """Deals as they stood on a day: lists, ages, what is overdue, stalled or pushed, and the cell behind each."""
 
 import csv
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -100,10 +100,12 @@ def test_a_deal_is_stalled_past_one_and_a_half_times_what_won_deals_took_in_its_
     assert [(row.days_in_stage, row.stalled) for row in found.values()] == [(15, False), (16, True)]
 
 
-def test_pushes_count_only_moves_to_a_later_day(given, asked):
-    for day, close in ((2, "2026-11-20"), (9, "2026-11-30"), (16, "2026-11-25"), (23, "2026-12-31")):
-        given("deals", deal("D1", "Proposal", expected_close=close), as_of=date(2026, 11, day))
-    assert [deals(asked(day))[0].pushes for day in ("2026-11-02", "2026-11-16", "2026-11-23")] == [0, 1, 2]
+def test_a_deal_is_pushed_when_its_expected_close_moves_to_a_later_month(given, asked):
+    closes = ("2026-11-20", "2026-11-30", "2026-12-05", None, "2027-01-10", "2026-12-31", "2027-01-04")
+    days = [date(2026, 11, 2) + timedelta(weeks=week) for week in range(len(closes))]
+    for day, close in zip(days, closes, strict=True):
+        given("deals", deal("D1", "Proposal", expected_close=close), as_of=day)
+    assert [deals(asked(f"{day}"))[0].pushed for day in days] == [0, 0, 1, 1, 2, 2, 3]
 
 
 def test_each_deal_names_the_file_sheet_and_row_it_comes_from(given, asked):

@@ -44,7 +44,7 @@ def test_a_deal_is_won_or_open_on_a_day_but_never_both(store, told_in_november):
     assert (summary.won_deals, summary.won_amount, summary.open_deals, summary.due_amount) == (2, Decimal(20), 0, 0)
     before = pipeline_summary(asked(store, "2026-10", "2026-10-28"))
     assert (before.won_deals, before.open_deals, before.due_amount) == (0, 1, Decimal(10))
-    assert [(deal.status, deal.pushes) for deal in deals(asked(store, "2026-10", "2026-10-31"))] == [("won", 0)] * 2
+    assert [(deal.status, deal.pushed) for deal in deals(asked(store, "2026-10", "2026-10-31"))] == [("won", 0)] * 2
 
 
 def test_a_customers_open_deals_are_those_of_the_as_of_day(store, told_in_november):

@@ -296,3 +296,18 @@ def test_somebody_named_only_as_a_manager_sees_the_people_led(store, given):
     given("orders", order("A1", "Li", "2026-11-02", "900"), order("A2", "Wang", "2026-11-02", "70"))
     assert total(store, store.viewer("Chen")) == 900
     assert store.viewer("Chen").scope == ("Li",)
+
+
+def test_undoing_an_upload_takes_back_the_push_that_it_told(store, given):
+    uploads = [
+        given("deals", {**OPEN_DEAL, "expected_close": close}, as_of=date(2026, 11, day)).batches[0].batch_id
+        for day, close in ((2, "2026-11-30"), (9, "2026-12-15"), (16, "2027-01-20"))
+    ]
+    pushed = "select valid_from, pushed from fct_deal_states order by valid_from"
+    told = [(date(2026, 11, 2), 0), (date(2026, 11, 9), 1), (date(2026, 11, 16), 2)]
+    assert store.reader()._own.execute(pushed).fetchall() == told
+    store.undo(uploads[1], "Li")
+    assert store.reader()._own.execute(pushed).fetchall() == [told[0], (date(2026, 11, 16), 1)]
+    assert store.check() == ()
+    store.redo(uploads[1], "Li")
+    assert store.reader()._own.execute(pushed).fetchall() == told

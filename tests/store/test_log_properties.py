@@ -42,6 +42,7 @@ DEALS = st.lists(
             "amount": st.sampled_from(["10", "20"]),
             "stage": st.sampled_from(["Proposal", "Proposal", "赢单", "Unheard of"]),
             "status": st.sampled_from([None, None, "won"]),
+            "expected_close": st.sampled_from([None, date(2026, 10, 30), date(2026, 11, 5), date(2026, 12, 1)]),
         }
     ),
     max_size=3,

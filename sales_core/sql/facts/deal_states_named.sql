@@ -26,6 +26,7 @@ from (
         coalesce(states.probability, by_stage.probability) as probability,
         states.created_on,
         states.expected_close,
+        states.pushed,
         states.closed_on,
         states.last_activity_on,
         states.next_step,
