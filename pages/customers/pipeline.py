@@ -44,14 +44,13 @@ def show(page: Page) -> None:
     movement_parts.section(page)
     chosen = pipeline_filter(page, stages)
     rows = chosen.listed(page.question, MOST)
-    shown = pipeline_parts.columns(page, pushed=any(row.pushed for row in rows))
-    table(page, rows, shown, "deals", lambda row: behind(page, row))
+    table(page, rows, pipeline_parts.columns(page, rows), "deals", lambda row: behind(page, row))
     download(
         page,
         "deals",
         page.say(words.LIST_TITLE),
         lambda: chosen.listed(page.question),
-        pipeline_parts.columns(page, everything=True),
+        pipeline_parts.columns(page, rows, everything=True),
     )
     closed_parts.section(page, summary)
 

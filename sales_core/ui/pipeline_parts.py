@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from sales_core.figures.pipeline import deals
+from sales_core.reports.deals import Deal
 from sales_core.reports.pipeline import WeekRow
 from sales_core.reports.pipeline_summary import PipelineSummary
 from sales_core.text import format as fmt
@@ -81,11 +82,8 @@ def cards(page: Page, summary: PipelineSummary, weeks: Sequence[WeekRow | None])
     ]
 
 
-def columns(page: Page, everything: bool = False, pushed: bool = True) -> tuple[Column, ...]:
-    """The columns of the list of deals; `everything`: with what only the download has room for.
-
-    pushed: whether some deal of the list was.
-    """
+def columns(page: Page, rows: Sequence[Deal], everything: bool = False) -> tuple[Column, ...]:
+    """The columns of the list of these deals; `everything`: with what only the download has room for."""
     more = (
         Column("status", words.STATUS, words=words.STATUSES),
         Column("probability", words.PROBABILITY, Show.PERCENT),
@@ -104,7 +102,7 @@ def columns(page: Page, everything: bool = False, pushed: bool = True) -> tuple[
         Column("warning", words.WARNING, help=advice, words=words.WARNINGS),
         Column("expected_close", words.EXPECTED, Show.DATE),
         Column("days_in_stage", words.DAYS_IN_STAGE, Show.DAYS, words.DAYS_IN_STAGE_HELP),
-        *((Column("pushed", words.PUSHED, Show.COUNT, words.PUSHED_HELP),) if pushed else ()),
+        *((Column("pushed", words.PUSHED, Show.COUNT, words.PUSHED_HELP),) if any(row.pushed for row in rows) else ()),
         Column("next_step", words.NEXT_STEP),
         *(more if everything else ()),
     )
