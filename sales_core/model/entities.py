@@ -1,6 +1,6 @@
 """The visible registry of entities: one per kind of sheet."""
 
-from sales_core.model.entities_forms import ACTIONS, DECISIONS
+from sales_core.model.entities_forms import ACTIONS, DECISIONS, PLANS
 from sales_core.model.entities_sales import COLLECTIONS, DEAL_STAGES, DEALS, ORDERS
 from sales_core.model.entities_team import CONTACTS, CUSTOMERS, FEEDBACK, NAMES, PEOPLE, SETTINGS, TARGETS
 from sales_core.model.kinds import Entity, Kind
@@ -19,6 +19,7 @@ ENTITIES: tuple[Entity, ...] = (
     NAMES,
     ACTIONS,
     DECISIONS,
+    PLANS,
 )
 
 
@@ -40,6 +41,7 @@ __all__ = [
     "NAMES",
     "ORDERS",
     "PEOPLE",
+    "PLANS",
     "SETTINGS",
     "TARGETS",
     "entity_of",

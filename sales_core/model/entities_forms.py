@@ -1,4 +1,4 @@
-"""Entities that are filled in on a page: actions that were agreed, and decisions on items of the attention list."""
+"""Entities that are filled in on a page: actions agreed, decisions on items of the attention list, plans approved."""
 
 from sales_core.model.kinds import Entity, Field, FieldType, Kind
 
@@ -39,5 +39,24 @@ DECISIONS = Entity(
     identity=("item",),
     repeats=False,
     needs=(("item",), ("state",)),
+    dated="decided_on",
+)
+
+# One row per metric and fiscal year whose targets were decided on. state: approved (they stand) or reopened.
+PLANS = Entity(
+    kind=Kind.PLANS,
+    fields=(
+        Field("metric"),
+        Field("starts_on", _DATE),
+        Field("ends_on", _DATE),
+        Field("state"),
+        Field("decided_on", _DATE),
+        Field("decided_by"),
+        Field("reason"),
+    ),
+    own_id=("metric", "starts_on", "ends_on"),
+    identity=("metric", "starts_on", "ends_on"),
+    repeats=False,
+    needs=(("metric",), ("starts_on",), ("state",)),
     dated="decided_on",
 )

@@ -71,6 +71,7 @@ TARGETS = Entity(
         Field("starts_on", _DATE),
         Field("ends_on", _DATE),
         Field("target", _MONEY),
+        Field("reason"),
     ),
     own_id=("target_id",),
     identity=("person_id", "person", "team", "metric", "starts_on", "ends_on"),

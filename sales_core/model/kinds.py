@@ -31,10 +31,11 @@ class Kind(StrEnum):
     NAMES = "names"
     ACTIONS = "actions"
     DECISIONS = "decisions"
+    PLANS = "plans"
 
 
 # Kinds that are filled in on a page and never come as a sheet.
-FORMS = frozenset({Kind.ACTIONS, Kind.DECISIONS})
+FORMS = frozenset({Kind.ACTIONS, Kind.DECISIONS, Kind.PLANS})
 SHEETS = tuple(kind for kind in Kind if kind not in FORMS)
 
 

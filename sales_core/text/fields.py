@@ -16,6 +16,7 @@ KIND_LABELS: dict[str, Text] = {
     "names": Text("Names", "名称对照"),
     "actions": Text("Actions", "行动项"),
     "decisions": Text("Items seen to", "提醒处理"),
+    "plans": Text("Plan approvals", "目标审批"),
 }
 
 FIELD_LABELS: dict[str, Text] = {
