@@ -1,6 +1,6 @@
 """The visible registry of entities: one per kind of sheet."""
 
-from sales_core.model.entities_forms import ACTIONS, DECISIONS, PLANS
+from sales_core.model.entities_forms import ACTIONS, DECISIONS, MEETINGS, NOTES, PLANS
 from sales_core.model.entities_sales import COLLECTIONS, DEAL_STAGES, DEALS, ORDERS
 from sales_core.model.entities_team import CONTACTS, CUSTOMERS, FEEDBACK, NAMES, PEOPLE, SETTINGS, TARGETS
 from sales_core.model.kinds import Entity, Kind
@@ -20,6 +20,8 @@ ENTITIES: tuple[Entity, ...] = (
     ACTIONS,
     DECISIONS,
     PLANS,
+    MEETINGS,
+    NOTES,
 )
 
 
@@ -38,7 +40,9 @@ __all__ = [
     "DECISIONS",
     "ENTITIES",
     "FEEDBACK",
+    "MEETINGS",
     "NAMES",
+    "NOTES",
     "ORDERS",
     "PEOPLE",
     "PLANS",

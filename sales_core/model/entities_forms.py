@@ -1,10 +1,10 @@
-"""Entities that are filled in on a page: actions agreed, decisions on items of the attention list, plans approved."""
+"""Entities that are filled in on a page: meetings, what was noted and agreed in them, decisions on items and plans."""
 
 from sales_core.model.kinds import Entity, Field, FieldType, Kind
 
 _DATE, _ID = FieldType.DATE, FieldType.ID
 
-# One row per thing to do. state: open, done or dropped.
+# One row per thing to do. state: open, done or dropped. meeting_id: where it was agreed.
 ACTIONS = Entity(
     kind=Kind.ACTIONS,
     fields=(
@@ -15,6 +15,7 @@ ACTIONS = Entity(
         Field("due_on", _DATE),
         Field("state"),
         Field("state_on", _DATE),
+        Field("meeting_id", _ID),
     ),
     own_id=("action_id",),
     identity=("action_id",),
@@ -59,4 +60,46 @@ PLANS = Entity(
     repeats=False,
     needs=(("metric",), ("starts_on",), ("state",)),
     dated="decided_on",
+)
+
+# One row per standup. started_at, ended_at: UTC, in ISO form. team: whose, empty for everybody. as_of: the business
+# date looked back from. state: running, held or dropped.
+MEETINGS = Entity(
+    kind=Kind.MEETINGS,
+    fields=(
+        Field("meeting_id", _ID),
+        Field("held_on", _DATE),
+        Field("started_at"),
+        Field("ended_at"),
+        Field("led_by"),
+        Field("team"),
+        Field("as_of", _DATE),
+        Field("state"),
+    ),
+    own_id=("meeting_id",),
+    identity=("meeting_id",),
+    repeats=False,
+    needs=(("meeting_id",), ("state",)),
+    dated="held_on",
+)
+
+# One row per note of a meeting. person: empty for the whole team. kind: note or blocker; state: a blocker is open until
+# it is resolved.
+NOTES = Entity(
+    kind=Kind.NOTES,
+    fields=(
+        Field("note_id", _ID),
+        Field("meeting_id", _ID),
+        Field("person"),
+        Field("kind"),
+        Field("note"),
+        Field("noted_on", _DATE),
+        Field("state"),
+        Field("resolved_on", _DATE),
+    ),
+    own_id=("note_id",),
+    identity=("note_id",),
+    repeats=False,
+    needs=(("note_id",), ("note",)),
+    dated="noted_on",
 )

@@ -32,10 +32,12 @@ class Kind(StrEnum):
     ACTIONS = "actions"
     DECISIONS = "decisions"
     PLANS = "plans"
+    MEETINGS = "meetings"
+    NOTES = "notes"
 
 
 # Kinds that are filled in on a page and never come as a sheet.
-FORMS = frozenset({Kind.ACTIONS, Kind.DECISIONS, Kind.PLANS})
+FORMS = frozenset({Kind.ACTIONS, Kind.DECISIONS, Kind.PLANS, Kind.MEETINGS, Kind.NOTES})
 SHEETS = tuple(kind for kind in Kind if kind not in FORMS)
 
 

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from sales_core.model.kinds import Kind
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.question import Question
-from sales_core.reports.sqltext import sql
+from sales_core.reports.sqltext import sql, sql_after
 
 SOLD = (Kind.ORDERS, Kind.DEALS, Kind.COLLECTIONS)
 CODES = ("won", "lost", "new", "slipped", "removed", "amount_up", "amount_down")
 # A deal that is older than this when it is first told is an older one told late, not a new one.
 FRESH = timedelta(days=31)
+_BEFORE = ("changes_late", "changes_touched", "changes_was")  # SELECTs that changes_deals reads from
 _TOLD_BY = {"orders": "orders", "won_deals": "deals", "collections": "collections"}
 
 
@@ -87,13 +88,16 @@ def upload_days(question: Question, *kinds: Kind) -> tuple[date, ...]:
     return tuple(row.day for row in question.reader.rows(sql("changes_days"), _Day, **asked))
 
 
-def changes(question: Question, since: date | None = None) -> Changes:
-    """What changed after `since`, without it after the upload before the last one."""
+def changes(question: Question, since: date | None = None, known_at: datetime | None = None) -> Changes:
+    """What changed after `since`, without it after the upload before the last one.
+
+    known_at: the UTC moment up to which uploads about that day count; None: all of them.
+    """
     since = since or next(iter(upload_days(question)[1:]), None)
     if since is None:
         return Changes(None)
-    told = {"since": since, "as_of": question.as_of}
-    deals = question.reader.rows(sql("changes_deals"), _Deal, **told)
+    told = {"since": since, "known_at": known_at, "as_of": question.as_of}
+    deals = question.reader.rows(sql_after("changes_deals", *_BEFORE), _Deal, **told)
     found = tuple(change for deal in deals for change in _changes(deal, since, question.as_of))
     deals_first = sorted(found, key=lambda change: CODES.index(change.code))
     if question.reader.basis == "won_deals":

@@ -1,26 +1,4 @@
--- One row per deal that was told differently, or whose expected close passed, after $since and up to $as_of.
-with touched as (
-    select distinct key
-    from fct_deal_states
-    where valid_from between $since + 1 and $as_of
-        or valid_to between $since + 1 and $as_of
-        or (
-            valid_from <= $as_of and (valid_to is null or valid_to > $as_of)
-            and status = 'open' and expected_close >= $since and expected_close < $as_of
-        )
-),
-was as (
-    select states.*
-    from fct_deal_states as states
-    semi join touched using (key)
-    where valid_from <= $since and (valid_to is null or valid_to > $since)
-),
-later as (
-    select states.*
-    from fct_deal_states as states
-    semi join touched using (key)
-    where valid_from <= $as_of and (valid_to is null or valid_to > $as_of)
-)
+-- One row per deal that differs, or whose expected close passed, between $since and $as_of: what it was and what it is.
 select
     key,
     coalesce(later.deal, was.deal) as deal,
@@ -36,8 +14,13 @@ select
     batches.file_name,
     batches.sheet,
     coalesce(later.row_number, was.row_number) as row_number
-from was
-full join later using (key)
+from changes_was as was
+full join (
+    select *
+    from fct_deal_states
+    semi join changes_touched using (key)
+    where valid_from <= $as_of and (valid_to is null or valid_to > $as_of)
+) as later using (key)
 left join fct_batches as batches on coalesce(later.batch_id, was.batch_id) = batches.batch_id
 -- Before the first upload of deals there is nothing to compare with.
 where $since >= (select min(valid_from) from fct_deal_states)

@@ -8,7 +8,7 @@ from sales_core.model.settings import Settings, Stage
 from sales_core.model.settings_text import decode
 from sales_core.store import sqlfiles
 
-MACROS = ("is_booked", "plain_name", "is_push", "in_scope")
+MACROS = ("is_booked", "plain_name", "is_push", "in_scope", "deal_status")
 VIEWS = (
     "current/live_batch",
     "facts/roster",

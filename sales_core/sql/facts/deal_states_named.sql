@@ -19,10 +19,7 @@ from (
         coalesce(by_stage.stage, states.stage, states.status, '') as stage,
         coalesce(by_stage.position, 0) as stage_position,
         by_stage.stage is not null as stage_known,
-        case
-            when by_stage.status in ('won', 'lost') then by_stage.status
-            else coalesce(by_status.status, by_stage.status, 'open')
-        end as status,
+        deal_status(by_stage.status, by_status.status) as status,
         coalesce(states.probability, by_stage.probability) as probability,
         states.created_on,
         states.expected_close,
