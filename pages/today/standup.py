@@ -12,6 +12,7 @@ from sales_core.ui import (
     frame,
     standup_actions,
     standup_decide,
+    standup_meeting,
     standup_parts,
     standup_rows,
     target_parts,
@@ -32,7 +33,7 @@ def show(page: Page, met: Standup) -> None:
     """The page of a team whose sheets tell something about the period."""
     team, people = met.rows[0], [row for row in met.rows if row.level == "person"]
     days = way_to_target(page.question, "revenue", team.target)
-    finding(target_parts.sentence(page, team), standup_parts.told(page, team))
+    finding(target_parts.sentence(page, team), standup_parts.told(page, team, standup_meeting.since_day(page, met)))
     if team.target is None:
         without_target(page)
     else:
@@ -68,8 +69,8 @@ def changes(page: Page, met: Standup) -> None:
     """What happened since an earlier upload."""
     if met.changes.since is None:
         return
-    standup_parts.heading(page, words.SINCE, day=page.day(met.changes.since))
-    standup_parts.choose_since(page, met.changes.since)
+    target_parts.heading(standup_meeting.heading(page, met))
+    standup_meeting.choose_since(page, met)
     cards(standup_parts.change_cards(page, met.rows[0], met.changes), "changes")
     if met.changes.deals:
         rows = [standup_rows.changed(page, change) for change in met.changes.deals]
@@ -78,7 +79,7 @@ def changes(page: Page, met: Standup) -> None:
 
 
 page = frame.current()
-met = meeting(page.question, standup_parts.since(page))
+met = meeting(page.question, standup_meeting.since(page))
 if met.rows:
     show(page, met)
 elif any(page.reader.has(kind) for kind in FEEDS):

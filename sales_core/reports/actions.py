@@ -9,7 +9,11 @@ from sales_core.reports.sqltext import sql
 
 @dataclass(frozen=True)
 class Action:
-    """One thing to do. person: "" for nobody in particular. state: open, done or dropped. overdue: open and late."""
+    """One thing to do.
+
+    person: "" for nobody in particular. state: open, done or dropped. overdue: open and late. meeting_id: the standup
+    that it was agreed in, "" for none.
+    """
 
     action_id: str
     person: str
@@ -19,6 +23,7 @@ class Action:
     state: str
     state_on: date | None
     overdue: bool
+    meeting_id: str = ""
 
 
 def actions(question: Question) -> tuple[Action, ...]:

@@ -13,6 +13,7 @@ from sales_core.reports.incentives import incentive_rows
 from sales_core.reports.kpis import kpis
 from sales_core.reports.landing import landing, landing_deals
 from sales_core.reports.landing_past import past_forecasts
+from sales_core.reports.meetings import meetings, notes
 from sales_core.reports.movement import movement_rows
 from sales_core.reports.names import names
 from sales_core.reports.pipeline import pipeline, pipeline_months
@@ -35,6 +36,8 @@ REPORTS: tuple[Report, ...] = (
     Report("standup", standup),
     Report("attention", attention),
     Report("actions", actions),
+    Report("meetings", meetings),
+    Report("notes", notes),
     Report("targets", all_targets),
     Report("landing", landing),
     Report("landing_deals", landing_deals),

@@ -1,4 +1,4 @@
-"""The standup: where everybody stands, what changed since the last upload and how much needs attention."""
+"""The standup: where everybody stands, what changed since the last one and how much needs attention."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -7,9 +7,10 @@ from datetime import date
 from decimal import Decimal
 
 from sales_core.model.kinds import Kind
-from sales_core.reports.attention import AttentionRow, Decided, attended
+from sales_core.reports.attention import AttentionRow, Decided, attended, decided
 from sales_core.reports.changes import Changes, changes
 from sales_core.reports.deals import at_moment, moment
+from sales_core.reports.meetings import Since, since_last
 from sales_core.reports.question import Question
 from sales_core.reports.roster import roster
 from sales_core.reports.targets import TargetRow, row_of, targets
@@ -22,7 +23,7 @@ class StandupRow:
 
     The progress is that of revenue, as in the targets report. due_amount: of open deals that should close in the
     period; pipeline_coverage = due_amount ÷ gap, None when nothing is lacking or no deals are kept. since: business
-    date of the upload compared with; sold, orders, new, won, lost, slipped: after it; None without an earlier upload.
+    date compared with; sold, orders, new, won, lost, slipped: after it; None without an earlier standup or upload.
     overdue_contacts: A and B customers to call. attention: items that need attention.
     """
 
@@ -58,20 +59,42 @@ class _Due:
 
 @dataclass(frozen=True)
 class Standup:
-    """All that one meeting looks at, worked out once."""
+    """All that one meeting looks at, worked out once; `since`: None where an upload is compared with."""
 
     rows: tuple[StandupRow, ...]
     changes: Changes
     attention: tuple[AttentionRow, ...]
     seen_to: tuple[tuple[AttentionRow, Decided], ...] = ()
+    since: Since | None = None
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What only sheets tell, nothing of it decided on a page."""
+
+    progress: tuple[TargetRow, ...]
+    happened: Changes
+    due: Mapping[str, Decimal] | None
+
+
+@dataclass(frozen=True)
+class _Telling:
+    """Makes what is kept until another sheet comes."""
+
+    since: Since | None
+
+    def __call__(self, question: Question) -> tuple[_Told, ...]:
+        since = (self.since.day, self.since.known_at) if self.since else ()
+        due = _due(question) if question.reader.has(Kind.DEALS) else None
+        return (_Told(targets(question), changes(question, *since), due),)
 
 
 @dataclass(frozen=True)
 class _Meeting:
     """Makes the one answer that is kept; equal ones are the same meeting."""
 
-    end: date
-    since: date | None
+    since: Since | None
+    decisions: tuple[Decided, ...]
 
     def __call__(self, question: Question) -> tuple[Standup, ...]:
         return (_met(question, self.since),)
@@ -82,23 +105,26 @@ def standup(question: Question) -> tuple[StandupRow, ...]:
     return meeting(question).rows
 
 
-def meeting(question: Question, since: date | None = None) -> Standup:
-    """The standup with what is behind its counts; `since` as for `changes`. Worked out once per upload."""
-    return kept(question, _Meeting(question.period.end, since))[0]
+def meeting(question: Question, since: Since | None = None) -> Standup:
+    """The standup with what is behind its counts, since the last standup, before the first since the upload before.
+
+    Worked out once per upload; what is decided on items is put in order only.
+    """
+    since = since or since_last(question)
+    return kept(question, _Meeting(since, decided(question)))[0]
 
 
-def _met(question: Question, since: date | None) -> Standup:
-    progress = targets(question)
-    happened, items = changes(question, since), attended(question, progress)
-    due = _due(question) if question.reader.has(Kind.DEALS) else None
-    named = _named(happened) | {person for person, _ in items.counts} | (due or {}).keys()
-    progress = _with_everybody(question, progress, named)
+def _met(question: Question, since: Since | None) -> Standup:
+    told = kept(question, _Telling(since))[0]
+    items = attended(question, told.progress)
+    named = _named(told.happened) | {person for person, _ in items.counts} | (told.due or {}).keys()
+    progress = _with_everybody(question, told.progress, named)
     everybody = frozenset(row.person for row in progress if row.person is not None)
     rows = tuple(
-        _row(row, everybody if row.level == "team" else _of(row, progress), due, happened, items.counts)
+        _row(row, everybody if row.level == "team" else _of(row, progress), told.due, told.happened, items.counts)
         for row in progress
     )
-    return Standup(rows, happened, items.rows, items.seen_to)
+    return Standup(rows, told.happened, items.rows, items.seen_to, since)
 
 
 def _named(happened: Changes) -> set[str]:

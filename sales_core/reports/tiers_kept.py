@@ -1,4 +1,7 @@
-"""Keeps the latest answers about all customers, so that a page with 100,000 of them works them out once per upload."""
+"""Keeps the latest answers about all customers, so that a page with 100,000 of them works them out once per upload.
+
+What is kept may not depend on what is filled in during a meeting (ASIDE): an action agreed asks nothing of it again.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,10 +9,13 @@ from datetime import datetime
 from threading import Lock
 from typing import TypeVar
 
+from sales_core.model.kinds import Kind
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 
 Row = TypeVar("Row")
+ASIDE = (Kind.ACTIONS, Kind.DECISIONS, Kind.MEETINGS, Kind.NOTES)
+MOST_ANSWERS = 500
 MOST_ROWS = 250_000  # about 200 MB
 
 _answers: dict[tuple[object, ...], tuple[object, ...]] = {}
@@ -24,8 +30,9 @@ class _State:
 
 
 def kept(question: Question, make: Callable[[Question], tuple[Row, ...]]) -> tuple[Row, ...]:
-    """What `make` gives for this question, made again only when the store or the question differs."""
-    state = question.reader.rows(sql("tiers_state"), _State, known_at=question.reader.known_at)[0]
+    """What `make` gives for this question, made again only when a sheet, a setting or the question differs."""
+    told = {"known_at": question.reader.known_at, "aside": ASIDE}
+    state = question.reader.rows(sql("tiers_state"), _State, **told)[0]
     key = (make, state, question.reader.viewer, question.period, question.as_of)
     with _changing:
         found = _answers.pop(key, None)
@@ -38,5 +45,5 @@ def kept(question: Question, make: Callable[[Question], tuple[Row, ...]]) -> tup
 
 def _forget() -> None:
     """Let go of the oldest answers that are too much together; the newest stays."""
-    while len(_answers) > 1 and sum(map(len, _answers.values())) > MOST_ROWS:
+    while len(_answers) > 1 and (len(_answers) > MOST_ANSWERS or sum(map(len, _answers.values())) > MOST_ROWS):
         _answers.pop(next(iter(_answers)))

@@ -17,7 +17,7 @@ KIND_LABELS: dict[str, Text] = {
     "actions": Text("Actions", "行动项"),
     "decisions": Text("Items seen to", "提醒处理"),
     "plans": Text("Plan approvals", "目标审批"),
-    "meetings": Text("Standups", "站会"),
+    "meetings": Text("Standups", "晨会"),
     "notes": Text("Notes and blockers", "会议记录与障碍"),
 }
 
@@ -111,7 +111,7 @@ FIELD_LABELS: dict[str, Text] = {
     "decided_on": Text("Decided on", "处理日期"),
     "until": Text("Until", "截至"),
     "decided_by": Text("Decided by", "处理人"),
-    "meeting_id": Text("Standup no.", "站会编号"),
+    "meeting_id": Text("Standup no.", "晨会编号"),
     "held_on": Text("Held on", "召开日期"),
     "started_at": Text("Started at (UTC)", "开始时间（UTC）"),
     "ended_at": Text("Ended at (UTC)", "结束时间（UTC）"),
@@ -121,7 +121,6 @@ FIELD_LABELS: dict[str, Text] = {
     "kind": Text("Kind", "类别"),
     "note": Text("Note", "内容"),
     "noted_on": Text("Noted on", "记录日期"),
-    "resolved_on": Text("Resolved on", "解决日期"),
 }
 
 _DAY = Text("Required. A date such as 2026-11-23", "必填。日期，如 2026-11-23")

@@ -11,15 +11,14 @@ TIMES = Text("{ratio}×", "{ratio} 倍")
 DUE = Text("{amount} should close", "预计成交 {amount}")
 
 SINCE = Text("Since {day}", "自{day}以来")
-SINCE_LABEL = Text("Compare with the upload of", "对比哪次上传")
 SINCE_NONE = Text("What changed shows from the second upload on.", "从第二次上传起，这里显示与上次相比的变化。")
-TOLD = Text("Since {day}: {parts}.", "自{day}以来：{parts}。")
+TOLD = Text("{since}: {parts}.", "{since}：{parts}。")
 TOLD_SOLD = Text("{amount} of revenue", "收入 {amount}")
 TOLD_WON = Text("{count} won", "赢单 {count} 个")
 TOLD_LOST = Text("{count} lost", "输单 {count} 个")
 TOLD_NEW = Text("{count} new", "新增商机 {count} 个")
 TOLD_SLIPPED = Text("{count} slipped", "推迟 {count} 个")
-TOLD_NOTHING = Text("Nothing has changed since {day}.", "自{day}以来没有变化。")
+TOLD_NOTHING = Text("{since}: nothing has changed.", "{since}没有变化。")
 
 SOLD = Text("Revenue", "收入")
 SOLD_HELP = Text(

@@ -1,10 +1,8 @@
 """What the standup says: progress, what changed since an earlier upload, what needs attention."""
 
-from datetime import date
-
 import streamlit as st
 
-from sales_core.reports.changes import Changes, upload_days
+from sales_core.reports.changes import Changes
 from sales_core.reports.standup import StandupRow
 from sales_core.text import format as fmt
 from sales_core.text import standup as words
@@ -13,20 +11,17 @@ from sales_core.ui.cards import Card
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 
-_SINCE = "standup_since"
 
-
-def told(page: Page, row: StandupRow) -> str:
-    """What changed, in a sentence."""
+def told(page: Page, row: StandupRow, since: str) -> str:
+    """What changed, in a sentence; `since` says since when."""
     if row.since is None:
         return page.say(words.SINCE_NONE)
-    day = fmt.day_short(row.since, page.language)
     counts = ((words.TOLD_WON, row.won), (words.TOLD_LOST, row.lost), (words.TOLD_NEW, row.new))
     parts = [page.say(words.TOLD_SOLD, amount=page.money(row.sold))] if row.sold else []
     parts += [page.say(text, count=count) for text, count in (*counts, (words.TOLD_SLIPPED, row.slipped)) if count]
     if not parts:
-        return page.say(words.TOLD_NOTHING, day=day)
-    return page.say(words.TOLD, day=day, parts=page.say(words.PART_COMMA).join(parts))
+        return page.say(words.TOLD_NOTHING, since=since)
+    return page.say(words.TOLD, since=since, parts=page.say(words.PART_COMMA).join(parts))
 
 
 def coverage(page: Page, row: StandupRow) -> list[Card]:
@@ -47,20 +42,6 @@ def heading(page: Page, text: Text, **values: object) -> None:
 def nothing(page: Page) -> None:
     """That nothing needs attention."""
     st.caption(page.say(words.ATTENTION_NONE))
-
-
-def since(page: Page) -> date | None:
-    """The upload that the reader chose to compare with; None for the one before the last."""
-    chosen = st.session_state.get(_SINCE)
-    return chosen if chosen in upload_days(page.question)[1:] else None
-
-
-def choose_since(page: Page, now: date) -> None:
-    """Offer the earlier uploads, where there are several."""
-    days = upload_days(page.question)[1:]
-    if len(days) > 1:
-        st.session_state[_SINCE] = now
-        st.selectbox(page.say(words.SINCE_LABEL), days, key=_SINCE, format_func=page.day, width=240)
 
 
 def change_cards(page: Page, row: StandupRow, happened: Changes) -> list[Card]:
