@@ -1,10 +1,12 @@
 """A new store per test and a short way to put rows of any kind into it, through the real commit."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from hashlib import sha256
+from pathlib import Path
 from typing import Any, NoReturn
 from uuid import uuid4
 
@@ -79,10 +81,18 @@ def prepared(kind: Kind, rows: list[dict[str, Any]], **more: Any) -> Prepared:
     )
 
 
+@pytest.fixture(scope="session")
+def _empty(tmp_path_factory) -> Path:
+    """A store that was opened and closed: a copy of it opens in less than half the time of a new one."""
+    path = tmp_path_factory.mktemp("empty") / "sales.duckdb"
+    open_store(str(path)).close()
+    return path
+
+
 @pytest.fixture
-def store(tmp_path) -> Iterator[Store]:
+def store(tmp_path, _empty) -> Iterator[Store]:
     """An empty team's store in a file of its own."""
-    opened = open_store(str(tmp_path / "sales.duckdb"))
+    opened = open_store(str(shutil.copy(_empty, tmp_path)))
     yield opened
     opened.close()
 

@@ -86,7 +86,8 @@ def load_stages(own: duckdb.DuckDBPyConnection, stages: tuple[Stage, ...]) -> No
     for status, words in STATUS_WORDS:
         for word in words:
             rows.setdefault(plain(word), (plain(word), None, None, None, status))
-    own.executemany("insert into stage_alias values (?, ?, ?, ?, ?)", list(rows.values()))
+    places = ", ".join(["(?, ?, ?, ?, ?)"] * len(rows))
+    own.execute(f"insert into stage_alias values {places}", [value for row in rows.values() for value in row])
 
 
 def plain(name: str) -> str:
