@@ -7,6 +7,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from sales_core.model.attention import Rule, RuleSetting, in_force
+
 _DEFAULTS = Path(__file__).parent / "defaults"
 
 
@@ -78,6 +80,7 @@ class Settings:
     workdays: weekday numbers, Monday 0. cadence: days between contacts by tier.
     tier_a, tier_b: cumulative share of revenue up to which a customer is A, then B.
     closed_until: last day of the closed books; None: the rows of the last `closed_after` days are open.
+    attention: what differs from the rules' own of the attention list.
     """
 
     team: str = ""
@@ -97,6 +100,7 @@ class Settings:
     plan: Plan = Plan()
     closed_until: date | None = None
     closed_after: int = 90
+    attention: tuple[RuleSetting, ...] = ()
 
     def open_from(self, as_of: date) -> date:
         """The first day whose rows a sheet of `as_of` changes without a question."""
@@ -107,3 +111,7 @@ class Settings:
     def cadence_of(self, tier: str) -> int | None:
         """Days between contacts for a customer of `tier`, None when the tier has no cadence."""
         return dict(self.cadence).get(tier)
+
+    def attention_rules(self) -> dict[str, Rule]:
+        """The rules of the attention list as the team has them, by code, the strongest first."""
+        return in_force(self.attention, self.stalled_after)

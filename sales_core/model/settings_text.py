@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from sales_core.model.attention import BY_CODE, RuleSetting, differing, problem
 from sales_core.model.settings import BASES, Band, Plan, Settings, Stage, stage_of
 
 
@@ -19,7 +20,7 @@ def _plain(value: Any) -> Any:
         return str(value)
     if isinstance(value, tuple | list):
         return [_plain(part) for part in value]
-    if isinstance(value, Stage | Band | Plan):
+    if isinstance(value, Stage | Band | Plan | RuleSetting):
         return {name: _plain(part) for name, part in vars(value).items()}
     return value
 
@@ -52,6 +53,19 @@ def _plan(row: dict[str, Any]) -> Plan:
     bands = tuple(Band(Decimal(band["attainment"]), Decimal(band["rate"])) for band in row["bands"])
     cap = None if row["cap"] is None else Decimal(row["cap"])
     return Plan(row["name"], row["basis"], row["method"], bands, Decimal(row["threshold"]), cap, row["period"])
+
+
+def _attention(rows: list[dict[str, Any]]) -> tuple[RuleSetting, ...]:
+    """A rule that is no more is left out; one that is told twice counts as told last."""
+    told = (_rule(row) for row in rows if row["code"] in BY_CODE)
+    return differing({one.code: one for one in told}.values())
+
+
+def _rule(row: dict[str, Any]) -> RuleSetting:
+    threshold = None if row["threshold"] is None else Decimal(row["threshold"])
+    if not isinstance(row["on"], bool) or (threshold is not None and problem(row["code"], threshold)):
+        raise ValueError(f"{row} is no setting of a rule")
+    return RuleSetting(row["code"], row["on"], threshold)
 
 
 def _dates(values: list[str]) -> tuple[date, ...]:
@@ -106,4 +120,5 @@ _DECODERS: dict[str, Callable[[Any], Any]] = {
     "plan": _plan,
     "closed_until": lambda day: None if day is None else date.fromisoformat(day),
     "closed_after": _between(0, 10_000),
+    "attention": _attention,
 }

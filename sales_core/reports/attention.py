@@ -2,64 +2,19 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date
-from decimal import Decimal
+from dataclasses import dataclass, field, replace
 
-from sales_core.reports.deals import at_moment, moment
+from sales_core.reports.attention_decided import Decided, Hidden, decided
+from sales_core.reports.attention_found import Found, found
+from sales_core.reports.attention_row import AttentionRow
 from sales_core.reports.question import Question
-from sales_core.reports.sqltext import sql
 from sales_core.reports.targets import TargetRow, targets
-from sales_core.reports.tiers import TierRow, tiers
+from sales_core.reports.tiers_kept import kept
+from sales_core.rules.attention import ranked
 
-# The most pressing first; a B customer can wait longer than anything else.
-CODES = ("behind_pace", "overdue_contact_a", "overdue_deal", "no_next_step", "stalled_deal", "overdue_contact_b")
-EACH = 100  # items of one person and code that are listed: more are no list to work through
+__all__ = ["EACH", "Attention", "AttentionRow", "Decided", "attended", "attention", "decided"]
 
-
-@dataclass(frozen=True)
-class AttentionRow:
-    """One thing to see to.
-
-    rank: 1 is this person's most pressing. code: one of CODES. subject: the deal or customer; "" for the person's
-    own target. amount: the deal's, the customer's revenue of 12 months, or the gap to the target. days: overdue,
-    or in the stage; None where it is no matter of days. due_on: when it was due. pace: 1 means as due. page: the
-    page that has more of it. key: the deal's.
-    """
-
-    rank: int
-    code: str
-    person: str
-    subject: str
-    customer: str
-    amount: Decimal | None
-    days: int | None
-    due_on: date | None
-    pace: Decimal | None
-    page: str
-    key: str = ""
-
-    @property
-    def item(self) -> str:
-        """What a decision on it is kept by: it comes up again when the day that it was due on is another."""
-        return "|".join((self.code, self.person, self.key or self.customer, str(self.due_on or "")))
-
-
-@dataclass(frozen=True)
-class Decided:
-    """state: done, or snoozed until a day. decided_by: "" for the owner of the machine."""
-
-    item: str
-    person: str
-    state: str
-    decided_on: date
-    until: date | None
-    reason: str
-    decided_by: str
-
-    def hides(self, on: date) -> bool:
-        """Whether the item is left out of that day's list."""
-        return self.state == "done" or (self.state == "snoozed" and self.until is not None and on < self.until)
+EACH = 100  # items of one person that are listed: more are no list to work through
 
 
 @dataclass(frozen=True)
@@ -75,95 +30,47 @@ class Attention:
 
 
 @dataclass(frozen=True)
-class _Deal:
-    code: str
-    key: str
-    person: str
-    deal: str
-    customer: str
-    amount: Decimal | None
-    expected_close: date | None
-    days: int | None
-    found: int
+class _Finding:
+    """Makes the answer that is kept; `progress` belongs to the question and tells no two of them apart."""
+
+    most: int
+    progress: tuple[TargetRow, ...] = field(default=(), compare=False)
+
+    def __call__(self, question: Question) -> tuple[Found, ...]:
+        return (found(question, self.progress, self.most),)
 
 
 def attention(question: Question) -> tuple[AttentionRow, ...]:
-    """What needs attention; of each person and code the EACH greatest."""
+    """What needs attention; of each person the EACH most pressing."""
     return attended(question, targets(question)).rows
 
 
 def attended(question: Question, progress: tuple[TargetRow, ...]) -> Attention:
     """The same with how many there are; `progress` is the targets report of the question."""
-    counts: Counter[tuple[str, str]] = Counter()
-    found: dict[str, list[AttentionRow]] = defaultdict(list)
-    hidden = {one.item: one for one in decided(question) if one.hides(question.as_of)}
+    hidden = Hidden(question)
+    told = _found(question, progress, EACH + len(hidden))
+    counts, listed = Counter(told.counts), defaultdict[str, list[AttentionRow]](list)
     seen_to: list[tuple[AttentionRow, Decided]] = []
-    for row in (*_behind(progress, counts), *_contacts(question, counts), *_deals(question, counts)):
-        if row.item in hidden:
-            seen_to.append((row, hidden[row.item]))
+    for row in told.rows:
+        if decision := hidden.of(row):
+            seen_to.append((row, decision))
             counts[row.person, row.code] -= 1
         else:
-            found[row.person].append(row)
+            listed[row.person].append(row)
+    rows = (row for person in _people(progress, listed) for row in _ranked(listed[person]))
+    return Attention(tuple(rows), counts, tuple(seen_to))
+
+
+def _found(question: Question, progress: tuple[TargetRow, ...], most: int) -> Found:
+    """Kept with room to spare, so that one more decision does not ask for everything again."""
+    room = -(-most // EACH) * EACH
+    return kept(question, _Finding(room, progress))[0]
+
+
+def _people(progress: Iterable[TargetRow], listed: Mapping[str, object]) -> list[str]:
     order = [row.person for row in progress if row.person]
-    people = [*order, *sorted(found.keys() - {*order, ""}), ""]
-    ranked = tuple(row for person in people for row in _ranked(found.get(person, ())))
-    return Attention(ranked, counts, tuple(seen_to))
-
-
-def decided(question: Question) -> tuple[Decided, ...]:
-    """What was decided on items of people in scope, the latest first."""
-    return question.reader.rows(sql("attention_decided"), Decided, as_of=question.as_of)
+    return [person for person in [*order, *sorted(listed.keys() - {*order, ""}), ""] if person in listed]
 
 
 def _ranked(rows: Iterable[AttentionRow]) -> list[AttentionRow]:
-    ordered = sorted(rows, key=lambda row: (CODES.index(row.code), -(row.amount or 0), row.subject))
-    return [replace(row, rank=place) for place, row in enumerate(ordered, 1)]
-
-
-def _behind(progress: Iterable[TargetRow], counts: Counter[tuple[str, str]]) -> list[AttentionRow]:
-    late = [row for row in progress if row.level == "person" and row.pace is not None and row.pace < 1]
-    counts.update((row.person or "", "behind_pace") for row in late)
-    return [
-        AttentionRow(0, "behind_pace", row.person or "", "", "", row.gap, None, None, row.pace, "targets")
-        for row in late
-    ]
-
-
-def _contacts(question: Question, counts: Counter[tuple[str, str]]) -> list[AttentionRow]:
-    """`tiers` gives the greatest customer of a tier first."""
-    rows = []
-    for row in tiers(question):
-        if row.contact == "overdue" and row.tier in ("A", "B"):
-            kind = row.person, f"overdue_contact_{row.tier.lower()}"
-            counts[kind] += 1
-            if counts[kind] <= EACH:
-                rows.append(_contact(row, kind[1]))
-    return rows
-
-
-def _contact(row: TierRow, code: str) -> AttentionRow:
-    return AttentionRow(
-        0, code, row.person, row.customer, row.customer, row.revenue, row.days_overdue, row.next_due, None, "tiers"
-    )
-
-
-def _deals(question: Question, counts: Counter[tuple[str, str]]) -> list[AttentionRow]:
-    span = {"start": question.period.start, "end": question.period.end, "each": EACH}
-    rows = question.reader.rows(at_moment("attention_deals"), _Deal, **moment(question), **span)
-    counts.update({(row.person, row.code): row.found for row in rows})
-    return [
-        AttentionRow(
-            0,
-            row.code,
-            row.person,
-            row.deal or row.customer,
-            row.customer,
-            row.amount,
-            row.days,
-            row.expected_close,
-            None,
-            "pipeline",
-            row.key,
-        )
-        for row in rows
-    ]
+    return [replace(row, rank=place) for place, row in enumerate(ranked(rows)[:EACH], 1)]

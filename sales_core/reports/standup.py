@@ -9,7 +9,7 @@ from decimal import Decimal
 from sales_core.model.kinds import Kind
 from sales_core.reports.attention import AttentionRow, Decided, attended, decided
 from sales_core.reports.changes import Changes, changes
-from sales_core.reports.deals import at_moment, moment
+from sales_core.reports.due import due_amounts
 from sales_core.reports.meetings import Since, since_last
 from sales_core.reports.question import Question
 from sales_core.reports.roster import roster
@@ -52,12 +52,6 @@ class StandupRow:
 
 
 @dataclass(frozen=True)
-class _Due:
-    person: str
-    due_amount: Decimal
-
-
-@dataclass(frozen=True)
 class Standup:
     """All that one meeting looks at, worked out once; `since`: None where an upload is compared with."""
 
@@ -85,7 +79,7 @@ class _Telling:
 
     def __call__(self, question: Question) -> tuple[_Told, ...]:
         since = (self.since.day, self.since.known_at) if self.since else ()
-        due = _due(question) if question.reader.has(Kind.DEALS) else None
+        due = due_amounts(question) if question.reader.has(Kind.DEALS) else None
         return (_Told(targets(question), changes(question, *since), due),)
 
 
@@ -146,12 +140,6 @@ def _of(row: TargetRow, progress: Iterable[TargetRow]) -> frozenset[str]:
     if row.person is not None:
         return frozenset((row.person,))
     return frozenset(other.person for other in progress if other.person is not None and other.team == row.team)
-
-
-def _due(question: Question) -> dict[str, Decimal]:
-    span = {"start": question.period.start, "end": question.period.end}
-    rows = question.reader.rows(at_moment("standup_due"), _Due, **moment(question), **span)
-    return {row.person: row.due_amount for row in rows}
 
 
 def _row(
