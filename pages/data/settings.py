@@ -2,9 +2,10 @@
 
 import streamlit as st
 
+from sales_core.text import attention as attention_words
 from sales_core.text import names
 from sales_core.text import settings as words
-from sales_core.ui import frame, settings_save
+from sales_core.ui import frame, settings_attention, settings_save
 from sales_core.ui.settings_calendar import calendar
 from sales_core.ui.settings_names import has_names, section_names
 from sales_core.ui.settings_people import people
@@ -32,6 +33,9 @@ else:
 for title, icon, section, first in SECTIONS:
     with st.expander(page.say(title), expanded=first, icon=icon):
         section(page)
+if settings_attention.fed(page):
+    with st.expander(page.say(attention_words.SETTINGS), icon=":material/notifications:"):
+        settings_attention.attention(page)
 if has_names(page):
     with st.expander(page.say(names.NAMES), icon=":material/merge:"):
         section_names(page)

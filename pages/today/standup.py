@@ -62,7 +62,7 @@ def attention(page: Page, met: Standup) -> None:
     standup_decide.seen_to(page, met.seen_to)
     standup_rows.links(met.attention, page)
     everything = [standup_rows.named(page, row) for row in met.attention]
-    download(page, "attention", page.say(words.ATTENTION), everything, standup_rows.ATTENTION)
+    download(page, "attention", page.say(words.ATTENTION), everything, standup_rows.EVERY_ITEM)
 
 
 def changes(page: Page, met: Standup) -> None:

@@ -61,10 +61,10 @@ def in_force(told: Iterable[RuleSetting], stalled_after: Decimal) -> dict[str, R
 
 
 def _in_force(rule: Rule, told: RuleSetting | None, stalled_after: Decimal) -> Rule:
-    own = stalled_after if rule.code == "stalled_deal" else rule.threshold
-    if told is None:
-        return replace(rule, threshold=own)
-    return replace(rule, on=told.on, threshold=own if told.threshold is None else told.threshold)
+    on = rule.on if told is None else told.on
+    if rule.code == "stalled_deal":
+        return replace(rule, on=on, threshold=stalled_after)
+    return replace(rule, on=on, threshold=told.threshold if told and told.threshold is not None else rule.threshold)
 
 
 def differing(told: Iterable[RuleSetting]) -> tuple[RuleSetting, ...]:
@@ -87,4 +87,6 @@ def problem(code: str, threshold: Decimal | None) -> bool:
         return True
     if unit == "share":
         return threshold > 1
+    if code == "stalled_deal":
+        return not 1 <= threshold <= 10
     return unit in _WHOLE and threshold != threshold.to_integral_value()

@@ -67,25 +67,12 @@ CHANGES_TITLE = Text("What changed", "变化明细")
 ATTENTION = Text("Needs attention today", "今日待办")
 ATTENTION_NONE = Text("Nothing needs attention today.", "今日没有待办。")
 ATTENTION_MORE = Text("Show all {count}", "显示全部 {count} 条")
-REASON = Text("Why", "原因")
-REASONS = {
-    "behind_pace": Text("Behind pace", "落后进度"),
-    "overdue_contact_a": Text("A customer waits for contact", "A 级客户逾期未联系"),
-    "overdue_contact_b": Text("B customer waits for contact", "B 级客户逾期未联系"),
-    "overdue_deal": Text("Past its expected close", "已过预计成交日"),
-    "no_next_step": Text("Due in this period, no next step", "本期应成交，无下一步计划"),
-    "stalled_deal": Text("Stalled in its stage", "阶段停滞"),
-}
-SUBJECT = Text("Customer or deal", "客户或商机")
 OWN_TARGET = Text("Own target", "个人目标")
 AT_STAKE = Text("At stake", "涉及金额")
 AT_STAKE_HELP = Text(
-    "The deal's amount, the customer's revenue of 12 months, or the gap to the target.",
-    "商机金额、客户近 12 个月收入，或目标缺口。",
+    "The deal's amount, the customer's revenue of 12 months, what is unpaid, or the gap to the target.",
+    "商机金额、客户近 12 个月收入、未回款金额，或目标缺口。",
 )
-DAYS = Text("Days", "天数")
-DAYS_HELP = Text("Days overdue, or days in the stage.", "逾期天数，或停留在当前阶段的天数。")
-DUE_ON = Text("Due", "到期日")
 GO_TO = Text("{page}: {count}", "{page}：{count} 条")
 HISTORY = Text("{deal}: every change", "{deal}：全部变化")
 CUSTOMER_HISTORY = Text("{customer}: what the sheets say", "{customer}：表格中的记录")

@@ -13,7 +13,8 @@ from sales_core.ui.page import Page
 from sales_core.ui.settings_save import key, locked
 
 _TYPES = {"text": pa.string(), "number": pa.float64(), "whole": pa.int64(), "date": pa.date32(), "choice": pa.string()}
-Cell = Literal["text", "number", "whole", "date", "choice"]
+_TYPES |= {"yes": pa.bool_(), "told": pa.string()}
+Cell = Literal["text", "number", "whole", "date", "choice", "yes", "told"]  # told: cannot be changed
 
 
 def grid(
@@ -82,4 +83,6 @@ def _config(page: Page, label: Text, cell: Cell, words: Mapping[str, str] | None
         return st.column_config.DateColumn(said, format=date_format(page.language))
     if cell in ("number", "whole"):
         return st.column_config.NumberColumn(said, step=1 if cell == "whole" else None)
-    return st.column_config.TextColumn(said)
+    if cell == "yes":
+        return st.column_config.CheckboxColumn(said)
+    return st.column_config.TextColumn(said, disabled=cell == "told")

@@ -9,6 +9,7 @@ import streamlit as st
 from sales_core.intake.forms import form_sheet
 from sales_core.model.kinds import Kind
 from sales_core.reports.attention import AttentionRow, Decided
+from sales_core.text import attention as attention_words
 from sales_core.text import standup as standup_words
 from sales_core.text import standup_decide as words
 from sales_core.text import targets as target_words
@@ -19,8 +20,8 @@ from sales_core.ui.table import table
 AHEAD = timedelta(days=7)
 _SEEN_TO = (
     Column("person", standup_words.PERSON),
-    Column("code", standup_words.REASON, words=standup_words.REASONS),
-    Column("subject", standup_words.SUBJECT),
+    Column("code", attention_words.RULE, words=attention_words.RULES),
+    Column("subject", attention_words.WHAT),
     Column("state", words.STATE, words=words.STATES),
     Column("until", words.UNTIL, Show.DATE),
     Column("reason", words.WHY),

@@ -11,21 +11,18 @@ from sales_core.reports.attention import AttentionRow
 from sales_core.reports.changes import Change
 from sales_core.reports.deals import deal_history
 from sales_core.reports.tiers_history import customer_history
+from sales_core.text import attention as attention_words
 from sales_core.text import format as fmt
 from sales_core.text import frame as frame_words
 from sales_core.text import standup as words
 from sales_core.text import targets as target_words
 from sales_core.ui import pipeline_parts, standup_decide, target_rows, tier_parts
+from sales_core.ui.attention_why import PAGES, explain, why
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.drill import SOURCE, drill
 from sales_core.ui.page import Page
 
 FIRST = 5  # items of each person that are shown before the reader asks for all
-PAGES = {
-    "targets": "pages/results/targets.py",
-    "pipeline": "pages/customers/pipeline.py",
-    "tiers": "pages/customers/tiers.py",
-}
 CHANGES = (
     Column("code", words.WHAT, words=words.CHANGES),
     Column("person", words.PERSON),
@@ -38,11 +35,23 @@ CHANGES = (
 EVERY_CHANGE = (*CHANGES, Column("customer", words.CUSTOMER), *SOURCE)
 ATTENTION = (
     Column("person", words.PERSON),
-    Column("code", words.REASON, words=words.REASONS),
-    Column("subject", words.SUBJECT),
+    Column("what", attention_words.WHAT),
+    Column("why", attention_words.WHY),
     Column("amount", words.AT_STAKE, Show.WHOLE_MONEY, words.AT_STAKE_HELP),
-    Column("days", words.DAYS, Show.DAYS, words.DAYS_HELP),
-    Column("due_on", words.DUE_ON, Show.DATE),
+)
+EVERY_ITEM = (
+    *ATTENTION[:-1],
+    Column("code", attention_words.RULE, words=attention_words.RULES),
+    Column("customer", words.CUSTOMER),
+    *ATTENTION[-1:],
+    Column("share_of_gap", attention_words.SHARE, Show.PERCENT, attention_words.SHARE_HELP),
+    Column("pushed", attention_words.PUSHED, Show.COUNT),
+    Column("days_overdue", attention_words.OVERDUE, Show.DAYS),
+    Column("days_in_stage", attention_words.STAYED, Show.DAYS),
+    Column("usual_days", attention_words.USUAL, Show.NUMBER),
+    Column("pace", attention_words.PACE, Show.PERCENT),
+    Column("coverage", attention_words.COVERAGE, Show.NUMBER),
+    Column("due_on", attention_words.DUE_ON, Show.DATE),
 )
 
 
@@ -61,10 +70,20 @@ def attention_rows(page: Page, rows: Sequence[AttentionRow]) -> list[SimpleNames
 
 
 def named(page: Page, row: AttentionRow) -> SimpleNamespace:
-    """One row as it is shown, with words for the own target and for nobody; `row` is the row itself."""
+    """One row as it is shown: what it is about and why, in the reader's words; `row` is the row itself."""
     person = row.person or page.say(target_words.UNASSIGNED)
-    subject = row.subject or page.say(words.OWN_TARGET)
-    return SimpleNamespace(**{**vars(row), "person": person, "subject": subject, "row": row})
+    return SimpleNamespace(
+        **{**vars(row), "person": person, "what": what(page, row), "why": why(page, row), "row": row}
+    )
+
+
+def what(page: Page, row: AttentionRow) -> str:
+    """The customer, the deal with its customer, or the own target."""
+    if not row.subject:
+        return page.say(words.OWN_TARGET)
+    if row.customer in row.subject:
+        return row.subject
+    return page.say(attention_words.WHAT_OF, deal=row.subject, customer=row.customer)
 
 
 def links(rows: Sequence[AttentionRow], page: Page) -> None:
@@ -84,15 +103,21 @@ def links(rows: Sequence[AttentionRow], page: Page) -> None:
 def behind(page: Page, shown: SimpleNamespace) -> None:
     """What the sheets say about the customer, deal or target of a row."""
     row: AttentionRow = shown.row
-    act = partial(standup_decide.offer, page, row)
-    if row.page == "targets":
+    act = partial(_act, page, row)
+    if row.about == "target":
         target_rows.behind(page, "revenue", row.person, act)
-    elif row.page == "tiers":
+    elif row.about != "deal":
         rows = customer_history(page.question, row.customer)
         title = page.say(words.CUSTOMER_HISTORY, customer=row.customer)
         drill(page, title, rows, tier_parts.HISTORY, "customer", act)
     else:
         _deal(page, row.subject, row.key, act)
+
+
+def _act(page: Page, row: AttentionRow) -> None:
+    """Why it is listed and where there is more of it, then what can be done about it."""
+    explain(page, row)
+    standup_decide.offer(page, row)
 
 
 def changed(page: Page, change: Change) -> SimpleNamespace:
