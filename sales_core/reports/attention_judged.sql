@@ -9,7 +9,6 @@ standing as (
     select
         deals.*,
         gaps.gap,
-        0 as pushed,
         coalesce(deals.expected_close between $start and $end, false) as due,
         case when deals.overdue then $as_of - deals.expected_close end as days_overdue,
         -- A sheet without a column for the next step or the close says nothing about it.

@@ -77,7 +77,6 @@ CADENCE = Text("due every {cadence}", "应每 {cadence}联系一次")
 COMMA = Text(", ", "，")
 
 WHAT = Text("What", "事项")
-WHAT_OF = Text("{deal} · {customer}", "{deal} · {customer}")
 WHY = Text("Why", "原因")
 RULE = Text("Rule", "规则")
 SHARE = Text("Share of the gap", "占缺口比例")

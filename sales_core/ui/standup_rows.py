@@ -72,18 +72,8 @@ def attention_rows(page: Page, rows: Sequence[AttentionRow]) -> list[SimpleNames
 def named(page: Page, row: AttentionRow) -> SimpleNamespace:
     """One row as it is shown: what it is about and why, in the reader's words; `row` is the row itself."""
     person = row.person or page.say(target_words.UNASSIGNED)
-    return SimpleNamespace(
-        **{**vars(row), "person": person, "what": what(page, row), "why": why(page, row), "row": row}
-    )
-
-
-def what(page: Page, row: AttentionRow) -> str:
-    """The customer, the deal with its customer, or the own target."""
-    if not row.subject:
-        return page.say(words.OWN_TARGET)
-    if row.customer in row.subject:
-        return row.subject
-    return page.say(attention_words.WHAT_OF, deal=row.subject, customer=row.customer)
+    what = row.subject or page.say(words.OWN_TARGET)
+    return SimpleNamespace(**{**vars(row), "person": person, "what": what, "why": why(page, row), "row": row})
 
 
 def links(rows: Sequence[AttentionRow], page: Page) -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sales_core.model.attention import RuleSetting
 from sales_core.model.settings import Band, Plan, Settings, Stage
 from sales_core.model.settings_text import decode, encode, is_setting
 
@@ -37,6 +38,7 @@ OTHER = Settings(
     ),
     closed_until=date(2026, 9, 30),
     closed_after=45,
+    attention=(RuleSetting("overdue_deal", threshold=Decimal(5)), RuleSetting("no_next_step", on=False)),
 )
 
 
@@ -102,7 +104,7 @@ def test_books_are_closed_up_to_the_day_given_or_some_days_back():
 
 def test_a_text_that_is_no_value_of_its_setting_keeps_the_default():
     broken = {"revenue_basis": '"profit"', "fiscal_start": "13", "tier_a": "[", "workdays": "monday", "plan": "{}",
-              "stages": '"Won"', "closed_until": "soon", "cadence": "7", "nothing": "1"}  # fmt: skip
+              "stages": '"Won"', "closed_until": "soon", "cadence": "7", "nothing": "1", "attention": "7"}  # fmt: skip
     assert decode(broken) == Settings()
 
 

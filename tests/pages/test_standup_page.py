@@ -48,16 +48,20 @@ def test_the_meeting_starts_with_where_the_team_stands_and_what_changed(week, sh
 
 def test_each_person_has_a_list_of_what_needs_attention(week, show):
     listed = show("standup", as_of="2026-11-23").dataframe[0].value
-    assert list(zip(listed["Person"], listed["Why"], listed["Customer or deal"], strict=True)) == [
-        ("Wang", "Behind pace", "Own target"),
-        ("Wang", "Past its expected close", "Valves"),
+    assert list(zip(listed["Person"], listed["What"], listed["Why"], strict=True)) == [
+        ("Wang", "Own target", "At 0% of pace, ¥1,000 to go, deals due cover 0.9× of it"),
+        ("Wang", "Valves", "90% of the gap, 5 days past its close"),
     ]
 
 
 def test_the_standup_speaks_chinese(week, show):
     app = show("standup", lang="zh", as_of="2026-11-23")
     assert "自11月16日以来：收入 ¥900，赢单 1 个，推迟 1 个。" in said(app)
-    assert list(app.dataframe[0].value.columns) == ["人员", "原因", "客户或商机", "涉及金额", "天数", "到期日"]
+    assert list(app.dataframe[0].value["原因"]) == [
+        "完成应达进度的 0%，还差 ¥1,000，应成交商机仅为缺口的 0.9 倍",
+        "占缺口的 90%，已过预计成交日 5 天",
+    ]
+    assert list(app.dataframe[0].value.columns) == ["人员", "事项", "原因", "涉及金额"]
 
 
 def test_a_person_has_a_standup_of_their_own(week, show):
@@ -114,12 +118,20 @@ def test_an_item_is_seen_to_with_a_note_and_can_be_brought_back(week, show, stor
     app.button(key="decide_done").click()
     opened(app)
     assert not app.exception
-    assert list(app.dataframe[0].value["Customer or deal"]) == ["Own target"]
+    assert list(app.dataframe[0].value["What"]) == ["Own target"]
     assert "1 item seen to or put off" in [box.label for box in app.expander]
     kept = store.batches()[0]
     assert (kept.kind, kept.rows.accepted) == ("decisions", 1)
     store.undo(kept.batch_id, "Chen")
     assert len(show("standup", as_of="2026-11-23").dataframe[0].value) == 2
+
+
+def test_what_is_behind_an_item_starts_with_the_rules_that_it_meets(week, show):
+    app = opened(show("standup", as_of="2026-11-23"))
+    assert plain("90% of the gap, 5 days past its close") in said(app)
+    assert plain("An open deal due in the period of 25% of the gap or more") in said(app)
+    assert plain("An open deal whose expected close passed 1 day ago or more.") in said(app)
+    assert "2026-11-18" in str(app.dataframe[-1].value.values.tolist()) or len(app.dataframe) > 1
 
 
 def test_an_item_is_put_off_only_with_a_reason(week, show):

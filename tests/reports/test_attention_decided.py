@@ -6,6 +6,7 @@ import pytest
 
 from sales_core.model.period import Period
 from sales_core.model.viewer import EVERYTHING, Viewer
+from sales_core.reports import attention as reports
 from sales_core.reports.attention import attended, attention
 from sales_core.reports.question import Question
 from sales_core.reports.standup import standup
@@ -41,7 +42,7 @@ def decide(given, store):
 
 
 def subjects(store, as_of: date = NOW, viewer: Viewer = EVERYTHING) -> list[str]:
-    return [row.subject for row in attention(ask(store, as_of, viewer)) if row.code == "overdue_deal"]
+    return sorted(row.subject for row in attention(ask(store, as_of, viewer)) if row.code == "overdue_deal")
 
 
 def test_what_is_done_is_no_longer_listed_nor_counted(store, overdue, decide):
@@ -88,3 +89,46 @@ def test_a_salesperson_sees_decisions_on_own_items_only(store, overdue, decide):
 def test_what_is_filled_in_later_does_not_move_the_day_that_sheets_reach_to(store, overdue, decide):
     decide("Deal 1", "done", on=NOW + timedelta(days=9))
     assert store.reader().latest_as_of() == NOW
+
+
+def code_of(store, as_of: date = NOW) -> str:
+    return next(row.code for row in attention(ask(store, as_of)))
+
+
+def test_an_item_comes_up_again_when_a_stronger_rule_is_met_and_stays_away_for_a_weaker_one(store, given, decide):
+    deal = {"deal_id": "D1", "deal": "Deal 1", "person": "Li", "customer": "Acme", "stage": "Proposal", "amount": "100",
+            "expected_close": "2026-11-25"}  # fmt: skip
+    other = deal | {"deal_id": "D2", "deal": "Deal 2", "next_step": "call", "expected_close": "2027-03-01"}
+    given("deals", deal, other, as_of=NOW)
+    assert code_of(store) == "no_next_step"
+    decide("Deal 1", "done")
+    assert attention(ask(store)) == ()
+    late = NOW + timedelta(days=4)
+    assert code_of(store, late) == "overdue_deal"
+    decide("Deal 1", "done", on=late)
+    assert attention(ask(store, late)) == ()
+
+
+def test_a_target_that_was_seen_to_comes_up_again_in_the_next_period(store, given):
+    for month in ("2026-11-01", "2026-12-01"):
+        given("targets", {"person": "Li", "metric": "revenue", "starts_on": month, "target": "1000"})
+    (row,) = attention(ask(store))
+    for item in (row.item, "behind_pace|Li||"):
+        given("decisions", {"item": item, "person": "Li", "state": "done", "decided_on": NOW, "reason": "ill"})
+        assert attention(ask(store)) == ()
+        december = Question(store.reader(), Period.parse("2026-12"), date(2026, 12, 10), Calendar())
+        assert [found.code for found in attention(december)] == ["behind_pace"]
+        store.undo(store.batches()[0].batch_id, "Chen")
+
+
+def test_what_was_decided_does_not_shorten_the_list_nor_spoil_its_counts(store, given, monkeypatch):
+    monkeypatch.setattr(reports, "EACH", 2)
+    given("deals", *({"deal_id": f"D{number}", "deal": f"Deal {number}", "person": "Li", "customer": "Acme",
+                      "stage": "Proposal", "amount": str(100 - number), "expected_close": "2026-11-10"}
+                     for number in range(5)), as_of=NOW)  # fmt: skip
+    assert subjects(store) == ["Deal 0", "Deal 1"]
+    first, second = attention(ask(store))
+    given("decisions", *({"item": row.item, "person": "Li", "state": "done", "decided_on": NOW}
+                         for row in (first, second)))  # fmt: skip
+    told = attended(ask(store), targets(ask(store)))
+    assert ([row.subject for row in told.rows], sum(told.counts.values())) == (["Deal 2", "Deal 3"], 3)
