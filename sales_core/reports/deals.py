@@ -4,15 +4,18 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sales_core.reports.narrowed import ALL, WRONG, Narrowed, ToMend
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql, sql_after
+
+LISTED = ("deals_wrong", "deals_listed")
 
 
 @dataclass(frozen=True)
 class Deal:
     """One deal as it stood on the question's as-of day.
 
-    status: open, won or lost. probability: 0.25 is 25 %. weighted: amount × probability of an open deal.
+    status: open, won or lost. probability: 0.25 is 25 %. weighted: amount × probability of an open deal, to the cent.
     days_in_stage: of an open deal. overdue: open and expected to close before the as-of day. stalled: open and longer
     in its stage than the team's factor times the median of won deals there. pushed: how often the expected
     close was moved to a later month. file_name, sheet, row_number: the row that it comes from.
@@ -42,6 +45,7 @@ class Deal:
     file_name: str
     sheet: str
     row_number: int
+    batch_id: int
 
     @property
     def warning(self) -> str | None:
@@ -69,28 +73,22 @@ class DealChange:
 
 
 def deals(
-    question: Question,
-    status: str | None = None,
-    stage: str | None = None,
-    person: str | None = None,
-    overdue: bool = False,
-    most: int | None = None,
+    question: Question, status: str | None = None, narrowed: Narrowed = ALL, most: int | None = None
 ) -> tuple[Deal, ...]:
     """Deals as of the question's day, open ones first; None does not narrow. most: how many rows at most.
 
     The period plays no part. When the as-of day lies before every upload of deals, the deals are taken as they
     stand now: sheets that were uploaded later about the past do not leave it empty.
     """
-    return question.reader.rows(
-        at_moment("deals", "deals_listed"),
-        Deal,
-        **moment(question),
-        status=status,
-        stage=stage,
-        person=person,
-        overdue=overdue,
-        most=most,
-    )
+    asked = moment(question) | narrowed.asked()
+    return question.reader.rows(at_moment("deals", *LISTED), Deal, **asked, status=status, most=most)
+
+
+def to_mend(question: Question, narrowed: Narrowed = ALL) -> tuple[ToMend, ...]:
+    """All open deals first, then those with each thing wrong that occurs, in the order of WRONG."""
+    asked = moment(question) | narrowed.asked()
+    found = question.reader.rows(at_moment("deals_to_mend", *LISTED), ToMend, **asked, status="open", most=None)
+    return tuple(sorted(found, key=lambda row: -1 if row.wrong is None else WRONG.index(row.wrong)))
 
 
 def deal_history(question: Question, key: str) -> tuple[DealChange, ...]:

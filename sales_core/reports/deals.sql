@@ -10,7 +10,7 @@ select
     deals.stage,
     deals.status,
     deals.probability,
-    case when deals.status = 'open' then (deals.amount * deals.probability)::decimal(20, 4) end as weighted,
+    deals.weighted,
     deals.created_on,
     deals.expected_close,
     deals.closed_on,
@@ -23,7 +23,8 @@ select
     deals.lost_reason,
     batches.file_name,
     batches.sheet,
-    deals.row_number
+    deals.row_number,
+    deals.batch_id
 from deals_listed as deals
 left join fct_batches as batches on deals.batch_id = batches.batch_id
 order by

@@ -1,10 +1,13 @@
 -- One row per deal that is asked for: open ones first, what is overdue before the rest, large before small.
 select *
 from deals_aged
-where ($status is null or status = $status)
-    and ($stage is null or stage = $stage)
-    and ($person is null or person = $person)
-    and (not $overdue or overdue)
+where ($status::varchar is null or status = $status)
+    and ($stage::varchar is null or stage = $stage)
+    and ($people::varchar[] is null or list_contains($people, person))
+    and ($wrong::varchar is null or key in (select key from deals_wrong where wrong = $wrong))
+    and ($due_from::date is null or expected_close >= $due_from)
+    and ($due_to::date is null or expected_close <= $due_to)
+    and (not $undated or expected_close is null)
 order by
     case status when 'open' then 0 when 'won' then 1 else 2 end,
     overdue desc,

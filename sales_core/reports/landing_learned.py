@@ -87,23 +87,27 @@ def _since(question: Question) -> _Since:
 def learned(question: Question) -> Learning:
     """From the year up to the question's day."""
     left = question.calendar.working_days(question.as_of + timedelta(days=1), question.period.end)
-    rates, closing = _deals(question)
     days = _daily(question)
     first = max(_since(question).revenue_on or question.as_of, trailing_year(question.as_of))
     worked = _workdays(question.calendar, first, question.as_of)
-    return Learning(rates, closing, _by_workday(days, worked), worked, left)
+    return Learning(learned_rates(question), _closing(question), _by_workday(days, worked), worked, left)
 
 
-def _deals(question: Question) -> tuple[WinRates, CloseDates]:
+def learned_rates(question: Question) -> WinRates:
+    """Win rates by person and stage, from the deals that closed in the year up to the question's day."""
     if not question.reader.has(Kind.DEALS):
-        return win_rates(Closed(), {}), CloseDates.of(())
-    span = _span(question)
-    counted = question.reader.rows(sql_after("landing_closed", "deals_reached"), _Counted, **span)
+        return win_rates(Closed(), {})
+    counted = question.reader.rows(sql_after("landing_closed", "deals_reached"), _Counted, **_span(question))
     everything = next((Closed(row.won, row.lost) for row in counted if row.stage is None), Closed())
     by_stage = {(row.person, row.stage): Closed(row.won, row.lost) for row in counted if row.stage is not None}
-    stood = question.reader.rows(sql("landing_stood"), _Stood, **span, most=MOST)
-    rates = win_rates(everything, by_stage)
-    return rates, CloseDates.of(Stood(row.stage, row.since, row.until, row.late) for row in stood)
+    return win_rates(everything, by_stage)
+
+
+def _closing(question: Question) -> CloseDates:
+    if not question.reader.has(Kind.DEALS):
+        return CloseDates.of(())
+    stood = question.reader.rows(sql("landing_stood"), _Stood, **_span(question), most=MOST)
+    return CloseDates.of(Stood(row.stage, row.since, row.until, row.late) for row in stood)
 
 
 def _span(question: Question) -> dict[str, Any]:

@@ -7,8 +7,7 @@ select
     count(probability) as with_probability,
     count(*) as deals,
     coalesce(sum(amount), 0)::decimal(20, 4) as amount,
-    -- Rounded once, after summing: fct_deal_states.weighted rounds each deal, which takes longer than all the rest.
-    coalesce(sum(amount * probability) filter (where status = 'open'), 0)::decimal(20, 4) as weighted,
+    coalesce(sum(weighted), 0)::decimal(20, 2) as weighted,
     count(*) filter (where overdue) as overdue_deals,
     coalesce(sum(amount) filter (where overdue), 0)::decimal(20, 4) as overdue_amount,
     count(*) filter (where stalled) as stalled_deals,

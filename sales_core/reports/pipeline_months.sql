@@ -4,7 +4,7 @@ select
     person,
     count(*) as deals,
     coalesce(sum(amount), 0)::decimal(20, 4) as amount,
-    coalesce(sum(amount * probability), 0)::decimal(20, 4) as weighted
+    coalesce(sum(weighted), 0)::decimal(20, 2) as weighted
 from deals_at
 where status = 'open'
 group by 1, 2

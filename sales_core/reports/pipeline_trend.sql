@@ -3,7 +3,7 @@ select
     moments.day,
     count(*) as deals,
     coalesce(sum(states.amount), 0)::decimal(20, 4) as amount,
-    coalesce(sum(states.amount * states.probability), 0)::decimal(20, 4) as weighted,
+    coalesce(sum(states.weighted), 0)::decimal(20, 2) as weighted,
     coalesce(sum(states.amount) filter (where states.expected_close < moments.day), 0)::decimal(20, 4) as overdue_amount
 from (select unnest($days::date[]) as day) as moments
 inner join fct_deal_states as states

@@ -6,6 +6,7 @@ from typing import Any
 
 from sales_core.reports.actions import actions
 from sales_core.reports.attention import attention
+from sales_core.reports.coverage import coverage
 from sales_core.reports.customers import customers
 from sales_core.reports.deals import deals
 from sales_core.reports.funnel import funnel
@@ -45,6 +46,7 @@ REPORTS: tuple[Report, ...] = (
     Report("pipeline", pipeline),
     Report("pipeline_months", pipeline_months),
     Report("pipeline_summary", summary_rows),
+    Report("coverage", coverage),
     Report("movement", movement_rows),
     Report("funnel", funnel),
     Report("deals", deals),

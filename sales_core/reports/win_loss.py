@@ -78,8 +78,8 @@ def win_loss(question: Question, by: str = "reason") -> tuple[WinLossRow, ...]:
     )
 
 
-def closed_deals(question: Question, by: str, value: str, status: str | None = None) -> tuple[ClosedDeal, ...]:
-    """The deals behind one row of `win_loss`, the greatest first; status: won or lost, None for both."""
+def closed_deals(question: Question, by: str, value: str | None, status: str | None = None) -> tuple[ClosedDeal, ...]:
+    """The deals behind one row of `win_loss` (None: all), the greatest first; status: won or lost, None for both."""
     return question.reader.rows(
         _told("win_loss_deals"), ClosedDeal, **_span(question), by=by, value=value, status=status
     )

@@ -1,4 +1,4 @@
--- One row per deal of closed_told that has $value, with the row that told how it ended.
+-- One row per deal of closed_told that has $value (null: every one), with the row that told how it ended.
 select
     deals.deal,
     deals.customer,
@@ -14,5 +14,5 @@ select
     deals.batch_id
 from closed_told as deals
 left join fct_batches as batches on deals.batch_id = batches.batch_id
-where deals.value = $value and ($status::varchar is null or deals.status = $status)
+where ($value::varchar is null or deals.value = $value) and ($status::varchar is null or deals.status = $status)
 order by deals.amount desc nulls last, deals.deal, deals.key

@@ -1,6 +1,7 @@
 """Deals as they stood on a day: lists, ages, what is overdue, stalled or pushed, and the cell behind each."""
 
 import csv
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +11,8 @@ from conftest import require
 
 from sales_core.model.batch import Coverage
 from sales_core.model.period import Period
-from sales_core.reports.deals import deal_history, deals
+from sales_core.reports.deals import deal_history, deals, to_mend
+from sales_core.reports.narrowed import Narrowed
 from sales_core.reports.question import Question
 from sales_core.rules.calendar import Calendar
 
@@ -126,9 +128,36 @@ def test_the_list_narrows_to_a_status_stage_person_or_what_is_overdue(given, ask
     at = asked("2026-11-23")
     assert [row.deal_id for row in deals(at)] == ["D1", "D2", "D3"]
     assert [row.deal_id for row in deals(at, status="open", most=1)] == ["D1"]
-    assert [row.deal_id for row in deals(at, stage="Qualification")] == ["D2"]
-    assert [row.deal_id for row in deals(at, person="Wang")] == ["D2"]
-    assert [row.deal_id for row in deals(at, overdue=True)] == ["D1"]
+    assert [row.deal_id for row in deals(at, narrowed=Narrowed(stage="Qualification"))] == ["D2"]
+    assert [row.deal_id for row in deals(at, narrowed=Narrowed(people=("Wang", "Zhao")))] == ["D2"]
+    assert [row.deal_id for row in deals(at, narrowed=Narrowed(wrong="overdue"))] == ["D1"]
+    assert [row.deal_id for row in deals(at, narrowed=Narrowed(undated=True))] == ["D2", "D3"]
+    assert [row.deal_id for row in deals(at, narrowed=Narrowed(due_to=date(2026, 11, 1)))] == ["D1"]
+    assert deals(at, narrowed=Narrowed(due_from=date(2026, 11, 2))) == ()
+
+
+def test_what_is_wrong_is_counted_as_it_is_listed(given, asked):
+    given("deals", deal("D1", "Proposal", expected_close="2026-11-20", next_step="Call"), as_of=date(2026, 11, 2))
+    given(
+        "deals",
+        deal("D1", "Proposal", expected_close="2026-12-05", next_step="Call"),
+        deal("D2", "Proposal", expected_close="2026-11-01", amount="5"),
+        deal("D3", "Proposal", next_step=" ", amount="7"),
+        deal("D4", "Closed Won"),
+        as_of=date(2026, 11, 23),
+    )
+    for narrowed in (Narrowed(), Narrowed(people=("Li",)), Narrowed(due_to=date(2026, 11, 30))):
+        for row in to_mend(asked("2026-11-23"), narrowed):
+            listed = deals(asked("2026-11-23"), "open", replace(narrowed, wrong=row.wrong))
+            assert (row.deals, row.amount) == (len(listed), sum(one.amount for one in listed))
+    assert [(row.wrong, row.deals) for row in to_mend(asked("2026-11-23"))] == [
+        (None, 3), ("overdue", 1), ("pushed", 1), ("no_next_step", 2), ("no_close", 1),
+    ]  # fmt: skip
+
+
+def test_a_field_that_no_sheet_fills_in_is_missing_nowhere(given, asked):
+    given("deals", deal("D1", "Proposal"), deal("D2", "Proposal"))
+    assert [row.wrong for row in to_mend(asked("2026-11-23"))] == [None]
 
 
 def test_a_salesperson_lists_own_deals_only(given, asked):
