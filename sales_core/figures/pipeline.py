@@ -12,10 +12,17 @@ from sales_core.text import pipeline as words
 from sales_core.text.core import Language, Text
 
 
-def stage_bars(rows: Sequence[StageRow], names: Mapping[str, Text], currency: str, language: Language) -> go.Figure:
+def stage_bars(
+    rows: Sequence[StageRow],
+    names: Mapping[str, Text],
+    currency: str,
+    language: Language,
+    also: Mapping[str, str] | None = None,
+) -> go.Figure:
     """One bar per open stage, the first stage on top: its amount with the weighted part dark, the count at its end.
 
-    names: the stages' names by stage.
+    names: the stages' names by stage. also: what else is to be said of a stage, by stage. `customdata` of a bar is its
+    stage.
     """
     shown = [row for row in reversed(rows) if row.status == "open"]
     labels = [stage_name(row.stage, names, language) for row in shown]
@@ -26,8 +33,12 @@ def stage_bars(rows: Sequence[StageRow], names: Mapping[str, Text], currency: st
             _ends(labels, shown, currency, language),
         ]
     )
-    hovers = [_hover(row, label, currency, language) for row, label in zip(shown, labels, strict=True)]
-    figure.update_traces(hovertext=hovers, hoverinfo="text", selector={"type": "bar"})
+    hovers = [
+        _hover(row, label, currency, language, (also or {}).get(row.stage))
+        for row, label in zip(shown, labels, strict=True)
+    ]
+    stages = [row.stage for row in shown]
+    figure.update_traces(hovertext=hovers, hoverinfo="text", customdata=stages, selector={"type": "bar"})
     figure.update_layout(barmode="stack")
     theme.layout(figure, stage_finding(rows, names, currency, language), height=90 + 36 * max(len(shown), 4))
     figure.update_layout(legend_traceorder="normal")
@@ -72,7 +83,7 @@ def _ends(labels: Sequence[str], rows: Sequence[StageRow], currency: str, langua
     )
 
 
-def _hover(row: StageRow, label: str, currency: str, language: Language) -> str:
+def _hover(row: StageRow, label: str, currency: str, language: Language, also: str | None) -> str:
     told = words.HOVER_STAGE.say(
         language,
         stage=label,
@@ -83,7 +94,7 @@ def _hover(row: StageRow, label: str, currency: str, language: Language) -> str:
     usual = words.HOVER_USUAL.say(
         language, days=fmt.days(row.median_days_in_stage, language), usual=fmt.days(row.usual_days, language)
     )
-    return f"{told}<br>{usual}"
+    return "<br>".join(line for line in (told, also, usual) if line)
 
 
 def stage_name(stage: str, names: Mapping[str, Text], language: Language) -> str:

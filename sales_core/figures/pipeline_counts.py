@@ -15,7 +15,7 @@ from sales_core.text.core import Language, Text
 def stage_counts(rows: Sequence[StageRow], names: Mapping[str, Text], language: Language) -> go.Figure:
     """One bar per open stage, the first stage on top, as long as the number of its deals.
 
-    names: the stages' names by stage. At least one row must be open.
+    names: the stages' names by stage; `customdata` of a bar is its stage. At least one row must be open.
     """
     shown = [row for row in reversed(rows) if row.status == "open"]
     labels = [stage_name(row.stage, names, language) for row in shown]
@@ -26,7 +26,8 @@ def stage_counts(rows: Sequence[StageRow], names: Mapping[str, Text], language: 
             text=[fmt.count(row.deals) for row in shown],
             orientation="h",
             marker_color=theme.ACTUAL,
-            hoverinfo="skip",
+            hoverinfo="none",
+            customdata=[row.stage for row in shown],
             cliponaxis=False,
         )
     )

@@ -2,15 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import plotly.graph_objects as go
 
 from sales_core.figures import axis, theme
 from sales_core.figures.pipeline import deals
 from sales_core.model.period import add_months
+from sales_core.reports.narrowed import Narrowed
 from sales_core.reports.pipeline import MonthRow
 from sales_core.text import format as fmt
 from sales_core.text import pipeline as words
@@ -32,7 +34,7 @@ def month_bars(
 ) -> go.Figure:
     """One bar per month, split by owner; what is late, far off or without a date has bars of its own.
 
-    roster: everybody, in the order that gives each a colour.
+    roster: everybody, in the order that gives each a colour. `customdata` of a bar is what `picked_bar` reads.
     """
     placed = _placed(rows, as_of)
     months = [add_months(as_of.replace(day=1), ahead) for ahead in range(_AHEAD)]
@@ -42,7 +44,7 @@ def month_bars(
     figure = go.Figure()
     for person in _people(rows, roster):
         bars = [placed[place].get(person, _Bar()) for place in places]
-        name = _said(person, language)
+        name = theme.escaped(_owner(person, language))
         hovers = [_hover(name, label, bar, currency, language) for label, bar in zip(labels, bars, strict=True)]
         figure.add_bar(
             name=name,
@@ -51,11 +53,36 @@ def month_bars(
             marker_color=colours.get(person or "", theme.OTHER),
             hovertext=hovers,
             hoverinfo="text",
+            customdata=[[_code(place), person] for place in places],
         )
     figure.update_layout(barmode="stack")
     theme.layout(figure, month_finding(placed, as_of, currency, language), height=320)
     figure.update_xaxes(type="category")
     return axis.money_axis(figure, [_total(placed[place]) for place in places], currency, language)
+
+
+def picked_bar(bar: Any, rows: Sequence[MonthRow], as_of: date, language: Language) -> tuple[Narrowed, str, str]:
+    """The deals of a bar from its `customdata`, and the names of its month and its owner."""
+    code, person = bar
+    places: tuple[_Place, ...] = (words.EARLIER, words.LATER, words.UNDATED)
+    place = next((one for one in places if _code(one) == code), None) or date.fromisoformat(code)
+    people = (person,) if person is not None else tuple({row.person for row in rows} - set(_largest(rows)))
+    month = fmt.month(place, language) if isinstance(place, date) else place.say(language)
+    return replace(_due(place, as_of), people=people), month, _owner(person, language)
+
+
+def _code(place: _Place) -> str:
+    return place.isoformat() if isinstance(place, date) else place.en
+
+
+def _due(place: _Place, as_of: date) -> Narrowed:
+    """The days of expected close of a bar."""
+    first = as_of.replace(day=1)
+    if isinstance(place, date):
+        return Narrowed(due_from=place, due_to=add_months(place, 1) - timedelta(days=1))
+    if place == words.EARLIER:
+        return Narrowed(due_to=first - timedelta(days=1))
+    return Narrowed(undated=True) if place == words.UNDATED else Narrowed(due_from=add_months(first, _AHEAD))
 
 
 def month_finding(
@@ -105,10 +132,10 @@ def _people(rows: Sequence[MonthRow], roster: Sequence[str]) -> list[str | None]
     return [*listed, *(person for person in own if person not in listed), *rest]
 
 
-def _said(person: str | None, language: Language) -> str:
+def _owner(person: str | None, language: Language) -> str:
     if person is None:
         return words.OTHERS.say(language)
-    return theme.escaped(person) if person else words.UNASSIGNED.say(language)
+    return person or words.UNASSIGNED.say(language)
 
 
 def _label(place: _Place, places: Sequence[_Place], language: Language) -> str:

@@ -14,7 +14,7 @@ from sales_core.rules.win_rates import WinRates
 
 SET, LEARNED = "set", "learned"
 WAYS = (SET, LEARNED)
-_PLACES = Decimal("0.0001")  # a rate as it is shown, so that whoever multiplies gets what is shown
+_PLACES = Decimal("0.001")  # a rate as it is shown, so that whoever multiplies gets what is shown
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,11 @@ def weighted(question: Question) -> tuple[WeightedStage, ...]:
 def weighted_deals(question: Question, way: str = SET) -> tuple[WeightedDeal, ...]:
     """The open deals with what each counts with, the most first; they sum to the total of `weighted`."""
     return question.reader.rows(weighed("weighted_deals"), WeightedDeal, **asked(question), way=way)
+
+
+def weighted_total(question: Question, way: str = SET) -> Decimal:
+    """What all open deals count with together."""
+    return sum((row.weighted_learned if way == LEARNED else row.weighted for row in weighted(question)), Decimal(0))
 
 
 def weighed(name: str) -> str:

@@ -69,7 +69,20 @@ HOVER_MONTH = Text("{person}, {month}: {deals}, {amount}", "{person}，{month}�
 
 LIST_TITLE = Text("Open deals", "在跟商机")
 FILTER = Text("Filter", "筛选")
-ONLY_OVERDUE = Text("Only past expected close", "仅看逾期未成交")
+WRONG_TITLE = Text("To mend", "待处理")
+WRONG = {
+    "overdue": Text("Close date in the past", "预计成交日已过"),
+    "pushed": Text("Pushed to a later month", "曾推迟到更晚月份"),
+    "stalled": Text("Stalled", "停滞"),
+    "no_next_step": Text("No next step", "没有下一步"),
+    "no_close": Text("No close date", "没有预计成交日"),
+}
+WRONG_PILL = Text("{wrong} · {count} · {amount}", "{wrong} · {count} · {amount}")
+WRONG_COUNT = Text("{wrong} · {count}", "{wrong} · {count}")
+BEHIND = Text("{what}: {deals}, {amount}", "{what}：{deals}，{amount}")
+BEHIND_CLOSED = Text("Won and lost in 12 months: {won} of {deals} won", "近 12 个月赢单与输单：{deals}，赢单 {won} 个")
+DUE_TITLE = Text("Due in {period}", "{period}预计成交")
+MONTH_OF = Text("{month}, {person}", "{month}，{person}")
 LISTED = Text("The first {shown} of {count}; the download has all.", "显示前 {shown} 个，共 {count} 个；下载包含全部。")
 HISTORY = Text("What the sheets said: {deal}", "历次上传记录：{deal}")
 

@@ -55,7 +55,7 @@ def configured(page: Page, columns: Sequence[Column]) -> dict[str, ColumnConfig]
 def _config(page: Page, column: Column) -> ColumnConfig:
     advice = page.say(column.help) if column.help else None
     if column.show is Show.TEXT:
-        return st.column_config.TextColumn(help=advice)
+        return st.column_config.TextColumn(help=advice, width=column.width)
     if column.show is Show.DATE:
         return st.column_config.DateColumn(help=advice, format=date_format(page.language))
     if column.show is Show.SHARE:

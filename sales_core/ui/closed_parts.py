@@ -14,7 +14,7 @@ from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import download
 from sales_core.ui.drill import drill
 from sales_core.ui.page import Page
-from sales_core.ui.pipeline_parts import stage_names
+from sales_core.ui.stage_names import stage_names
 from sales_core.ui.table import table
 from sales_core.ui.target_parts import heading
 

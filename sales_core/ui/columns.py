@@ -27,6 +27,7 @@ class Column:
     """One column: the field of the rows that it shows and how.
 
     words: texts for the values of a closed set, by value; a value that is not there is shown as it is.
+    width: pixels of a text that may be long; None is as wide as its text.
     """
 
     field: str
@@ -34,6 +35,7 @@ class Column:
     show: Show = Show.TEXT
     help: Text | None = None
     words: dict[str, Text] = dataclasses.field(default_factory=dict)
+    width: int | None = None
 
     def value(self, row: object, language: Language) -> Any:
         """What the row has for this column, with a word of a closed set said in `language`."""

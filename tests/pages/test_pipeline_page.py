@@ -57,7 +57,7 @@ def test_the_list_shows_open_deals_and_narrows_by_stage_person_and_what_is_late(
     app.button_group(key="pipeline_stage").set_value("Proposal").run()
     assert list(app.dataframe[0].value["Deal"]) == ["Line"]
     app.button_group(key="pipeline_stage").set_value(None).run()
-    app.toggle(key="pipeline_overdue").set_value(True).run()
+    app.button_group(key="pipeline_wrong_en").set_value("overdue").run()
     assert list(app.dataframe[0].value["Deal"]) == ["Spare"]
 
 

@@ -55,7 +55,7 @@ def test_deals_count_with_the_rate_learned_for_their_person_and_stage(history, n
     assert ways(november()) == (SET, LEARNED)
     rates = learned_rates(november())
     for row in weighted_deals(november(), LEARNED):
-        told = rates.of(row.person, row.stage).mean.quantize(Decimal("0.0001"), ROUND_HALF_UP)
+        told = rates.of(row.person, row.stage).mean.quantize(Decimal("0.001"), ROUND_HALF_UP)
         assert row.rate == told
         if row.amount is not None:
             assert row.weighted == (row.amount * told).quantize(CENT, ROUND_HALF_UP)
