@@ -11,8 +11,8 @@ from sales_core.text import format as fmt
 from sales_core.text import frame as frame_words
 from sales_core.text.core import Text
 from sales_core.ui.page import Page
-from sales_core.ui.pipeline_parts import stage_names
 from sales_core.ui.plain import plain
+from sales_core.ui.stage_names import stage_names
 
 PAGES = {
     "targets": "pages/results/targets.py",

@@ -63,7 +63,7 @@ def columns(page: Page, rows: Sequence[Deal], everything: bool = False) -> tuple
     factor = fmt.number(page.settings.stalled_after)
     advice = Text(*(words.WARNING_HELP.say(language, factor=factor) for language in (Language.EN, Language.ZH)))
     shown = (
-        Column("deal", words.DEAL, width=270),
+        Column("deal", words.DEAL, width=280),
         *(() if says_customer(rows) and not everything else (Column("customer", words.CUSTOMER, width=170),)),
         *((Column("person", words.PERSON, words={"": words.UNASSIGNED}),) if len(page.people) != 1 else ()),
         Column("stage", words.STAGE, words=stage_names(page)),
