@@ -61,8 +61,13 @@ def attention(page: Page, met: Standup) -> None:
     table(page, rows, standup_rows.attention_columns(page), "attention", lambda row: standup_rows.behind(page, row))
     standup_decide.seen_to(page, met.seen_to)
     standup_rows.links(met.attention, page)
-    everything = [standup_rows.named(page, row) for row in met.attention]
-    download(page, "attention", page.say(words.ATTENTION), everything, standup_rows.EVERY_ITEM)
+    download(
+        page,
+        "attention",
+        page.say(words.ATTENTION),
+        standup_rows.all_named(page, met.attention),
+        standup_rows.EVERY_ITEM,
+    )
 
 
 def changes(page: Page, met: Standup) -> None:

@@ -31,13 +31,17 @@ def why(page: Page, row: AttentionRow) -> str:
         "share": fmt.percent(row.share_of_gap, 0),
         "days": fmt.days(row.days_overdue, page.language),
         "times": fmt.count(row.pushed),
-        "stage": page.say(stage_names(page).get(row.stage, Text(row.stage, row.stage))),
+        "stage": _stage(page, row) if "stalled_deal" in row.reasons else "",
         "stayed": fmt.days(row.days_in_stage, page.language),
         "usual": fmt.days(row.usual_days, page.language),
         "cadence": fmt.days(row.cadence_days, page.language),
     }
     sentence = page.say(words.COMMA).join(page.say(part, **told) for part in _parts(row))
     return sentence[:1].upper() + sentence[1:]
+
+
+def _stage(page: Page, row: AttentionRow) -> str:
+    return page.say(stage_names(page).get(row.stage, Text(row.stage, row.stage)))
 
 
 def _parts(row: AttentionRow) -> list[Text]:

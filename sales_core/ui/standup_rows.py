@@ -76,6 +76,11 @@ def named(page: Page, row: AttentionRow) -> SimpleNamespace:
     return SimpleNamespace(**{**vars(row), "person": person, "what": what, "why": why(page, row), "row": row})
 
 
+def all_named(page: Page, rows: Sequence[AttentionRow]) -> Callable[[], list[SimpleNamespace]]:
+    """All rows for a download, which says each only when it is asked for."""
+    return lambda: [named(page, row) for row in rows]
+
+
 def links(rows: Sequence[AttentionRow], page: Page) -> None:
     """The ways to the pages that have more of it, with how many items each has."""
     counts = Counter(row.page for row in rows)

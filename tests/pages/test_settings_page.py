@@ -4,9 +4,10 @@ from decimal import Decimal
 import pytest
 from showing import said
 
-from sales_core.model.settings import Plan
+from sales_core.model.settings import Plan, Settings
 from sales_core.model.settings_text import encode
 from sales_core.reports.settings import RosterRow
+from sales_core.ui.plain import plain
 from sales_core.ui.settings_people import changed
 from sales_core.ui.settings_stages import problems, read
 
@@ -171,3 +172,48 @@ def test_stages_need_names_sound_probabilities_and_an_end():
 def test_settings_of_another_spelling_of_the_same_number_do_not_differ(team, given, show):
     given("settings", {"name": "tier_a", "value": encode(Decimal("0.800"))})
     assert show("settings").button(key="settings_save_Customer tiers and contact").disabled
+
+
+def edited(app, rows):
+    """The grid of rules as it is after these cells were filled in."""
+    app.session_state["settings_attention_0"] = {"edited_rows": rows, "added_rows": [], "deleted_rows": []}
+    return app.run()
+
+
+@pytest.fixture
+def pipeline(team, given):
+    given("deals", {"deal_id": "1", "deal": "Pumps", "person": "Li", "customer": "Acme", "stage": "Proposal"})
+
+
+def attention_grid(app):
+    return next(frame.value for frame in app.dataframe if "threshold" in frame.value.columns)
+
+
+def test_only_rules_whose_sheets_the_team_has_can_be_set(team, given, show):
+    assert list(attention_grid(show("settings"))["rule"]) == ["Behind pace"]
+    given("deals", {"deal_id": "1", "deal": "Pumps", "person": "Li", "customer": "Acme", "stage": "Proposal"})
+    shown = attention_grid(show("settings", lang="zh"))
+    assert list(shown["rule"])[:3] == ["落后进度", "商机不足以补缺口", "重点商机有风险"]
+    assert list(shown["threshold"])[:3] == [95, 1, 25]
+
+
+def test_a_threshold_and_a_rule_that_is_off_hold_at_once_and_go_back_to_the_defaults(pipeline, show, store):
+    app = edited(show("settings"), {0: {"threshold": 80}, 3: {"on": False}, 6: {"threshold": 2.5}})
+    save(app, "What needs attention")
+    rules = store.reader().settings.attention_rules()
+    assert (rules["behind_pace"].threshold, rules["overdue_deal"].on) == (Decimal("0.8"), False)
+    assert (rules["stalled_deal"].threshold, store.reader().settings.stalled_after) == (Decimal("2.5"), Decimal("2.5"))
+    assert store.batches()[0].file_name == "Settings: What needs attention"
+    assert app.button(key="settings_save_What needs attention").disabled
+    app.button(key="settings_attention_reset_1").click().run()
+    assert not app.exception
+    assert store.reader().settings.attention_rules() == Settings().attention_rules()
+    assert app.button(key="settings_attention_reset_2").disabled
+
+
+def test_a_threshold_that_cannot_be_right_says_so_and_is_not_saved(pipeline, show):
+    app = edited(show("settings"), {4: {"threshold": 1.5}})
+    assert plain("Pushed again and again: this threshold cannot be used.") in said(app)
+    assert app.button(key="settings_save_What needs attention").disabled
+    app = edited(show("settings", lang="zh"), {4: {"threshold": None}})
+    assert "多次推迟：阈值无效。" in said(app)
