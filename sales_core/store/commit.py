@@ -101,16 +101,16 @@ def _commit_kind(
 def _apply(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered) -> None:
     """Bring `current` and the marts up to the rows just staged."""
     own.execute("create or replace temporary table touched as select distinct key from staged")
+    once = own.execute("select (select count(*) from staged) = (select count(*) from touched)").fetchall()[0][0]
     in_order = _is_latest(own, kind, sheets)
     alone = False
     if kind is Kind.ORDERS:
         _touch_days(own)
-        alone = in_order and _is_alone_on_its_days(own)
+        alone = in_order and once and _is_alone_on_its_days(own)
     if in_order:
-        own.execute(f"delete from current.{kind} where key in (select key from staged where same <> 'new')")
-        own.execute(f"insert into current.{kind} by name from ({STAGED if alone else _last_of_each()})")
+        _bring_up(own, kind, once)
         if kind is Kind.DEALS:
-            extend_deal_states(own, sheets)
+            extend_deal_states(own, sheets, once)
     else:
         if kind is Kind.DEALS and any(sheet.coverage is Coverage.FULL for _, sheet in sheets):
             own.execute("insert into touched select distinct key from log.deals where key not in (from touched)")
@@ -121,12 +121,32 @@ def _apply(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered) -> None
         derive.refresh_daily(own)
 
 
+def _bring_up(own: duckdb.DuckDBPyConnection, kind: Kind, once: bool) -> None:
+    """Give `current` the rows just staged, which are the latest; once: no key is staged twice.
+
+    A row that says what is known already only takes the place of the earlier one, so most of a weekly export is
+    not written anew.
+    """
+    if not once:
+        own.execute(f"delete from current.{kind} where key in (select key from staged where same <> 'new')")
+        own.execute(f"insert into current.{kind} by name from ({_last_of_each()})")
+        return
+    same = "from staged where known.key = staged.key and staged.same = 'duplicate'"
+    own.execute(
+        f"update current.{kind} as known set batch_id = staged.batch_id, row_number = staged.row_number {same}"
+    )
+    own.execute(
+        f"update current.{kind} as known set extra = staged.extra {same} and known.extra is distinct from staged.extra"
+    )
+    own.execute(f"delete from current.{kind} where key in (select key from staged where same = 'changed')")
+    own.execute(f"insert into current.{kind} by name from ({STAGED} where same <> 'duplicate')")
+
+
 def _is_alone_on_its_days(own: duckdb.DuckDBPyConnection) -> bool:
-    """Whether every staged key is new and stands once, on days that no order line has yet."""
+    """Whether every staged key is new, on days that no order line has yet."""
     return bool(
         own.execute(
             "select not exists (from staged where same <> 'new')"
-            " and (select count(*) from staged) = (select count(*) from touched)"
             " and not exists (from current.orders semi join touched_day on ordered_on = day)"
         ).fetchall()[0][0]
     )
@@ -156,26 +176,25 @@ def _touch_days(own: duckdb.DuckDBPyConnection) -> None:
     )
 
 
-def extend_deal_states(own: duckdb.DuckDBPyConnection, sheets: Numbered) -> None:
+def extend_deal_states(own: duckdb.DuckDBPyConnection, sheets: Numbered, once: bool) -> None:
     """Close the states that this newest snapshot changes or no longer holds, and open its new ones."""
     as_of = max(sheet.as_of for _, sheet in sheets)
-    gone = (
-        sqlfiles.read("marts/deal_states_gone")
-        if any(sheet.coverage is Coverage.FULL for _, sheet in sheets)
-        else "false"
-    )
+    full = any(sheet.coverage is Coverage.FULL for _, sheet in sheets)
     fields = ", ".join(f"states.{name}" for name in DEALS.names())
+    # What `current` knew already is what the standing state says: its fields need no second look.
+    stands = "staged.same = 'duplicate'" if once else f"hash({fields}) = staged.content"
     own.execute(
-        "create or replace temporary table standing as select states.key from mart.deal_states as states"
-        " inner join staged using (key)"
-        f" where states.valid_to is null and hash({fields}) = staged.content"
+        "create or replace temporary table restated as select key from staged anti join ("
+        "select key from mart.deal_states as states inner join staged using (key)"
+        f" where states.valid_to is null and {stands}) using (key)"
     )
+    gone = sqlfiles.read("marts/deal_states_gone") if full else "from restated limit 0"
+    own.execute(f"create or replace temporary table gone as {gone}")
     own.execute(
-        "update mart.deal_states set valid_to = $as_of where valid_to is null and"
-        f" ((key in (select key from staged) and key not in (select key from standing)) or ({gone}))",
+        "update mart.deal_states set valid_to = $as_of where valid_to is null and key in (from restated union all from gone)",
         {"as_of": as_of},
     )
-    opened = sqlfiles.read("marts/deal_states_next").format(told=_last_of_each())
+    opened = sqlfiles.read("marts/deal_states_next").format(told=STAGED if once else _last_of_each())
     own.execute(f"insert into mart.deal_states by name {opened}", {"as_of": as_of})
 
 

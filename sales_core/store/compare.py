@@ -98,6 +98,8 @@ def same(own: duckdb.DuckDBPyConnection, sheet: Prepared, number: int, found: tu
         by_name = by_name or (one if of_name else None)
         if (fewest and 2 * shared >= fewest) or (of_name and (shared or not dates_meet)):
             by_rows = by_rows or one
+        if by_rows and by_name:
+            break
     return Same(by_rows, by_name)
 
 

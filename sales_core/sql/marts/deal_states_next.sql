@@ -5,7 +5,7 @@ with before as (
         max(pushed) as pushed,
         arg_max(expected_close, valid_from) filter (where expected_close is not null) as expected_close
     from mart.deal_states
-    where key in (select key from staged) and key not in (select key from standing)
+    where key in (select key from restated)
     group by key
 )
 select
@@ -14,4 +14,4 @@ select
     coalesce(before.pushed, 0) + is_push(before.expected_close, told.expected_close)::integer as pushed
 from ({told}) as told
 left join before on told.key = before.key
-where told.key not in (select key from standing)
+where told.key in (select key from restated)

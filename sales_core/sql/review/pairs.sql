@@ -1,16 +1,22 @@
 -- One row per key of a staged sheet or of an upload: how it changed (null when it did not), whether the sheet covers it.
 with this as (
-    select key, row_number, hash({names}) as content, {dated} as day
-    from staged
-    where batch_id = $number
-    qualify row_number() over (partition by key order by staged.row_number desc) = 1
+    select
+        key,
+        max(row_number) as row_number,
+        arg_max(content, row_number) as content,
+        arg_max_null(day, row_number) as day
+    from (select key, row_number, content, {dated} as day from staged where batch_id = $number)
+    group by key
 ),
 
 last as (
-    select key, row_number, hash({names}) as content, {dated} as day
-    from log.{kind}
-    where batch_id = $last
-    qualify row_number() over (partition by key order by {kind}.row_number desc) = 1
+    select
+        key,
+        max(row_number) as row_number,
+        arg_max(content, row_number) as content,
+        arg_max_null(day, row_number) as day
+    from (select key, row_number, hash({names}) as content, {dated} as day from log.{kind} where batch_id = $last)
+    group by key
 ),
 
 span as (
