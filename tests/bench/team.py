@@ -24,12 +24,13 @@ LINES_AN_ORDER = 3
 
 
 def built(folder: Path, lines: int, deals: int, weeks: int) -> str:
-    """Address of the store of this size, which is made unless an earlier run has left it in the folder."""
+    """Address of the store of this size, which is made unless an earlier run has left it in the folder.
+
+    One that was broken off goes on: a sheet that is in the store already is not taken twice.
+    """
     path = folder / f"team_{lines}_{deals}_{weeks}.duckdb"
     if not path.exists():
         making = path.with_suffix(".making")
-        for left in folder.glob(f"{making.name}*"):
-            left.unlink()
         store = open_store(str(making))
         fill(store, lines, deals, weeks)
         store.close()
