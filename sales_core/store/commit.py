@@ -132,9 +132,7 @@ def _bring_up(own: duckdb.DuckDBPyConnection, kind: Kind, once: bool) -> None:
         own.execute(f"insert into current.{kind} by name from ({_last_of_each()})")
         return
     same = "from staged where known.key = staged.key and staged.same = 'duplicate'"
-    own.execute(
-        f"update current.{kind} as known set batch_id = staged.batch_id, row_number = staged.row_number {same}"
-    )
+    own.execute(f"update current.{kind} as known set batch_id = staged.batch_id, row_number = staged.row_number {same}")
     own.execute(
         f"update current.{kind} as known set extra = staged.extra {same} and known.extra is distinct from staged.extra"
     )

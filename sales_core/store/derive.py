@@ -7,17 +7,20 @@ from sales_core.model.kinds import Kind
 from sales_core.store import spellings, sqlfiles
 
 DAILY_MARTS = ("sales_daily", "customer_daily")
+EVER = "date '0001-01-01'"
 
 
 def latest(kind: Kind, touched: bool) -> str:
     """SELECT of the rows of `current.<kind>`, of the keys in table `touched` or of all."""
-    return sqlfiles.read("current/latest").format(source=_log(kind, touched))
+    return sqlfiles.read("current/latest").format(kind=kind, touched=_touched(touched))
 
 
 def deal_states(touched: bool) -> str:
     """SELECT of the rows of mart.deal_states, of the keys in table `touched` or of all."""
     columns = ", ".join(DEALS.names())
-    states = sqlfiles.read("marts/deal_states").format(source=_log(Kind.DEALS, touched), columns=columns)
+    told = sqlfiles.read("marts/deal_rows").format(columns=columns, touched=_touched(touched), since=EVER)
+    spans = sqlfiles.read("marts/deal_spans").format(told=told, since=EVER)
+    states = sqlfiles.read("marts/deal_states").format(spans=spans, columns=columns)
     return sqlfiles.read("marts/deal_pushes").format(states=states)
 
 
@@ -27,8 +30,8 @@ def daily(mart: str, touched: bool) -> str:
     return sqlfiles.read(f"marts/{mart}").format(source=source)
 
 
-def _log(kind: Kind, touched: bool) -> str:
-    return f"(from log.{kind} semi join touched using (key))" if touched else f"log.{kind}"
+def _touched(touched: bool) -> str:
+    return "semi join touched using (key)" if touched else ""
 
 
 def rederive(own: duckdb.DuckDBPyConnection, kind: Kind) -> None:

@@ -9,7 +9,14 @@ from sales_core.model.settings import Settings
 from sales_core.model.settings_text import encode
 from sales_core.store import derive, spellings, sqlfiles
 
-DERIVES_STATES = ("marts/deal_states", "marts/deal_pushes", "macros/plain_name", "macros/is_push")
+DERIVES_STATES = (
+    "marts/deal_rows",
+    "marts/deal_spans",
+    "marts/deal_states",
+    "marts/deal_pushes",
+    "macros/plain_name",
+    "macros/is_push",
+)
 
 
 def settle_version(own: duckdb.DuckDBPyConnection) -> None:

@@ -52,7 +52,9 @@ def fill(store: Store, lines: int, deals: int, weeks: int) -> None:
         store.commit(sheets, "bench", at=_morning(day))
         taken.append(time.perf_counter() - begun)
         if len(taken) % 10 == 0 or len(taken) == weeks:
-            print(f"week {len(taken)}: {book.num_rows:,} deals, {sum(taken[-10:]) / 10:.2f} s a commit", file=sys.stderr)
+            print(
+                f"week {len(taken)}: {book.num_rows:,} deals, {sum(taken[-10:]) / 10:.2f} s a commit", file=sys.stderr
+            )
 
 
 def _morning(day: date) -> datetime:
@@ -77,7 +79,11 @@ def orders(lines: int, seed: int = 7) -> pa.Table:
     order = np.arange(lines) // LINES_AN_ORDER
     day = np.sort(draw.integers(0, DAYS, count))[order] + (FIRST_DAY - EPOCH).days
     customer = draw.integers(0, CUSTOMERS, count)[order]
-    product, quantity, cents = draw.integers(0, 500, lines), draw.integers(1, 40, lines), draw.integers(500, 90_000, lines)
+    product, quantity, cents = (
+        draw.integers(0, 500, lines),
+        draw.integers(1, 40, lines),
+        draw.integers(500, 90_000, lines),
+    )
     chosen = {
         "order_id": names("SO{:07d}", count).take(pa.array(order)),
         "line_id": names("{}", LINES_AN_ORDER).take(pa.array(np.arange(lines) % LINES_AN_ORDER)),
@@ -140,7 +146,11 @@ def _roster(first: date) -> Prepared:
 def _targets(first: date) -> Prepared:
     draw = np.random.default_rng(19)
     rows = [
-        {"person": f"Person {place:03d}", "starts_on": date(year, month, 1), "target": int(draw.integers(10**6, 9 * 10**6))}
+        {
+            "person": f"Person {place:03d}",
+            "starts_on": date(year, month, 1),
+            "target": int(draw.integers(10**6, 9 * 10**6)),
+        }
         for place in range(PEOPLE)
         for year in (2025, 2026)
         for month in range(1, 13)
