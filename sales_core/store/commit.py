@@ -10,15 +10,14 @@ import pyarrow as pa
 
 from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Coverage, SheetResult, Status
-from sales_core.model.entities import DEALS, entity_of
+from sales_core.model.entities import entity_of
 from sales_core.model.kinds import Kind
-from sales_core.store import derive, spellings, sqlfiles, undo
+from sales_core.store import derive, newest, spellings, undo
 from sales_core.store.originals import Original, keep
 from sales_core.store.stage import let_go, stage_sheets
 from sales_core.store.submission import Submission, write_batch
 
 Numbered = list[tuple[int, Prepared]]
-STAGED = "select * exclude (same, content) from staged"
 
 
 def commit_ready(
@@ -93,7 +92,7 @@ def _commit_kind(
     results = count(own, kind, sheets, staged)
     for number, sheet in sheets:
         write_batch(own, sheet, results[number], submission, replaces.get(number))
-    own.execute(f"insert into log.{kind} by name from ({STAGED})")
+    own.execute(f"insert into log.{kind} by name from ({newest.STAGED})")
     _apply(own, kind, sheets)
     return [(sheet, results[number]) for number, sheet in sheets]
 
@@ -108,9 +107,9 @@ def _apply(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered) -> None
         _touch_days(own)
         alone = in_order and once and _is_alone_on_its_days(own)
     if in_order:
-        _bring_up(own, kind, once)
+        newest.bring_up(own, kind, once)
         if kind is Kind.DEALS:
-            extend_deal_states(own, sheets, once)
+            newest.extend_deal_states(own, [sheet for _, sheet in sheets], once)
     else:
         if kind is Kind.DEALS and any(sheet.coverage is Coverage.FULL for _, sheet in sheets):
             own.execute("insert into touched select distinct key from log.deals where key not in (from touched)")
@@ -121,25 +120,6 @@ def _apply(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered) -> None
         derive.refresh_daily(own)
 
 
-def _bring_up(own: duckdb.DuckDBPyConnection, kind: Kind, once: bool) -> None:
-    """Give `current` the rows just staged, which are the latest; once: no key is staged twice.
-
-    A row that says what is known already only takes the place of the earlier one, so most of a weekly export is
-    not written anew.
-    """
-    if not once:
-        own.execute(f"delete from current.{kind} where key in (select key from staged where same <> 'new')")
-        own.execute(f"insert into current.{kind} by name from ({_last_of_each()})")
-        return
-    same = "from staged where known.key = staged.key and staged.same = 'duplicate'"
-    own.execute(f"update current.{kind} as known set batch_id = staged.batch_id, row_number = staged.row_number {same}")
-    own.execute(
-        f"update current.{kind} as known set extra = staged.extra {same} and known.extra is distinct from staged.extra"
-    )
-    own.execute(f"delete from current.{kind} where key in (select key from staged where same = 'changed')")
-    own.execute(f"insert into current.{kind} by name from ({STAGED} where same <> 'duplicate')")
-
-
 def _is_alone_on_its_days(own: duckdb.DuckDBPyConnection) -> bool:
     """Whether every staged key is new, on days that no order line has yet."""
     return bool(
@@ -148,10 +128,6 @@ def _is_alone_on_its_days(own: duckdb.DuckDBPyConnection) -> bool:
             " and not exists (from current.orders semi join touched_day on ordered_on = day)"
         ).fetchall()[0][0]
     )
-
-
-def _last_of_each() -> str:
-    return f"{STAGED} qualify row_number() over (partition by key order by batch_id desc, row_number desc) = 1"
 
 
 def _is_latest(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered) -> bool:
@@ -172,28 +148,6 @@ def _touch_days(own: duckdb.DuckDBPyConnection) -> None:
         "create or replace temporary table touched_day as select distinct ordered_on as day from staged"
         " union select ordered_on from current.orders semi join touched using (key)"
     )
-
-
-def extend_deal_states(own: duckdb.DuckDBPyConnection, sheets: Numbered, once: bool) -> None:
-    """Close the states that this newest snapshot changes or no longer holds, and open its new ones."""
-    as_of = max(sheet.as_of for _, sheet in sheets)
-    full = any(sheet.coverage is Coverage.FULL for _, sheet in sheets)
-    fields = ", ".join(f"states.{name}" for name in DEALS.names())
-    # What `current` knew already is what the standing state says: its fields need no second look.
-    stands = "staged.same = 'duplicate'" if once else f"hash({fields}) = staged.content"
-    own.execute(
-        "create or replace temporary table restated as select key from staged anti join ("
-        "select key from mart.deal_states as states inner join staged using (key)"
-        f" where states.valid_to is null and {stands}) using (key)"
-    )
-    gone = sqlfiles.read("marts/deal_states_gone") if full else "from restated limit 0"
-    own.execute(f"create or replace temporary table gone as {gone}")
-    own.execute(
-        "update mart.deal_states set valid_to = $as_of where valid_to is null and key in (from restated union all from gone)",
-        {"as_of": as_of},
-    )
-    opened = sqlfiles.read("marts/deal_states_next").format(told=STAGED if once else _last_of_each())
-    own.execute(f"insert into mart.deal_states by name {opened}", {"as_of": as_of})
 
 
 def taken_at(own: duckdb.DuckDBPyConnection, at: datetime | None = None) -> datetime:

@@ -1,4 +1,4 @@
-"""A large team's store: order lines, deals, contacts and payments that came in week by week, committed as sheets are."""
+"""A large team's store: lines, deals, contacts and payments that came in week by week, committed as sheets are."""
 
 import sys
 import time
