@@ -6,8 +6,8 @@ from sales_core.figures import theme
 from sales_core.figures.targets import attainment_bars
 from sales_core.figures.targets_way import way
 from sales_core.model.kinds import Kind
-from sales_core.reports.targets import DAILY, TargetRow, target_metrics, targets
-from sales_core.reports.targets_kpi import KPIS, STANDING
+from sales_core.reports.targets import TargetRow, target_metrics, targets
+from sales_core.reports.targets_kpi import DAILY, KPIS, STANDING
 from sales_core.reports.targets_months import way_to_target, year_of, year_table
 from sales_core.text import targets as words
 from sales_core.ui import empty, frame, landing_parts, target_grid, target_parts, target_rows, target_year

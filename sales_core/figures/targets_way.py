@@ -7,7 +7,7 @@ from decimal import Decimal
 import plotly.graph_objects as go
 
 from sales_core.figures import axis, theme
-from sales_core.reports.targets_months import DayRow
+from sales_core.reports.targets_way import DayRow
 from sales_core.text import format as fmt
 from sales_core.text import targets as words
 from sales_core.text.core import Language

@@ -19,8 +19,10 @@ from sales_core.reports.movement import movement_rows
 from sales_core.reports.names import names
 from sales_core.reports.pipeline import pipeline, pipeline_months
 from sales_core.reports.pipeline_summary import summary_rows
+from sales_core.reports.plan_decisions import plan_decisions
 from sales_core.reports.question import Question
 from sales_core.reports.standup import standup
+from sales_core.reports.target_changes import target_changes
 from sales_core.reports.targets import all_targets
 from sales_core.reports.tiers import tiers
 
@@ -40,6 +42,8 @@ REPORTS: tuple[Report, ...] = (
     Report("meetings", meetings),
     Report("notes", notes),
     Report("targets", all_targets),
+    Report("target_changes", target_changes),
+    Report("plan_decisions", plan_decisions),
     Report("landing", landing),
     Report("landing_deals", landing_deals),
     Report("past_forecasts", past_forecasts),

@@ -9,12 +9,9 @@ from sales_core.reports import progress
 from sales_core.reports.question import Question
 from sales_core.reports.roster import roster
 from sales_core.reports.sqltext import sql
-from sales_core.reports.targets_kpi import KPIS, STANDING, kpi_actuals
+from sales_core.reports.targets_kpi import DAILY, LESS, METRICS, STANDING, kpi_actuals
 from sales_core.reports.targets_planned import Planned, planned, standing
 from sales_core.rules import pace
-
-DAILY = ("revenue", "collections", "new_customers")  # known day by day; any other metric is a KPI of a period
-METRICS = (*DAILY, *KPIS)
 
 
 @dataclass(frozen=True)
@@ -129,7 +126,13 @@ def row_of(
 ) -> TargetRow:
     """`actual` against `target` in the question's period."""
     way = pace.progress(
-        actual, target, question.period, question.as_of, question.calendar, accumulates=metric not in STANDING
+        actual,
+        target,
+        question.period,
+        question.as_of,
+        question.calendar,
+        accumulates=metric not in STANDING,
+        less_is_better=metric in LESS,
     )
     return TargetRow(
         level=level,

@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from sales_core.reports.question import Question
 
+DAILY = ("revenue", "collections", "new_customers")  # known day by day; any other metric is a KPI of a period
 # KPIs that grow through a period and add up over people, beside those with a value of their own for every day.
 GROWING = ("orders", "won_deals", "activities", "new_market_revenue")
-# Rates and averages of which more is better: all of the target is due at any time.
+# Rates and averages: all of the target is due at any time.
 STANDING = (
     "win_rate",
     "win_rate_amount",
@@ -19,8 +20,14 @@ STANDING = (
     "collection_rate",
     "csat",
     "nps",
+    "velocity",
+    "discount_rate",
+    "returns_rate",
+    "sales_cycle",
 )
+LESS = ("discount_rate", "returns_rate", "sales_cycle")  # of which less is better: the target is not to be passed
 KPIS = (*GROWING, *STANDING)
+METRICS = (*DAILY, *KPIS)
 
 
 def kpi_actuals(question: Question, metric: str) -> tuple[Mapping[str, Decimal], Decimal | None]:
@@ -30,3 +37,10 @@ def kpi_actuals(question: Question, metric: str) -> tuple[Mapping[str, Decimal],
     found = {kpi.person: kpi.value for kpi in kpi_values(question, (metric,), by_person=True) if kpi.value is not None}
     whole = found.pop(None, None)
     return {person: value for person, value in found.items() if person is not None}, whole
+
+
+def fed(question: Question, metric: str) -> bool:
+    """Whether sheets tell what the metric comes to."""
+    from sales_core.reports.kpis import kpi_keys  # noqa: PLC0415 - as above
+
+    return metric in kpi_keys(question)

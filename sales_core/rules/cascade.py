@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from fractions import Fraction
 
@@ -56,6 +56,11 @@ def deal_out(
         owed = [due - Fraction(part) for due, part in zip(owed, parts, strict=True)]
         months.append(parts)
     return tuple(zip(*months, strict=True)) if months else tuple(() for _ in shares)
+
+
+def scaled(amount: Decimal, factor: Decimal, places: int = CENTS) -> Decimal:
+    """`amount` times `factor`, rounded half up; nothing below zero is a target."""
+    return max((amount * factor).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP), Decimal(0))
 
 
 def working_day_weights(span: Period, calendar: Calendar) -> tuple[Decimal, ...]:

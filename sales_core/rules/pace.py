@@ -37,23 +37,27 @@ def progress(
     calendar: Calendar,
     *,
     accumulates: bool = True,
+    less_is_better: bool = False,
 ) -> Progress:
     """`actual` against `target` (both sums over whatever is looked at) in `period`, as of the end of `as_of`.
 
     accumulates: False for a number that does not grow through the period (a rate, a score): all of its
         target is due at any time and there is no run rate.
+    less_is_better: of a number that is not to pass its target: the gap is what is beyond it.
     """
     total = calendar.working_days(period.start, period.end)
     passed = workdays_passed(period, as_of, calendar)
     missing = gap(actual, target)
+    if less_is_better and missing is not None:
+        missing = -missing
     due = expected(target, expected_share(period, as_of, calendar)) if accumulates else target
     return Progress(
         actual=actual,
         target=target,
-        attainment=attainment(actual, target),
+        attainment=attainment(actual, target, less_is_better),
         gap=missing,
         expected=due,
-        pace=attainment(actual, due),
+        pace=attainment(actual, due, less_is_better),
         required_run_rate=required_run_rate(missing, total - passed) if accumulates else None,
         workdays_total=total,
         workdays_passed=passed,
@@ -61,9 +65,11 @@ def progress(
     )
 
 
-def attainment(actual: Decimal, target: Decimal | None) -> Decimal | None:
-    """actual ÷ target, both summed before; None without a target above zero."""
-    return actual / target if target is not None and target > 0 else None
+def attainment(actual: Decimal, target: Decimal | None, less_is_better: bool = False) -> Decimal | None:
+    """actual ÷ target, both summed before (target ÷ actual where less is better); None without a target above zero."""
+    if target is None or target <= 0 or (less_is_better and actual <= 0):
+        return None
+    return target / actual if less_is_better else actual / target
 
 
 def gap(actual: Decimal, target: Decimal | None) -> Decimal | None:

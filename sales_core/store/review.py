@@ -12,6 +12,7 @@ from sales_core.model.issue import Issue
 from sales_core.model.kinds import Kind
 from sales_core.store import compare, guards
 from sales_core.store.guard_period import other_period
+from sales_core.store.guard_plan import approved_plan
 from sales_core.store.stage import stage
 
 Placed = Sequence[tuple[int, Prepared]]
@@ -134,6 +135,7 @@ def _of_sheet(
         guards.jump(case),
         None if "upload" in settings else guards.vanished(case, compared, covered),
         guards.closed_period(case),
+        approved_plan(case),
         guards.unknown_person(case),
     )
     accepted = settings.get("accept", "").split()

@@ -34,6 +34,8 @@ VIEWS = (
     "facts/fct_targets",
     "facts/fct_customers",
     "facts/fct_batches",
+    "facts/fct_target_versions",
+    "facts/fct_plan_decisions",
     "facts/fct_names",
 )
 

@@ -15,6 +15,7 @@ from sales_core.text.issues_files import FILE_TEXTS
 from sales_core.text.issues_guards import GUARDS_TEXTS
 from sales_core.text.issues_reading import READING_TEXTS
 from sales_core.text.issues_tables import TABLES_TEXTS
+from sales_core.text.metrics import LABELS as METRIC_LABELS
 
 ISSUE_TEXTS: dict[str, Text] = (
     FILE_TEXTS | CELL_TEXTS | COLUMNS_TEXTS | TABLES_TEXTS | READING_TEXTS | GUARDS_TEXTS | CORRECTIONS_TEXTS
@@ -23,8 +24,8 @@ UNKNOWN = Text("Something is wrong here ({code}).", "此处有问题（{code}）
 
 
 def _labelled(names: str, language: Language) -> str:
-    """Names of kinds and fields replaced by what the reader calls them."""
-    labels = FIELD_LABELS | KIND_LABELS
+    """Names of kinds, fields and metrics replaced by what the reader calls them."""
+    labels = METRIC_LABELS | FIELD_LABELS | KIND_LABELS
     return re.sub(r"[a-z_]+", lambda found: labels[found[0]].say(language) if found[0] in labels else found[0], names)
 
 
@@ -35,5 +36,7 @@ def say_issue(code: str, language: Language, **values: object) -> str:
         return UNKNOWN.say(language, code=code)
     phrase = text.zh if language is Language.ZH else text.en
     known = {name: "" if value is None else value for name, value in values.items()}
-    known |= {name: _labelled(str(known[name]), language) for name in ("kinds", "needs", "fits") if name in known}
+    known |= {
+        name: _labelled(str(known[name]), language) for name in ("kinds", "needs", "fits", "metrics") if name in known
+    }
     return phrase.format_map(defaultdict(str, known))

@@ -9,7 +9,7 @@ from sales_core.figures.targets import lead_of
 from sales_core.metrics import METRICS
 from sales_core.reports.standup import StandupRow
 from sales_core.reports.targets import TargetRow
-from sales_core.reports.targets_months import DayRow
+from sales_core.reports.targets_way import DayRow
 from sales_core.text import format as fmt
 from sales_core.text import targets as words
 from sales_core.text.core import Text

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from types import SimpleNamespace
 
 from sales_core.reports.progress_rows import rows_behind
-from sales_core.reports.targets import DAILY, TargetRow
+from sales_core.reports.targets import TargetRow
+from sales_core.reports.targets_kpi import DAILY
 from sales_core.text import targets as words
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.drill import drill

@@ -22,7 +22,7 @@ from sales_core.ui.plain import plain
 from sales_core.ui.upload_answers import accept, answer_as_of, answer_kind, answer_setting, answers, leave_out
 from sales_core.ui.upload_issues import say
 
-DAYS = ("day", "closed")  # details that are days
+DAYS = ("day", "closed", "starts", "ends")  # details that are days
 
 
 def question(page: Page, sheet: Prepared, result: SheetResult, key: str) -> bool:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from sales_core.figures import theme
 from sales_core.figures.targets import attainment_bars, finding, lead_of
 from sales_core.figures.targets_way import way, way_finding
-from sales_core.reports.targets_months import DayRow
+from sales_core.reports.targets_way import DayRow
 from sales_core.text.core import Language
 
 EN, ZH = Language.EN, Language.ZH

@@ -8,7 +8,8 @@ from sales_core.model.viewer import Viewer
 from sales_core.reports.progress_rows import rows_behind
 from sales_core.reports.question import Question
 from sales_core.reports.targets import all_targets, target_metrics, targets
-from sales_core.reports.targets_months import target_months, way_to_target
+from sales_core.reports.targets_months import target_months
+from sales_core.reports.targets_way import way_to_target
 from sales_core.rules.calendar import Calendar
 
 
