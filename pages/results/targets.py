@@ -7,27 +7,30 @@ from sales_core.figures.targets import attainment_bars
 from sales_core.figures.targets_way import way
 from sales_core.model.kinds import Kind
 from sales_core.reports.targets import TargetRow, target_metrics, targets
-from sales_core.reports.targets_kpi import DAILY, KPIS, STANDING
-from sales_core.reports.targets_months import way_to_target, year_of, year_table
+from sales_core.reports.targets_kpi import METRICS, STANDING
+from sales_core.reports.targets_way import way_to_target, with_last_year
 from sales_core.text import targets as words
-from sales_core.ui import empty, frame, landing_parts, target_grid, target_parts, target_rows, target_year
+from sales_core.ui import empty, frame, landing_parts, target_grid, target_history, target_parts, target_rows
+from sales_core.ui import target_year as years
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
 from sales_core.ui.finding import finding
 from sales_core.ui.page import Page
 from sales_core.ui.table import table
+from sales_core.ui.target_save import greet
 
 
 def show(page: Page, metric: str, rows: tuple[TargetRow, ...]) -> None:
     """What one metric came to."""
     whole, people = rows[0], [row for row in rows if row.level == "person"]
-    days = way_to_target(page.question, metric, whole.target) if metric in DAILY else ()
-    write = target_parts.writer(page, metric)
     grows = metric not in STANDING
+    days = with_last_year(page.question, metric, way_to_target(page.question, metric, whole.target)) if grows else ()
+    write = target_parts.writer(page, metric)
     finding(target_parts.sentence(page, whole, metric, grows), target_parts.detail(page, whole, metric))
     if whole.target is not None:
-        cards(target_parts.cards(page, whole, days, metric, target_rows.opener(page, metric)))
+        opener = target_rows.opener(page, metric)
+        cards([*target_parts.cards(page, whole, days, metric, opener), *years.assigned_card(page, whole, metric)])
     aimed = any(row.attainment is not None for row in people)
     left, right = st.columns(2) if aimed else (st.container(), st.container())
     if aimed:
@@ -42,22 +45,11 @@ def show(page: Page, metric: str, rows: tuple[TargetRow, ...]) -> None:
     download(page, "targets", page.say(words.TABLE), listed, target_rows.columns(metric))
     if metric == "revenue":
         landing_parts.section(page)
-    if metric in DAILY:
-        year(page, metric)
-
-
-def year(page: Page, metric: str) -> None:
-    """The year month by month."""
-    rows = target_year.year_rows(page, year_table(page.question, metric))
-    if rows:
-        title = page.say(words.YEAR, year=page.period_name(year_of(page.question)))
-        target_parts.heading(title)
-        table(page, rows, target_year.year_columns(page), "targets_year")
-        download(page, "targets_year", title, rows, target_year.year_columns(page))
+    years.year(page, metric)
 
 
 page = frame.current()
-target_grid.greet(page)
+greet()
 metrics = target_metrics(page.question)
 if metrics:
     metric = target_parts.choose_metric(page, metrics)
@@ -67,6 +59,7 @@ if metrics:
     else:
         empty.nothing(page)
     unset = all(row.target is None for row in rows)
-    target_grid.target_grid(page, (*DAILY, *KPIS), metric, open_=unset)
+    target_grid.target_grid(page, METRICS, metric, open_=unset)
+    target_history.history(page, metric)
 else:
     empty.needs(page, Kind.TARGETS, Kind.ORDERS, Kind.DEALS)

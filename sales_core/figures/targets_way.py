@@ -16,18 +16,22 @@ Write = Callable[[Decimal | None], str]
 
 
 def way(days: Sequence[DayRow], write: Write, language: Language, colour: str = theme.ACTUAL) -> go.Figure:
-    """What was reached day by day, and the line that leads to the target by working days."""
+    """What was reached day by day, the line that leads to the target by working days, and the year before."""
     known = [day for day in days if day.actual is not None]
     figure = go.Figure()
     if any(day.due for day in days):
         figure.add_trace(
             _line(days, [day.due for day in days], words.WAY_DUE.say(language), write, theme.TARGET, "dot")
         )
+    past = [day.last_year for day in days]
+    if any(past):
+        name = words.WAY_LAST_YEAR.say(language)
+        figure.add_trace(_line(days, past, name, write, theme.PEOPLE[1], "dash"))
     reached = _line(known, [day.actual for day in known], words.WAY_ACTUAL.say(language), write, colour, "solid")
     figure.add_trace(reached.update(fill="tozeroy", fillcolor=_tint(colour)))
     theme.layout(figure, way_finding(known, write, language), height=300, legend=True)
     figure.update_layout(hovermode="x unified")
-    _write_axis(figure, [*(day.due for day in days), *(day.actual for day in known)], write)
+    _write_axis(figure, [*(day.due for day in days), *(day.actual for day in known), *past], write)
     return _day_axis(figure, [day.day for day in days], language)
 
 

@@ -57,6 +57,14 @@ class PlannedCell:
     after: Decimal
 
 
+def set_now(question: Question, wish: Wish) -> Decimal:
+    """What the owner's months come to today; of a rate, which does not add up, nothing."""
+    person, team = wish.owner
+    rows = month_targets(question, wish.metric, wish.span) if wish.metric not in STANDING else ()
+    held = [row.target for row in rows if row.person == person and (person or row.team == team)]
+    return sum(held, Decimal(0))
+
+
 def offer(question: Question, wish: Wish) -> Offer:
     """Which shapes and splits the store knows enough for."""
     if wish.metric in STANDING:

@@ -30,8 +30,8 @@ GUARDS_TEXTS: dict[str, Text] = {
         "表头与 {day} 的表格不同：{needs} 原取自「{was}」，现取自「{now}」。请检查表头行和各列。",
     ),
     "guard_approved_plan": Text(
-        "{by} approved the {metrics} targets of {starts} to {ends} on {day}, and {value} of the targets here would change them, "
-        "such as row {first}: {who} {month}, {before} → {after}. "
+        "{by} approved the {metrics} targets of {starts} to {ends} on {day}, and {value} of the targets here would "
+        "change them, such as row {first}: {who} {month}, {before} → {after}. "
         "To change an approved plan, reopen it on the Targets page with a reason.",
         "{by} 已于 {day} 审批通过 {starts} 至 {ends} 的{metrics}目标，此表会改动其中 {value} 个，"
         "如第 {first} 行：{who} {month}，{before} → {after}。如需调整已审批的目标，请先在“目标”页填写原因并重新打开。",

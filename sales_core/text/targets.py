@@ -85,14 +85,17 @@ WAY_AHEAD = Text("{gap} above the line to the target", "高于目标线 {gap}")
 WAY_NO_TARGET = Text("{actual} so far", "截至目前 {actual}")
 WAY_ACTUAL = Text("Actual", "实际")
 WAY_DUE = Text("Target", "目标")
+WAY_LAST_YEAR = Text("A year earlier", "去年同期")
 
 YEAR = Text("{year}, attainment by month", "{year}各月完成率")
 YEAR_TOTAL = Text("So far", "累计")
+YEAR_TABLE = Text("The same as a table", "以表格查看")
 YEAR_HELP = Text(
     "Attainment of the month; empty where no target is set or the month has not begun.",
     "当月完成率；未设目标或尚未开始的月份为空。",
 )
 TABLE = Text("Target and gap by person", "个人目标与缺口")
+TARGETS_OF = Text("{person}: {metric} targets of {period}", "{person}：{period} {metric}目标")
 ROWS_OF = Text("{person}: {metric} of {period}", "{person}：{period} {metric}")
 WHAT = Text("What", "类型")
 WHATS = {
@@ -100,6 +103,8 @@ WHATS = {
     "order": Text("Order", "订单"),
     "deal": Text("Won deal", "赢单"),
     "collection": Text("Collection", "回款"),
+    "contact": Text("Activity", "跟进"),
+    "feedback": Text("Feedback", "反馈"),
 }
 DAY = Text("Date", "日期")
 CUSTOMER = Text("Customer", "客户")

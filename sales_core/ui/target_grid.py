@@ -1,90 +1,96 @@
-"""Targets set by hand: a person × month grid whose save is an upload like any other."""
+"""Targets set by hand: a person × month grid whose save is an upload like any other, and the tools beside it."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pyarrow as pa
 import streamlit as st
 
-from sales_core.intake.forms import form_sheet
-from sales_core.model.kinds import Kind
-from sales_core.model.period import add_months
+from sales_core.reports.plan_decisions import approved_plan
 from sales_core.reports.targets_months import year_of
 from sales_core.reports.targets_planned import MonthTarget, month_targets
-from sales_core.text import format as fmt
 from sales_core.text import targets as words
+from sales_core.text import targets_plan as plan_words
+from sales_core.ui import target_copy, target_lock, target_spread
 from sales_core.ui.page import Page
 from sales_core.ui.target_parts import label, unit
+from sales_core.ui.target_save import can_save, may_edit, save, saves, target_row
 
-_SAVED = "targets_saved"
 Owner = tuple[str, str]  # person and team; the person is "" for a team's own target, both are for everybody's
-
-
-def may_edit(page: Page) -> bool:
-    """Whoever leads somebody sets targets; a salesperson does not set the own one."""
-    return page.viewer.sees_all or len(page.viewer.scope) > 1
+Known = Mapping[tuple[Owner, date], MonthTarget]
 
 
 def target_grid(page: Page, metrics: Sequence[str], metric: str, open_: bool = False) -> None:
     """Let the year's targets of one of `metrics` be edited; `metric` is chosen at first."""
     if not may_edit(page):
         return
-    year = year_of(page.question)
-    with st.expander(page.say(words.EDIT, year=page.period_name(year)), expanded=open_, icon=":material/edit:"):
+    year = page.period_name(year_of(page.question))
+    with st.expander(page.say(words.EDIT, year=year), expanded=open_, icon=":material/edit:"):
         if page.store.is_sample:
             st.info(page.say(words.SAMPLE_READ_ONLY), icon=":material/lock:")
         chosen = _metric(page, metrics, metric)
-        months = [month.start for month in year.months()]
-        owners, known = _known(page, month_targets(page.question, chosen, year))
-        key = f"target_grid_{chosen}_{year.name}_{page.language}_{st.session_state.get(_SAVED, 0)}"
-        _editor(page, owners, known, months, key)
-        edits = st.session_state[key]["edited_rows"] if key in st.session_state else {}
-        rows = edited_rows(edits, owners, known, months, chosen)
-        st.caption(page.say(words.EDIT_RATE_HINT if unit(chosen) == "percent" else words.EDIT_HINT))
-        if st.button(
-            page.say(words.SAVE), key="save_targets", type="primary", disabled=not rows or page.store.is_sample
-        ):
-            _save(page, rows)
+        plan = approved_plan(page.question, chosen)
+        if plan:
+            target_lock.note(page, plan)
+        _grid(page, chosen, open_=can_save(page) and plan is None)
+        if can_save(page):
+            with st.container(horizontal=True):
+                if plan is None:
+                    owners = _known(page, ())[0]
+                    target_spread.spread(page, chosen, owners)
+                    target_copy.copy(page, chosen)
+                target_lock.decide(page, chosen, plan)
 
 
-def greet(page: Page) -> None:
-    """Say once, after the run that saved, what was saved."""
-    if count := st.session_state.pop("targets_said", 0):
-        told = words.SAVED_ONE if count == 1 else words.SAVED
-        st.toast(page.say(told, count=fmt.count(count)), icon=":material/check_circle:")
+def _grid(page: Page, metric: str, open_: bool) -> None:
+    """The grid, and below it what to do with what was changed in it. open_: whether it can be changed."""
+    year = year_of(page.question)
+    months = [month.start for month in year.months()]
+    owners, known = _known(page, month_targets(page.question, metric, year))
+    key = f"target_grid_{metric}_{year.name}_{page.language}_{saves()}"
+    _editor(page, owners, known, months, key, unit(metric), open_)
+    if not open_:
+        return
+    edits = st.session_state[key]["edited_rows"] if key in st.session_state else {}
+    st.caption(page.say(words.EDIT_RATE_HINT if unit(metric) == "percent" else words.EDIT_HINT))
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        reason = reason_field(page, f"targets_reason_{saves()}") if edits else ""
+        rows = edited_rows(edits, owners, known, months, metric, reason)
+        if st.button(page.say(words.SAVE), key="save_targets", type="primary", disabled=not rows):
+            save(page, rows)
+
+
+def reason_field(page: Page, key: str) -> str:
+    """Why targets are set; kept with them."""
+    return st.text_input(
+        page.say(plan_words.REASON), key=key, placeholder=page.say(plan_words.REASON_HINT), width=320
+    ).strip()
 
 
 def edited_rows(
     edits: Mapping[int, Mapping[str, Any]],
     owners: Sequence[Owner],
-    known: Mapping[tuple[Owner, date], MonthTarget],
+    known: Known,
     months: Sequence[date],
     metric: str,
+    reason: str = "",
 ) -> list[dict[str, object]]:
-    """One row of the targets sheet per edited cell; an emptied cell takes the target away."""
-    return [
-        _row(owners[int(place)], months[int(name)], value, known, metric)
-        for place, cells in edits.items()
-        for name, value in cells.items()
-        if name.isdigit()
-    ]
+    """One row of the targets sheet per edited cell; an emptied cell takes the target away.
 
-
-def _row(
-    owner: Owner, month: date, value: float | None, known: Mapping[tuple[Owner, date], MonthTarget], metric: str
-) -> dict[str, object]:
-    """The team that the sheet named stays with the person, so that the new target takes the place of the old one."""
-    before = known.get((owner, month))
-    return {
-        "person": owner[0],
-        "team": before.team if before else owner[1],
-        "metric": metric,
-        "starts_on": month,
-        "ends_on": add_months(month, 1) - timedelta(days=1),
-        "target": None if value is None else Decimal(str(value)),
-    }
+    The team that the sheet named stays with the person, so that the new target takes the place of the old one.
+    """
+    told = []
+    for place, cells in edits.items():
+        owner = owners[int(place)]
+        for name, value in cells.items():
+            if name.isdigit():
+                month = months[int(name)]
+                team = known[owner, month].team if (owner, month) in known else owner[1]
+                target = None if value is None else Decimal(str(value))
+                told.append(target_row((owner[0], team), month, target, metric, reason))
+    return told
 
 
 def _metric(page: Page, metrics: Sequence[str], metric: str) -> str:
@@ -114,11 +120,7 @@ def _known(page: Page, rows: Sequence[MonthTarget]) -> tuple[list[Owner], dict[t
 
 
 def _editor(
-    page: Page,
-    owners: Sequence[Owner],
-    known: Mapping[tuple[Owner, date], MonthTarget],
-    months: Sequence[date],
-    key: str,
+    page: Page, owners: Sequence[Owner], known: Known, months: Sequence[date], key: str, unit_: str, open_: bool
 ) -> None:
     names = [person or team or page.say(words.WHOLE_TEAM) for person, team in owners]
     values = [
@@ -128,27 +130,16 @@ def _editor(
         [pa.array(names, pa.string()), *(pa.array(column, pa.float64()) for column in values)],
         names=["name", *(str(place) for place in range(len(months)))],
     )
+    written = "percent" if unit_ == "percent" else "localized"
     numbers = {
-        str(place): st.column_config.NumberColumn(
-            page.say(words.MONTHS[month.month - 1]), min_value=0, format="localized"
-        )
+        str(place): st.column_config.NumberColumn(page.say(words.MONTHS[month.month - 1]), min_value=0, format=written)
         for place, month in enumerate(months)
     }
     st.data_editor(
         table,
         hide_index=True,
         column_config={"name": st.column_config.TextColumn(page.say(words.PERSON), pinned=True), **numbers},
-        disabled=True if page.store.is_sample else ["name"],
+        disabled=["name"] if open_ else True,
         placeholder="",
         key=key,
     )
-
-
-def _save(page: Page, rows: Sequence[Mapping[str, object]]) -> None:
-    by = page.viewer.name or page.say(words.MANAGER)
-    # As of the latest sheet, so that setting a target does not move the day from which everything is looked at.
-    as_of = page.reader.latest_as_of() or page.today
-    page.store.commit([form_sheet(Kind.TARGETS, rows, by, as_of, page.say(words.FORM_NAME))], by, "form")
-    st.session_state[_SAVED] = st.session_state.get(_SAVED, 0) + 1
-    st.session_state["targets_said"] = len(rows)
-    st.rerun()

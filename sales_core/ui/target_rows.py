@@ -5,14 +5,13 @@ from types import SimpleNamespace
 
 from sales_core.reports.progress_rows import rows_behind
 from sales_core.reports.targets import TargetRow
-from sales_core.reports.targets_kpi import DAILY
 from sales_core.text import targets as words
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.drill import drill
 from sales_core.ui.page import Page
 from sales_core.ui.target_parts import label, unit, who
 
-_SHOWN = {"money": Show.WHOLE_MONEY, "count": Show.COUNT, "percent": Show.PERCENT, "days": Show.DAYS}
+SHOWN = {"money": Show.WHOLE_MONEY, "count": Show.COUNT, "percent": Show.PERCENT, "days": Show.DAYS}
 BEHIND = (
     Column("what", words.WHAT, words=words.WHATS),
     Column("day", words.DAY, Show.DATE),
@@ -37,7 +36,7 @@ def name_of(page: Page, row: TargetRow) -> str:
 
 def columns(metric: str) -> tuple[Column, ...]:
     """Target, actual and gap by person or team; run rates of what is counted in pieces have a decimal."""
-    amount = _SHOWN.get(unit(metric), Show.NUMBER)
+    amount = SHOWN.get(unit(metric), Show.NUMBER)
     rate = Show.NUMBER if amount is Show.COUNT else amount
     return (
         Column("name", words.PERSON),
@@ -51,26 +50,26 @@ def columns(metric: str) -> tuple[Column, ...]:
     )
 
 
-def behind(page: Page, metric: str, person: str | None, act: Callable[[], None] | None = None) -> None:
-    """The rows of sheets behind what a person (None: everybody) reached, those that set the target first.
+def behind(page: Page, metric: str, person: str | None, act: Callable[[], None] | None = None, team: str = "") -> None:
+    """The rows of sheets behind what a person (None: everybody, or a team) reached, those that set the target first.
 
     act: as for a drill.
     """
-    name = who(page) if person is None else person or page.say(words.UNASSIGNED)
+    name = (team or who(page)) if person is None else person or page.say(words.UNASSIGNED)
     title = page.say(words.ROWS_OF, person=name, metric=page.say(label(metric)), period=page.period_name())
-    drill(page, title, rows_behind(page.question, metric, person), BEHIND, metric, act)
+    drill(page, title, rows_behind(page.question, metric, person, team), BEHIND, metric, act)
 
 
-def opener(page: Page, metric: str) -> Callable[[], None] | None:
-    """Opens what is behind everybody's number; what a KPI is made of stands on its own page."""
-    return (lambda: behind(page, metric, None)) if metric in DAILY else None
+def opener(page: Page, metric: str) -> Callable[[], None]:
+    """Opens what is behind everybody's number."""
+    return lambda: behind(page, metric, None)
 
 
-def person_opener(page: Page, metric: str) -> Callable[[object], None] | None:
+def person_opener(page: Page, metric: str) -> Callable[[object], None]:
     """Opens what is behind a person's bar."""
-    return (lambda person: behind(page, metric, str(person))) if metric in DAILY else None
+    return lambda person: behind(page, metric, str(person))
 
 
-def row_opener(page: Page, metric: str) -> Callable[[SimpleNamespace], None] | None:
-    """Opens what is behind a row of the table; a team's are everybody's."""
-    return (lambda row: behind(page, metric, row.person)) if metric in DAILY else None
+def row_opener(page: Page, metric: str) -> Callable[[SimpleNamespace], None]:
+    """Opens what is behind a row of the table; of one of several teams, what its people did."""
+    return lambda row: behind(page, metric, row.person, team=row.team if row.level == "subteam" else "")

@@ -1,12 +1,66 @@
-"""The table of a year: attainment per person and month."""
+"""The year by person and month: a map of attainment, the same as a table, and what people have beyond the team."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from types import SimpleNamespace
 
-from sales_core.reports.targets_months import YearRow, year_of
+import streamlit as st
+
+from sales_core.figures.targets_heat import MOST_PEOPLE, heatmap
+from sales_core.model.period import Period, PeriodKind
+from sales_core.reports.progress_rows import rows_behind
+from sales_core.reports.targets import TargetRow
+from sales_core.reports.targets_months import Assigned, YearRow, assigned, year_of, year_table
+from sales_core.text import format as fmt
 from sales_core.text import targets as words
+from sales_core.text import targets_heat as heat
+from sales_core.ui.card import Card
+from sales_core.ui.chart import chart
 from sales_core.ui.columns import Column, Show
+from sales_core.ui.download import download
+from sales_core.ui.drill import drill
 from sales_core.ui.page import Page
+from sales_core.ui.table import table
+from sales_core.ui.target_parts import heading, label, unit, who, writer
+from sales_core.ui.target_rows import BEHIND, SHOWN, behind
+
+
+def year(page: Page, metric: str) -> None:
+    """Nothing while the year has no target."""
+    rows = year_table(page.question, metric)
+    if not rows:
+        return
+    name = page.period_name(year_of(page.question))
+    heading(page.say(words.YEAR, year=name))
+    st.caption(page.say(heat.PERCENT_HINT))
+    months = [month.start for month in year_of(page.question).months()]
+    figure = heatmap(rows, months, writer(page, metric), name, page.language)
+    chart(page, figure, f"targets_heat_{metric}", lambda cell: _open(page, metric, *cell))
+    if len(rows) > MOST_PEOPLE + 1:
+        told = {"shown": fmt.count(MOST_PEOPLE), "count": fmt.count(len(rows) - 1)}
+        st.caption(page.say(heat.MORE, **told))
+    _as_table(page, rows, name)
+    _assigned(page, metric, assigned(rows))
+
+
+def assigned_card(page: Page, row: TargetRow, metric: str) -> list[Card]:
+    """What the people's targets come to, where the team has a target of its own that differs."""
+    if row.people_target is None or row.target is None or row.people_target == row.target:
+        return []
+    write, more = writer(page, metric), row.people_target - row.target
+    change = f"+{write(more)}" if more > 0 else write(more)
+    return [
+        Card(
+            page.say(heat.ASSIGNED),
+            write(row.people_target),
+            change,
+            page.say(heat.AGAINST_TEAM),
+            more_is_better=None,
+            help=page.say(heat.ASSIGNED_HELP),
+            on_open=lambda: _targets(page, metric, page.period),
+        )
+    ]
 
 
 def year_rows(page: Page, rows: Sequence[YearRow]) -> list[SimpleNamespace]:
@@ -32,3 +86,50 @@ def year_columns(page: Page) -> tuple[Column, ...]:
             for place, name in enumerate(words.MONTHS[number - 1] for number in months)
         ),
     )
+
+
+def _as_table(page: Page, rows: Sequence[YearRow], name: str) -> None:
+    with st.expander(page.say(words.YEAR_TABLE), key="targets_year_table", on_change="rerun") as opened:
+        if opened.open:
+            listed, columns = year_rows(page, rows), year_columns(page)
+            table(page, listed, columns, "targets_year")
+            download(page, "targets_year", page.say(words.YEAR, year=name), listed, columns)
+
+
+def _assigned(page: Page, metric: str, rows: Sequence[Assigned]) -> None:
+    if not rows:
+        return
+    amount = SHOWN.get(unit(metric), Show.NUMBER)
+    st.markdown(f"**{page.say(heat.ASSIGNED_TITLE)}**")
+    listed = [SimpleNamespace(**vars(row), name=fmt.month(row.month, page.language)) for row in rows]
+    columns = (
+        Column("name", heat.MONTH),
+        Column("target", heat.TEAM_TARGET, amount),
+        Column("people_target", heat.PEOPLE_TARGET, amount),
+        Column("more", heat.DIFFERENCE, amount, heat.DIFFERENCE_HELP),
+    )
+    table(page, listed, columns, "targets_assigned", lambda row: _targets(page, metric, _month(page, row.month)))
+
+
+def _month(page: Page, day: date) -> Period:
+    return Period.containing(day, PeriodKind.MONTH, page.period.fiscal_start)
+
+
+def _open(page: Page, metric: str, person: str | None, month: str) -> None:
+    """The rows behind a cell; the last column's are those of the year so far."""
+    period = _month(page, date.fromisoformat(month)) if month else _so_far(page)
+    asked = replace(page.question, period=period, as_of=min(page.as_of, period.end))
+    behind(replace(page, question=asked), metric, person)
+
+
+def _so_far(page: Page) -> Period:
+    start = year_of(page.question).start
+    return Period(PeriodKind.RANGE, start, max(page.as_of, start), page.period.fiscal_start)
+
+
+def _targets(page: Page, metric: str, period: Period) -> None:
+    """The rows that set the targets of a period."""
+    told = {"person": who(page), "metric": page.say(label(metric)), "period": page.period_name(period)}
+    found = rows_behind(replace(page.question, period=period), metric)
+    rows = [row for row in found if row.what == "target"]
+    drill(page, page.say(words.TARGETS_OF, **told), rows, BEHIND, f"{metric}_targets")

@@ -31,8 +31,9 @@ def test_a_sheet_that_changes_an_approved_plan_is_held_and_says_who_approved_it(
     issue = result.issues[0]
     values = {"value": issue.value, **dict(issue.detail)}
     assert say_issue(issue.code, Language.EN, **values) == (
-        "Chen approved the Revenue targets of 2026-01-01 to 2026-12-31 on 2026-01-05, and 1 of the targets here would change"
-        " them, such as row 3: Li 2026-02, 200.00 → 250.00. To change an approved plan, reopen it on the Targets page"
+        "Chen approved the Revenue targets of 2026-01-01 to 2026-12-31 on 2026-01-05, and 1 of the targets here would"
+        " change them, such as row 3: Li 2026-02, 200.00 → 250.00. "
+        "To change an approved plan, reopen it on the Targets page"
         " with a reason."
     )
     assert "重新打开" in say_issue(issue.code, Language.ZH, **values)

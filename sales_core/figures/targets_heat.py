@@ -1,0 +1,138 @@
+"""Attainment of each person in each month: a cell per month, its number in it, orange below the target, blue above."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+import plotly.graph_objects as go
+
+from sales_core.figures import theme
+from sales_core.reports.targets_months import MonthRow, YearRow
+from sales_core.text import format as fmt
+from sales_core.text import targets as words
+from sales_core.text import targets_heat as heat
+from sales_core.text.core import Language
+
+MOST_PEOPLE = 30
+FULL, WELL_BEYOND, FAR_SHORT = Decimal(1), Decimal("1.2"), Decimal("0.5")
+# From far short of the target to well beyond it: told apart with every common kind of colour blindness.
+STEPS = ("#B5541C", "#DD8A4A", "#F3C79E", "#BFD3F2", "#6F97DB", "#2F5FB3")
+_LIMITS = (FAR_SHORT, Decimal("0.8"), FULL, Decimal("1.1"), WELL_BEYOND)
+_DARK_TEXT, _LIGHT_TEXT = "#1E2530", "#FFFFFF"
+Write = Callable[[Decimal | None], str]
+
+
+@dataclass(frozen=True)
+class _Cell:
+    row: str
+    column: int
+    share: Decimal
+    hover: str
+    picked: tuple[str | None, str]  # person and first day of the month, "" for the year so far
+
+
+def heatmap(rows: Sequence[YearRow], months: Sequence[date], write: Write, year: str, language: Language) -> go.Figure:
+    """One row per person, everybody's first, then the furthest behind; one column per month and one for all so far.
+
+    months: first days. year: its name.
+    """
+    shown = shown_rows(rows)
+    cells = [cell for row in shown for cell in _cells(row, write, language)]
+    figure = go.Figure(_bars(cells))
+    theme.layout(figure, finding(rows, year, language), height=96 + 30 * len(shown))
+    names = [_name(row, language) for row in shown]
+    figure.update_yaxes(showgrid=False, autorange="reversed", categoryorder="array", categoryarray=names, ticks="")
+    ticks = [_tick(day, language) for day in months] + [heat.SO_FAR.say(language)]
+    figure.update_xaxes(
+        tickvals=[place + 0.5 for place in range(len(ticks))], ticktext=ticks, side="top", tickangle=0,
+        tickfont_size=11, range=[0, len(ticks)], ticks="",
+    )  # fmt: skip
+    figure.update_layout(bargap=0.08, margin_r=4)
+    return figure
+
+
+def shown_rows(rows: Sequence[YearRow]) -> list[YearRow]:
+    """Everybody's row and those of the people that have room, the furthest behind where there are too many."""
+    people = [row for row in rows if row.person is not None]
+    if len(people) > MOST_PEOPLE:
+        people = sorted(people, key=lambda row: (row.so_far is None, row.so_far or 0))[:MOST_PEOPLE]
+    return [*(row for row in rows if row.person is None), *people]
+
+
+def finding(rows: Sequence[YearRow], year: str, language: Language) -> str:
+    """How many of the months that have begun reached their target, and who reached the fewest."""
+    first = rows[0]
+    told = [share for share in first.attainment if share is not None]
+    if not told:
+        return heat.NOT_BEGUN.say(language, year=year)
+    reached = {
+        _name(row, language): sum(share >= FULL for share in row.attainment if share is not None) for row in rows
+    }
+    said = heat.REACHED.say(
+        language, who=_name(first, language), count=reached[_name(first, language)], of=len(told), year=year
+    )
+    people = [_name(row, language) for row in rows[1:] if any(share is not None for share in row.attainment)]
+    if len(people) < 2:
+        return said
+    last = min(people, key=lambda name: reached[name])
+    return said + heat.REACHED_OF_PEOPLE.say(language, person=last, least=reached[last])
+
+
+def colour(share: Decimal) -> str:
+    """The cell's colour: the first three steps are below the target."""
+    return STEPS[sum(share >= limit for limit in _LIMITS)]
+
+
+def _cells(row: YearRow, write: Write, language: Language) -> Iterator[_Cell]:
+    name = _name(row, language)
+    for place, month in enumerate(row.months):
+        if month and month.attainment is not None:
+            yield _Cell(
+                name, place, month.attainment, _hover(name, month, write, language), (row.person, str(month.month))
+            )
+    if row.so_far is not None:
+        said = heat.HOVER_SO_FAR.say(language, person=name, attainment=fmt.percent(row.so_far))
+        yield _Cell(name, len(row.months), row.so_far, said, (row.person, ""))
+
+
+def _bars(cells: Sequence[_Cell]) -> go.Bar:
+    """Bars of one unit stand in for cells: unlike a heat map's, they can be clicked."""
+    colours = [colour(cell.share) for cell in cells]
+    return go.Bar(
+        orientation="h",
+        y=[theme.escaped(cell.row) for cell in cells],
+        x=[0.94] * len(cells),
+        base=[cell.column + 0.03 for cell in cells],
+        marker_color=colours,
+        text=[str(fmt.rounded(cell.share * 100)) for cell in cells],
+        textposition="inside",
+        insidetextanchor="middle",
+        textangle=0,
+        constraintext="none",
+        textfont={
+            "size": 11,
+            "color": [_LIGHT_TEXT if shade in (STEPS[0], STEPS[-1]) else _DARK_TEXT for shade in colours],
+        },
+        hovertext=[theme.escaped(cell.hover) for cell in cells],
+        hoverinfo="text",
+        customdata=[list(cell.picked) for cell in cells],
+        unselected={"marker": {"opacity": 1}},
+        showlegend=False,
+    )
+
+
+def _name(row: YearRow, language: Language) -> str:
+    return words.WHOLE_TEAM.say(language) if row.person is None else row.person or words.UNASSIGNED.say(language)
+
+
+def _tick(day: date, language: Language) -> str:
+    return words.MONTHS[day.month - 1].say(language)
+
+
+def _hover(name: str, row: MonthRow, write: Write, language: Language) -> str:
+    told = {"actual": write(row.actual), "target": write(row.target), "attainment": fmt.percent(row.attainment)}
+    said = heat.HOVER.say(language, person=name, month=fmt.month(row.month, language), **told)
+    if row.people_target is None or row.people_target == row.target:
+        return said
+    return said + heat.HOVER_ASSIGNED.say(language, people=write(row.people_target))

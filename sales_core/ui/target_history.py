@@ -1,0 +1,104 @@
+"""The history of a year's targets: every change with its reason, and who approved or reopened the plan."""
+
+from collections.abc import Sequence
+from types import SimpleNamespace
+
+import streamlit as st
+
+from sales_core.model.period import Period, PeriodKind
+from sales_core.reports.plan_decisions import PlanDecision, plan_decisions
+from sales_core.reports.target_changes import TargetChange, target_changes
+from sales_core.reports.targets_months import year_of
+from sales_core.text import format as fmt
+from sales_core.text import targets as target_words
+from sales_core.text import targets_plan as words
+from sales_core.ui.columns import Column, Show
+from sales_core.ui.download import download
+from sales_core.ui.lineage import lineage
+from sales_core.ui.page import Page
+from sales_core.ui.table import table
+from sales_core.ui.target_parts import label, unit
+from sales_core.ui.target_rows import SHOWN
+from sales_core.ui.upload_lines import moment
+
+MOST = 500
+_DECISIONS = (
+    Column("when", words.WHEN),
+    Column("decided_by", words.BY),
+    Column("state", words.DECISION, words=words.DECISIONS),
+    Column("reason", words.WHY),
+)
+
+
+def history(page: Page, metric: str) -> None:
+    """Opened on demand."""
+    year = page.period_name(year_of(page.question))
+    title = page.say(words.HISTORY, metric=page.say(label(metric)), year=year)
+    with st.expander(title, icon=":material/history:", key=f"target_history_{metric}", on_change="rerun") as opened:
+        if not opened.open:
+            return
+        decided = [row for row in plan_decisions(page.question) if row.metric == metric]
+        changed = [row for row in target_changes(page.question) if row.metric == metric]
+        if not decided and not changed:
+            st.caption(page.say(words.NO_HISTORY))
+            return
+        _decisions(page, decided)
+        _changes(page, metric, changed)
+
+
+def _decisions(page: Page, rows: Sequence[PlanDecision]) -> None:
+    if rows:
+        st.markdown(f"**{page.say(words.DECISIONS_TITLE)}**")
+        listed = [SimpleNamespace(**(vars(row) | {"when": moment(page, row.submitted_at)})) for row in rows]
+        table(page, listed, _DECISIONS, "plan_decisions", lambda row: _source(page, row))
+
+
+def _changes(page: Page, metric: str, rows: Sequence[TargetChange]) -> None:
+    if not rows:
+        return
+    columns = _columns(metric, undone=any(row.undone for row in rows))
+    st.markdown(f"**{page.say(words.CHANGES_TITLE)}**")
+    told = words.HISTORY_MOST if len(rows) > MOST else words.HISTORY_PICK
+    st.caption(page.say(told, shown=fmt.count(MOST), count=fmt.count(len(rows))))
+    listed = [_line(page, row) for row in rows]
+    table(page, listed[:MOST], columns, "target_changes", lambda row: _source(page, row))
+    download(page, "target_changes", page.say(words.CHANGES_TITLE), listed, columns)
+
+
+def _columns(metric: str, undone: bool) -> tuple[Column, ...]:
+    amount = SHOWN.get(unit(metric), Show.NUMBER)
+    return (
+        Column("when", words.WHEN),
+        Column("changed_by", words.BY),
+        Column("name", words.TARGET_OF),
+        Column("span", words.PERIOD),
+        Column("before", words.BEFORE, amount),
+        Column("after", words.AFTER, amount),
+        Column("reason", words.WHY),
+        Column("told", words.FROM),
+        *([Column("state", words.TAKEN_BACK)] if undone else []),
+    )
+
+
+def _line(page: Page, row: TargetChange) -> SimpleNamespace:
+    told = {
+        "when": moment(page, row.changed_at),
+        "name": row.person or row.team or page.say(target_words.WHOLE_TEAM),
+        "span": page.period_name(_span(page, row)),
+        "told": page.say(words.FORM_SOURCE) if row.source == "form" else row.file_name,
+        "state": page.say(words.TAKEN_BACK) if row.undone else "",
+    }
+    return SimpleNamespace(**(vars(row) | told))
+
+
+def _span(page: Page, row: TargetChange) -> Period:
+    """The month, quarter or year that the target is for, or its days."""
+    fiscal = page.period.fiscal_start
+    kinds = (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR)
+    named = (Period.containing(row.starts_on, kind, fiscal) for kind in kinds)
+    whole = (period for period in named if (period.start, period.end) == (row.starts_on, row.ends_on))
+    return next(whole, Period(PeriodKind.RANGE, row.starts_on, row.ends_on, fiscal))
+
+
+def _source(page: Page, row: SimpleNamespace) -> None:
+    st.dialog(page.say(words.SOURCE_OF), width="large")(lineage)(page, row.batch_id, row.row_number)

@@ -1,0 +1,74 @@
+"""Who sets targets, and how what was set is kept: a batch like any upload, undone like one."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+
+import streamlit as st
+
+from sales_core.intake.forms import form_sheet
+from sales_core.model.kinds import Kind
+from sales_core.model.period import add_months
+from sales_core.text import format as fmt
+from sales_core.text import targets as words
+from sales_core.text.core import Text
+from sales_core.ui.page import Page
+
+_SAVED, _SAID = "targets_saved", "targets_said"
+
+
+def may_edit(page: Page) -> bool:
+    """Whoever leads somebody sets targets; a salesperson does not set the own one."""
+    return page.viewer.sees_all or len(page.viewer.scope) > 1
+
+
+def can_save(page: Page) -> bool:
+    """Nothing is saved on the sample team, nor while an earlier day of uploads is looked at."""
+    return not page.store.is_sample and page.reader.known_at is None
+
+
+def saves() -> int:
+    """How often something was saved in this session: a part of the keys of what starts anew then."""
+    return int(st.session_state.get(_SAVED, 0))
+
+
+def target_row(
+    owner: tuple[str, str], month: date, target: Decimal | None, metric: str, reason: str = ""
+) -> dict[str, object]:
+    """One row of the targets sheet, of a person or (person "") of a team."""
+    return {
+        "person": owner[0],
+        "team": owner[1],
+        "metric": metric,
+        "starts_on": month,
+        "ends_on": add_months(month, 1) - timedelta(days=1),
+        "target": target,
+        "reason": reason,
+    }
+
+
+def save(page: Page, rows: Sequence[Mapping[str, object]]) -> None:
+    """Keep the targets as one batch and show the page anew."""
+    told = words.SAVED_ONE if len(rows) == 1 else words.SAVED
+    keep(page, Kind.TARGETS, rows, words.FORM_NAME, page.say(told, count=fmt.count(len(rows))))
+
+
+def keep(page: Page, kind: Kind, rows: Sequence[Mapping[str, object]], form: Text, said: str) -> None:
+    """Keep what was filled in as one batch and show the page anew; it then says `said` once."""
+    # As of the latest sheet, so that setting a target does not move the day from which everything is looked at.
+    as_of = page.reader.latest_as_of() or page.today
+    page.store.commit([form_sheet(kind, rows, editor(page), as_of, page.say(form))], editor(page), "form")
+    st.session_state[_SAVED] = saves() + 1
+    st.session_state[_SAID] = said
+    st.rerun()
+
+
+def editor(page: Page) -> str:
+    """Who sets targets, as the log keeps it."""
+    return page.viewer.name or page.say(words.MANAGER)
+
+
+def greet() -> None:
+    """Say once, after the run that saved, what was saved."""
+    if said := st.session_state.pop(_SAID, ""):
+        st.toast(said, icon=":material/check_circle:")
