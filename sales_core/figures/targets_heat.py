@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import plotly.graph_objects as go
 
 from sales_core.figures import theme
+from sales_core.model.period import Period, add_months
 from sales_core.reports.targets_months import MonthRow, YearRow
 from sales_core.text import format as fmt
 from sales_core.text import targets as words
@@ -32,18 +33,15 @@ class _Cell:
     picked: tuple[str | None, str]  # person and first day of the month, "" for the year so far
 
 
-def heatmap(rows: Sequence[YearRow], months: Sequence[date], write: Write, year: str, language: Language) -> go.Figure:
-    """One row per person, everybody's first, then the furthest behind; one column per month and one for all so far.
-
-    months: first days. year: its name.
-    """
+def heatmap(rows: Sequence[YearRow], year: Period, as_of: date, write: Write, language: Language) -> go.Figure:
+    """One row per person, everybody's first, then the furthest behind; one column per month and one for all so far."""
     shown = shown_rows(rows)
     cells = [cell for row in shown for cell in _cells(row, write, language)]
     figure = go.Figure(_bars(cells))
-    theme.layout(figure, finding(rows, year, language), height=96 + 30 * len(shown))
+    theme.layout(figure, finding(rows, as_of, language), height=96 + 30 * len(shown))
     names = [_name(row, language) for row in shown]
     figure.update_yaxes(showgrid=False, autorange="reversed", categoryorder="array", categoryarray=names, ticks="")
-    ticks = [_tick(day, language) for day in months] + [heat.SO_FAR.say(language)]
+    ticks = [_tick(day, language) for day in (month.start for month in year.months())] + [heat.SO_FAR.say(language)]
     figure.update_xaxes(
         tickvals=[place + 0.5 for place in range(len(ticks))], ticktext=ticks, side="top", tickangle=0,
         tickfont_size=11, range=[0, len(ticks)], ticks="",
@@ -60,23 +58,26 @@ def shown_rows(rows: Sequence[YearRow]) -> list[YearRow]:
     return [*(row for row in rows if row.person is None), *people]
 
 
-def finding(rows: Sequence[YearRow], year: str, language: Language) -> str:
-    """How many of the months that have begun reached their target, and who reached the fewest."""
+def finding(rows: Sequence[YearRow], as_of: date, language: Language) -> str:
+    """How many of the months that are over reached their target, and who reached the fewest."""
     first = rows[0]
-    told = [share for share in first.attainment if share is not None]
+    told = _over(first, as_of)
     if not told:
-        return heat.NOT_BEGUN.say(language, year=year)
-    reached = {
-        _name(row, language): sum(share >= FULL for share in row.attainment if share is not None) for row in rows
-    }
-    said = heat.REACHED.say(
-        language, who=_name(first, language), count=reached[_name(first, language)], of=len(told), year=year
-    )
-    people = [_name(row, language) for row in rows[1:] if any(share is not None for share in row.attainment)]
+        return heat.NOT_OVER.say(language)
+    reached = {_name(row, language): sum(share >= FULL for share in _over(row, as_of)) for row in rows}
+    name = _name(first, language)
+    said = heat.REACHED.say(language, who=name, count=reached[name], of=len(told))
+    people = [_name(row, language) for row in rows[1:] if _over(row, as_of)]
     if len(people) < 2:
         return said
-    last = min(people, key=lambda name: reached[name])
+    last = min(people, key=lambda person: reached[person])
     return said + heat.REACHED_OF_PEOPLE.say(language, person=last, least=reached[last])
+
+
+def _over(row: YearRow, as_of: date) -> list[Decimal]:
+    """Attainment of the months that have ended on the as-of day."""
+    ended = (month for month in row.months if month and add_months(month.month, 1) - timedelta(days=1) <= as_of)
+    return [month.attainment for month in ended if month.attainment is not None]
 
 
 def colour(share: Decimal) -> str:
@@ -105,7 +106,7 @@ def _bars(cells: Sequence[_Cell]) -> go.Bar:
         x=[0.94] * len(cells),
         base=[cell.column + 0.03 for cell in cells],
         marker_color=colours,
-        text=[str(fmt.rounded(cell.share * 100)) for cell in cells],
+        text=[_number(cell.share) for cell in cells],
         textposition="inside",
         insidetextanchor="middle",
         textangle=0,
@@ -122,12 +123,18 @@ def _bars(cells: Sequence[_Cell]) -> go.Bar:
     )
 
 
+def _number(share: Decimal) -> str:
+    """Whole percent; what is just short of the target does not read as 100."""
+    return str(min(fmt.rounded(share * 100), Decimal(99)) if share < FULL else fmt.rounded(share * 100))
+
+
 def _name(row: YearRow, language: Language) -> str:
     return words.WHOLE_TEAM.say(language) if row.person is None else row.person or words.UNASSIGNED.say(language)
 
 
 def _tick(day: date, language: Language) -> str:
-    return words.MONTHS[day.month - 1].say(language)
+    """Short enough for a phone."""
+    return str(day.month) if language is Language.ZH else words.MONTHS[day.month - 1].say(language)
 
 
 def _hover(name: str, row: MonthRow, write: Write, language: Language) -> str:

@@ -52,7 +52,7 @@ LOCKED_WHY = Text(
 APPROVE = Text("Approve the plan", "审批锁定")
 APPROVE_HELP = Text(
     "The {metric} targets of {year} can then not be changed here, and a sheet that would change them is held.",
-    "审批后，{year} {metric}目标不可在此修改，会改动它们的表格上传时将被拦下确认。",
+    "审批后，{year}{metric}目标不可在此修改，会改动它们的表格上传时将被拦下确认。",
 )
 REOPEN = Text("Reopen the plan", "重新打开")
 REOPEN_WHY = Text("Say why; it is kept in the history.", "请填写原因，将记入历史。")
@@ -60,7 +60,7 @@ FORM = Text("Plan approval", "目标审批")
 APPROVED_SAID = Text("The plan is approved.", "目标已审批锁定。")
 REOPENED_SAID = Text("The plan is open again.", "目标已重新打开。")
 
-HISTORY = Text("History of {metric} targets in {year}", "{year} {metric}目标变更历史")
+HISTORY = Text("History of {metric} targets in {year}", "{year}{metric}目标变更历史")
 HISTORY_PICK = Text("Pick a row to see where it comes from.", "选择一行查看来源。")
 HISTORY_MOST = Text("The latest {shown} of {count} changes.", "共 {count} 次变更，显示最近 {shown} 次。")
 WHEN = Text("When", "时间")

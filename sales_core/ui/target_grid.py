@@ -34,32 +34,35 @@ def target_grid(page: Page, metrics: Sequence[str], metric: str, open_: bool = F
         plan = approved_plan(page.question, chosen)
         if plan:
             target_lock.note(page, plan)
-        _grid(page, chosen, open_=can_save(page) and plan is None)
+        rows = _grid(page, chosen, open_=can_save(page) and plan is None)
         if can_save(page):
-            with st.container(horizontal=True):
+            with st.container(horizontal=True, vertical_alignment="bottom"):
                 if plan is None:
-                    owners = _known(page, ())[0]
-                    target_spread.spread(page, chosen, owners)
+                    _save(page, rows)
+                    target_spread.spread(page, chosen, _known(page, ())[0])
                     target_copy.copy(page, chosen)
                 target_lock.decide(page, chosen, plan)
 
 
-def _grid(page: Page, metric: str, open_: bool) -> None:
-    """The grid, and below it what to do with what was changed in it. open_: whether it can be changed."""
+def _save(page: Page, rows: Sequence[Mapping[str, object]]) -> None:
+    """Why they change can be said once something was changed."""
+    reason = reason_field(page, f"targets_reason_{saves()}") if rows else ""
+    if st.button(page.say(words.SAVE), key="save_targets", type="primary", disabled=not rows):
+        save(page, [{**row, "reason": reason} for row in rows])
+
+
+def _grid(page: Page, metric: str, open_: bool) -> list[dict[str, object]]:
+    """The grid and what was changed in it. open_: whether it can be."""
     year = year_of(page.question)
     months = [month.start for month in year.months()]
     owners, known = _known(page, month_targets(page.question, metric, year))
     key = f"target_grid_{metric}_{year.name}_{page.language}_{saves()}"
     _editor(page, owners, known, months, key, unit(metric), open_)
     if not open_:
-        return
+        return []
     edits = st.session_state[key]["edited_rows"] if key in st.session_state else {}
     st.caption(page.say(words.EDIT_RATE_HINT if unit(metric) == "percent" else words.EDIT_HINT))
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        reason = reason_field(page, f"targets_reason_{saves()}") if edits else ""
-        rows = edited_rows(edits, owners, known, months, metric, reason)
-        if st.button(page.say(words.SAVE), key="save_targets", type="primary", disabled=not rows):
-            save(page, rows)
+    return edited_rows(edits, owners, known, months, metric)
 
 
 def reason_field(page: Page, key: str) -> str:
@@ -75,7 +78,6 @@ def edited_rows(
     known: Known,
     months: Sequence[date],
     metric: str,
-    reason: str = "",
 ) -> list[dict[str, object]]:
     """One row of the targets sheet per edited cell; an emptied cell takes the target away.
 
@@ -89,7 +91,7 @@ def edited_rows(
                 month = months[int(name)]
                 team = known[owner, month].team if (owner, month) in known else owner[1]
                 target = None if value is None else Decimal(str(value))
-                told.append(target_row((owner[0], team), month, target, metric, reason))
+                told.append(target_row((owner[0], team), month, target, metric))
     return told
 
 

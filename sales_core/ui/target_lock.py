@@ -27,14 +27,18 @@ def decide(page: Page, metric: str, plan: PlanDecision | None) -> None:
     if plan is None and not month_targets(page.question, metric, year):
         return
     title, icon = (words.REOPEN, "lock_open") if plan else (words.APPROVE, "lock")
-    with st.popover(page.say(title), icon=f":material/{icon}:"):
-        told = {"metric": page.say(label(metric)), "year": page.period_name(year)}
-        st.caption(page.say(words.REOPEN_WHY) if plan else page.say(words.APPROVE_HELP, **told))
-        reason = st.text_input(page.say(words.REASON), key=f"plan_reason_{metric}_{saves()}").strip()
-        blocked = plan is not None and not reason
-        if st.button(page.say(title), key="decide_plan", type="primary", disabled=blocked):
-            state, said = ("reopened", words.REOPENED_SAID) if plan else ("approved", words.APPROVED_SAID)
-            _keep(page, metric, state, reason, said)
+    if st.button(page.say(title), icon=f":material/{icon}:", key="decide_plan"):
+        st.dialog(page.say(title))(_decide)(page, metric, plan)
+
+
+def _decide(page: Page, metric: str, plan: PlanDecision | None) -> None:
+    told = {"metric": page.say(label(metric)), "year": page.period_name(year_of(page.question))}
+    st.markdown(plain(page.say(words.REOPEN_WHY) if plan else page.say(words.APPROVE_HELP, **told)))
+    reason = st.text_input(page.say(words.REASON), key=f"plan_reason_{metric}_{saves()}").strip()
+    title, blocked = (words.REOPEN, not reason) if plan else (words.APPROVE, False)
+    if st.button(page.say(title), key="keep_plan", type="primary", disabled=blocked):
+        state, said = ("reopened", words.REOPENED_SAID) if plan else ("approved", words.APPROVED_SAID)
+        _keep(page, metric, state, reason, said)
 
 
 def _keep(page: Page, metric: str, state: str, reason: str, said: Text) -> None:

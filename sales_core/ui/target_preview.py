@@ -59,14 +59,15 @@ def _table(page: Page, metric: str, by: dict[_Owner, dict[date, PlannedCell]]) -
     months = sorted({month for cells in by.values() for month in cells})
     shown = list(by.items())[:MOST_COLUMNS]
     head = page.say(words.MONTH)
+    whole = all(cell.after == cell.after.to_integral_value() for cells in by.values() for cell in cells.values())
     columns = {head: [*(fmt.month(month, page.language) for month in months), page.say(words.TOTAL)]}
     for (person, team), cells in shown:
         name = person or team or page.say(target_words.WHOLE_TEAM)
         amounts = [cells[month].after if month in cells else None for month in months]
-        columns[name] = [_written(metric, amount) for amount in [*amounts, _total(metric, amounts)]]
+        columns[name] = [_written(metric, amount, 0 if whole else 2) for amount in [*amounts, _total(metric, amounts)]]
     table = pa.table({name: pa.array(cells, pa.string()) for name, cells in columns.items()})
     aligned = {name: st.column_config.TextColumn(alignment="right") for name in columns if name != head}
-    st.dataframe(table, hide_index=True, height=38 + 35 * (len(months) + 1), column_config=aligned)
+    st.dataframe(table, hide_index=True, height="content", column_config=aligned)
     if len(by) > len(shown):
         st.caption(page.say(words.MORE_PEOPLE, shown=len(shown), count=len(by)))
 
@@ -75,9 +76,7 @@ def _total(metric: str, amounts: Sequence[Decimal | None]) -> Decimal | None:
     return None if metric in STANDING else _sum([amount for amount in amounts if amount is not None])
 
 
-def _written(metric: str, amount: Decimal | None) -> str:
+def _written(metric: str, amount: Decimal | None, places: int) -> str:
     if amount is None:
         return ""
-    if unit(metric) == "percent":
-        return fmt.percent(amount)
-    return fmt.count(amount) if amount == amount.to_integral_value() else fmt.number(amount, 2)
+    return fmt.percent(amount) if unit(metric) == "percent" else fmt.number(amount, places)

@@ -20,33 +20,41 @@ from sales_core.ui.target_save import saves
 
 Owner = tuple[str, str]  # person and team; the person is "" for a team's own target, both are for everybody's
 _STEPS = {"money": 1000.0, "percent": 0.01}
+_WIDTH = 170
 _WHOLE = ("count", "days", "score")
 
 
 def spread(page: Page, metric: str, owners: Sequence[Owner]) -> None:
-    """The amount, by what it is cut, and what that comes to; nothing is worked out until it is opened."""
-    key = f"spread_{metric}"
-    with st.popover(page.say(words.SPREAD), icon=":material/call_split:", key=key, on_change="rerun") as opened:
-        if not opened.open or not owners:
-            return
-        wish = _wish(page, metric, owners, f"{key}_{year_of(page.question).name}_{page.language}_{saves()}")
-        preview(page, metric, spread_plan(page.question, wish) if wish.amount else (), key)
+    """Opens a dialog with the amount, by what it is cut, and what that comes to."""
+    title = page.say(words.SPREAD)
+    if owners and st.button(title, icon=":material/call_split:", key="spread_targets"):
+        st.dialog(title, width="large")(_spread)(page, metric, owners)
+
+
+def _spread(page: Page, metric: str, owners: Sequence[Owner]) -> None:
+    key = f"spread_{metric}_{year_of(page.question).name}_{page.language}_{saves()}"
+    wish = _wish(page, metric, owners, key)
+    preview(page, metric, spread_plan(page.question, wish) if wish.amount else (), "spread")
 
 
 def _wish(page: Page, metric: str, owners: Sequence[Owner], key: str) -> Wish:
-    owner, span = _owner(page, owners, key), _span(page, key)
-    wish = Wish(metric, span, owner, Decimal(0), people=() if owner[0] else _people(page, owner))
+    with st.container(horizontal=True):
+        owner, span = _owner(page, owners, key), _span(page, key)
+        wish = Wish(metric, span, owner, Decimal(0), people=() if owner[0] else _people(page, owner))
+        wish = replace(wish, amount=_amount(page, wish, key))
     offered = offer(page.question, wish)
-    wish = replace(wish, amount=_amount(page, wish, key))
-    if metric not in STANDING:
-        wish = replace(wish, shape=_shape(page, offered, key))
-    return replace(wish, split=_split(page, offered, key)) if wish.people else wish
+    if offered.missing:
+        st.caption(page.say(words.NO_LAST_YEAR, month=fmt.month(offered.missing, page.language)))
+    with st.container(horizontal=True):
+        if metric not in STANDING:
+            wish = replace(wish, shape=_shape(page, offered, key))
+        return replace(wish, split=_split(page, offered, key)) if wish.people else wish
 
 
 def _owner(page: Page, owners: Sequence[Owner], key: str) -> Owner:
     whole = page.say(target_words.WHOLE_TEAM)
     return st.selectbox(
-        page.say(words.WHO), owners, format_func=lambda who: who[0] or who[1] or whole, key=f"{key}_owner"
+        page.say(words.WHO), owners, format_func=lambda who: who[0] or who[1] or whole, key=f"{key}_owner", width=_WIDTH
     )
 
 
@@ -65,6 +73,7 @@ def _span(page: Page, key: str) -> Period:
         spans,
         format_func=lambda span: page.say(words.WHOLE_YEAR) if span == year else page.period_name(span),
         key=f"{key}_span",
+        width=_WIDTH,
     )
 
 
@@ -78,6 +87,7 @@ def _amount(page: Page, wish: Wish, key: str) -> Decimal:
         step=_STEPS.get(unit(wish.metric), 1.0),
         format="%.0f" if whole else "%.2f",
         key=f"{key}_amount_{wish.owner}_{wish.span.name}",
+        width=_WIDTH,
     )
     return Decimal(f"{value:.4f}" if rate else f"{value:.0f}" if whole else f"{value:.2f}")
 
@@ -91,8 +101,6 @@ def _shape(page: Page, offered: Offer, key: str) -> str:
         key=f"{key}_shape",
         required=True,
     )
-    if offered.missing:
-        st.caption(page.say(words.NO_LAST_YEAR, month=fmt.month(offered.missing, page.language)))
     return str(shape)
 
 
@@ -103,5 +111,6 @@ def _split(page: Page, offered: Offer, key: str) -> str:
             offered.splits,
             format_func=lambda name: page.say(words.SPLITS[name]),
             key=f"{key}_split",
+            width=2 * _WIDTH,
         )
     )

@@ -34,8 +34,7 @@ def year(page: Page, metric: str) -> None:
     name = page.period_name(year_of(page.question))
     heading(page.say(words.YEAR, year=name))
     st.caption(page.say(heat.PERCENT_HINT))
-    months = [month.start for month in year_of(page.question).months()]
-    figure = heatmap(rows, months, writer(page, metric), name, page.language)
+    figure = heatmap(rows, year_of(page.question), page.as_of, writer(page, metric), page.language)
     chart(page, figure, f"targets_heat_{metric}", lambda cell: _open(page, metric, *cell))
     if len(rows) > MOST_PEOPLE + 1:
         told = {"shown": fmt.count(MOST_PEOPLE), "count": fmt.count(len(rows) - 1)}
