@@ -1,7 +1,7 @@
 """Targets and actuals month by month through a year."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,7 +15,17 @@ from sales_core.reports.targets_planned import MonthTarget, Planned, month_targe
 from sales_core.reports.targets_way import way_to_target
 from sales_core.rules import pace
 
-__all__ = ["Assigned", "MonthRow", "YearRow", "assigned", "target_months", "way_to_target", "year_of", "year_table"]
+__all__ = [
+    "Assigned",
+    "MonthRow",
+    "YearRow",
+    "assigned",
+    "assigned_in_all",
+    "target_months",
+    "way_to_target",
+    "year_of",
+    "year_table",
+]
 
 
 @dataclass(frozen=True)
@@ -91,6 +101,13 @@ def assigned(rows: Iterable[YearRow]) -> tuple[Assigned, ...]:
         for row in (whole.months if whole else ())
         if row and row.target is not None and row.people_target is not None and row.people_target != row.target
     )
+
+
+def assigned_in_all(rows: Sequence[Assigned]) -> Assigned:
+    """All those months together; at least one."""
+    target = sum((row.target for row in rows), Decimal(0))
+    people = sum((row.people_target for row in rows), Decimal(0))
+    return Assigned(rows[0].month, target, people, people - target)
 
 
 def _rows(question: Question, metric: str, year: Period, done: Actuals) -> tuple[MonthRow, ...]:

@@ -27,11 +27,18 @@ ASSIGNED_HELP = Text(
     "期内个人目标之和；变化为与团队目标之差。",
 )
 AGAINST_TEAM = Text("vs the team's target", "对比团队目标")
-ASSIGNED_TITLE = Text("Assigned to people against the team's own target", "个人目标与团队目标的差额")
+ASSIGNED_MORE = Text(
+    "People's targets: {people}, {more} more than the team's own {target}, by month",
+    "个人目标合计 {people}，比团队目标 {target} 多 {more}（按月）",
+)
+ASSIGNED_LESS = Text(
+    "People's targets: {people}, {less} less than the team's own {target}, by month",
+    "个人目标合计 {people}，比团队目标 {target} 少 {less}（按月）",
+)
 MONTH = Text("Month", "月份")
 TEAM_TARGET = Text("Team's target", "团队目标")
 PEOPLE_TARGET = Text("People's targets", "个人目标合计")
-DIFFERENCE = Text("More assigned", "多分配")
+DIFFERENCE = Text("Difference", "差额")
 DIFFERENCE_HELP = Text(
     "People's targets − the team's own; negative where less is assigned.", "个人目标合计 − 团队目标；负数表示分配不足。"
 )

@@ -27,7 +27,7 @@ def target_grid(page: Page, metrics: Sequence[str], metric: str, open_: bool = F
     if not may_edit(page):
         return
     year = page.period_name(year_of(page.question))
-    with st.expander(page.say(words.EDIT, year=year), expanded=open_, icon=":material/edit:"):
+    with st.expander(page.say(words.EDIT, year=year), expanded=open_, icon=":material/edit:", key="set_targets"):
         if page.store.is_sample:
             st.info(page.say(words.SAMPLE_READ_ONLY), icon=":material/lock:")
         chosen = _metric(page, metrics, metric)

@@ -11,7 +11,7 @@ from sales_core.figures.targets_heat import MOST_PEOPLE, heatmap
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.progress_rows import rows_behind
 from sales_core.reports.targets import TargetRow
-from sales_core.reports.targets_months import Assigned, YearRow, assigned, year_of, year_table
+from sales_core.reports.targets_months import Assigned, YearRow, assigned, assigned_in_all, year_of, year_table
 from sales_core.text import format as fmt
 from sales_core.text import targets as words
 from sales_core.text import targets_heat as heat
@@ -21,6 +21,7 @@ from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import download
 from sales_core.ui.drill import drill
 from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
 from sales_core.ui.table import table
 from sales_core.ui.target_parts import heading, label, unit, who, writer
 from sales_core.ui.target_rows import BEHIND, SHOWN, behind
@@ -98,8 +99,21 @@ def _as_table(page: Page, rows: Sequence[YearRow], name: str) -> None:
 def _assigned(page: Page, metric: str, rows: Sequence[Assigned]) -> None:
     if not rows:
         return
+    with st.expander(plain(_told(page, metric, rows)), key="targets_assigned_months", on_change="rerun") as opened:
+        if opened.open:
+            _assigned_months(page, metric, rows)
+
+
+def _told(page: Page, metric: str, rows: Sequence[Assigned]) -> str:
+    """By how much, over the months in which the two differ."""
+    write, whole = writer(page, metric), assigned_in_all(rows)
+    told = {"people": write(whole.people_target), "target": write(whole.target)}
+    told |= {"more": write(whole.more), "less": write(-whole.more)}
+    return page.say(heat.ASSIGNED_MORE if whole.more >= 0 else heat.ASSIGNED_LESS, **told)
+
+
+def _assigned_months(page: Page, metric: str, rows: Sequence[Assigned]) -> None:
     amount = SHOWN.get(unit(metric), Show.NUMBER)
-    st.markdown(f"**{page.say(heat.ASSIGNED_TITLE)}**")
     listed = [SimpleNamespace(**vars(row), name=fmt.month(row.month, page.language)) for row in rows]
     columns = (
         Column("name", heat.MONTH),
