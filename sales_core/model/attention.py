@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
     Rule("behind_pace", "target", 1, (Kind.TARGETS,), "share", Decimal("0.95")),
     Rule("low_coverage", "target", 1, (Kind.TARGETS, Kind.DEALS), "factor", Decimal(1)),
     Rule("big_deal_gap", "deal", 2, (Kind.TARGETS, Kind.DEALS), "share", Decimal("0.25")),
-    Rule("overdue_contact_a", "customer", 2, (Kind.CONTACTS,), "days", Decimal(1)),
+    Rule("overdue_contact_a", "customer", 3, (Kind.CONTACTS,), "days", Decimal(1)),
     Rule("overdue_payment", "payment", 3, (Kind.COLLECTIONS,), "days", Decimal(1)),
     Rule("overdue_deal", "deal", 3, (Kind.DEALS,), "days", Decimal(1)),
     Rule("pushed_deal", "deal", 3, (Kind.DEALS,), "times", Decimal(2)),

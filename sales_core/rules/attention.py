@@ -2,7 +2,8 @@
 
 The order within one person's list: the press of the strongest rule (1 before 5), then the amount at stake, large
 before small, then days, many before few, then the name. Of one person's deals the amount puts them in the order of
-their share of the gap too, for the gap is the same for all of them.
+their share of the gap too, for the gap is the same for all of them. A customer, whose amount is the revenue of 12
+months, has one month of it at stake: otherwise every customer would come before every deal.
 """
 
 from collections.abc import Iterable, Mapping
@@ -24,7 +25,7 @@ class Item(Protocol):
 
     @property
     def amount(self) -> Decimal | None:
-        """What is at stake."""
+        """The deal's, the customer's revenue of 12 months, what is unpaid, or the gap."""
 
     @property
     def days(self) -> int | None:
@@ -48,7 +49,9 @@ def ranked(items: Iterable[AnyItem]) -> list[AnyItem]:
 
 
 def _order(item: Item) -> tuple[int, Decimal, int, str, str]:
-    return BY_CODE[item.code].press, -(item.amount or _NONE), -(item.days or 0), item.subject, item.key
+    rule = BY_CODE[item.code]
+    at_stake = (item.amount or _NONE) / (12 if rule.about == "customer" else 1)
+    return rule.press, -at_stake, -(item.days or 0), item.subject, item.key
 
 
 def target_reasons(

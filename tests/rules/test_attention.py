@@ -21,12 +21,19 @@ class Item:
     key: str = ""
 
 
+def test_a_customer_has_one_month_of_a_years_revenue_at_stake():
+    deals = [Item("overdue_deal", Decimal(101)), Item("overdue_deal", Decimal(99))]
+    customer = Item("overdue_contact_a", Decimal(1200))
+    assert ranked([customer, *deals]) == [deals[0], customer, deals[1]]
+
+
 def test_the_press_comes_first_then_the_amount_at_stake_then_days_then_the_name():
     items = [
         Item("behind_pace", Decimal(10)),
-        Item("overdue_contact_a", Decimal(900), 3),
         Item("big_deal_gap", Decimal(450), 12),
         Item("overdue_deal", Decimal(5000), 1),
+        Item("overdue_contact_a", Decimal(12000), 3),
+        Item("overdue_payment", Decimal(999), 3),
         Item("pushed_deal", Decimal(300), 9),
         Item("overdue_deal", Decimal(300), 2),
         Item("stalled_deal", Decimal(9000), 99),
