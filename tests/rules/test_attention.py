@@ -41,8 +41,8 @@ def test_the_press_comes_first_then_the_amount_at_stake_then_days_then_the_name(
         Item("no_next_step", None, None, "Pumps", "1"),
         Item("no_next_step", None, None, "Pumps", "2"),
         Item("no_next_step", None, None, "Valves"),
-        Item("overdue_contact_b", Decimal(10**6), 300),
         Item("no_close_date", Decimal(10**5)),
+        Item("overdue_contact_b", Decimal(10**6), 300),
     ]
     mixed = items.copy()
     Random(7).shuffle(mixed)
