@@ -25,8 +25,8 @@ DEFINITIONS = {
         "目标：进度落后，且本期应成交的商机不到缺口的 {threshold} 倍。",
     ),
     "big_deal_gap": Text(
-        "An open deal due in the period of {threshold} of the gap or more, and past its close, pushed, stalled or "
-        "without a next step.",
+        "An open deal due in the period that is worth {threshold} of the gap or more and is past its close, was "
+        "pushed, is stalled or has no next step.",
         "本期应成交、金额达到缺口 {threshold} 以上的商机，且已过预计成交日、曾推迟、阶段停滞或没有下一步计划。",
     ),
     "overdue_contact_a": Text(
@@ -92,7 +92,7 @@ COVERAGE = Text("Coverage of the gap", "缺口覆盖倍数")
 SETTINGS = Text("What needs attention", "待办提醒")
 SETTINGS_HINT = Text(
     "What the standup lists, the strongest rule first. One deal is one item, however many rules it meets.",
-    "例会待办按以下规则列出，最紧要的在前。同一商机满足多条规则时只列一项。",
+    "晨会待办按以下规则列出，最紧要的在前。同一商机满足多条规则时只列一项。",
 )
 ON = Text("On", "启用")
 FROM = Text("Threshold", "阈值")

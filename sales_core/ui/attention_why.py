@@ -78,7 +78,9 @@ def explain(page: Page, row: AttentionRow) -> None:
     """The sentence, what each of its rules means and when it is met, and the way to the page that has more."""
     st.markdown(f"**{plain(why(page, row))}**")
     rules = page.settings.attention_rules()
-    st.caption("  \n".join(plain(definition(page, rules[code])) for code in row.reasons))
+    # A big deal's own rule names every sign of risk; those may be below the thresholds of their own rules.
+    codes = row.reasons[:1] if row.code == "big_deal_gap" else row.reasons
+    st.caption("  \n".join(plain(definition(page, rules[code])) for code in codes))
     st.page_link(PAGES[row.page], label=page.say(frame_words.TITLES[row.page]), icon=":material/arrow_forward:")
 
 

@@ -40,6 +40,7 @@ def grid(
         num_rows="fixed" if locked(page) else rows_may,
         disabled=locked(page) is not None,
         hide_index=True,
+        height="content" if rows_may == "fixed" else "auto",
         placeholder="",
         key=key(name),
     )
