@@ -10,6 +10,8 @@ from sales_core.text import standup as words
 from sales_core.ui import (
     empty,
     frame,
+    present,
+    present_run,
     standup_actions,
     standup_decide,
     standup_meeting,
@@ -34,6 +36,7 @@ def show(page: Page, met: Standup) -> None:
     team, people = met.rows[0], [row for row in met.rows if row.level == "person"]
     days = way_to_target(page.question, "revenue", team.target)
     finding(target_parts.sentence(page, team), standup_parts.told(page, team, standup_meeting.since_day(page, met)))
+    standup_meeting.start(page, present.start_button)
     if team.target is None:
         without_target(page)
     else:
@@ -47,6 +50,7 @@ def show(page: Page, met: Standup) -> None:
         chart(page, bars, "standup_bars", lambda person: target_rows.behind(page, "revenue", str(person)))
     attention(page, met)
     standup_actions.section(page)
+    standup_meeting.section(page)
     changes(page, met)
 
 
@@ -85,7 +89,9 @@ def changes(page: Page, met: Standup) -> None:
 
 page = frame.current()
 met = meeting(page.question, standup_meeting.since(page))
-if met.rows:
+if met.rows and present_run.wanted():
+    present.show(page)
+elif met.rows:
     show(page, met)
 elif any(page.reader.has(kind) for kind in FEEDS):
     empty.nothing(page)

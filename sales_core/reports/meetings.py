@@ -26,6 +26,13 @@ class Meeting:
     state: str
     covers: bool
 
+    @property
+    def minutes(self) -> int | None:
+        """How long it took, in whole minutes and one at least."""
+        if self.started_at is None or self.ended_at is None:
+            return None
+        return max(round((self.ended_at - self.started_at).total_seconds() / 60), 1)
+
 
 @dataclass(frozen=True)
 class Note:

@@ -22,6 +22,7 @@ from sales_core.reports.pipeline_summary import summary_rows
 from sales_core.reports.plan_decisions import plan_decisions
 from sales_core.reports.question import Question
 from sales_core.reports.standup import standup
+from sales_core.reports.standup_summary import standup_summary
 from sales_core.reports.target_changes import target_changes
 from sales_core.reports.targets import all_targets
 from sales_core.reports.tiers import tiers
@@ -37,6 +38,7 @@ class Report:
 
 REPORTS: tuple[Report, ...] = (
     Report("standup", standup),
+    Report("standup_summary", standup_summary),
     Report("attention", attention),
     Report("actions", actions),
     Report("meetings", meetings),

@@ -104,7 +104,11 @@ def meeting(question: Question, since: Since | None = None) -> Standup:
 
     Worked out once per upload; what is decided on items is put in order only.
     """
-    since = since or since_last(question)
+    return meeting_since(question, since or since_last(question))
+
+
+def meeting_since(question: Question, since: Since | None) -> Standup:
+    """The same since a moment; None: since the upload before the last."""
     return kept(question, _Meeting(since, decided(question)))[0]
 
 

@@ -53,15 +53,14 @@ LATER = Text("A week later", "推迟一周")
 RESOLVED = Text("Resolved", "已解决")
 
 AGREED = Text("Agreed today", "今日约定")
-AGREED_NONE = Text("No action was agreed.", "本次未约定行动项。")
 NOTES = Text("Notes", "记录")
-NOTES_NONE = Text("Nothing was noted.", "没有记录。")
 END = Text("End and keep", "结束并保存")
 LEAVE = Text("Leave without keeping", "退出不保存")
 LEAVE_HELP = Text(
     "What was noted stays; the next standup compares with the one before this.",
     "已记录的内容会保留；下次晨会仍与上一次比较。",
 )
+BACK = Text("Back to the page", "返回页面")
 SUMMARY = Text("Summary to send round", "会议纪要（可转发）")
 KEPT = Text(
     "Standup kept: {minutes} min, {actions} actions, {blockers} open blockers.",
@@ -76,3 +75,11 @@ RESOLVE_PICK = Text("Select a blocker when it is resolved.", "障碍解决后选
 WHO = Text("Who", "人员")
 WHAT = Text("What", "内容")
 NOTED_ON = Text("Since", "提出日期")
+
+TITLE = Text("Standup of {day}", "{day}晨会")
+COMPARED = Text("changes since {since}", "变化对比：{since}")
+LED_BY = Text("led by {person}", "主持人：{person}")
+MINUTES = Text("{count} min", "{count} 分钟")
+PERSON = Text("Person", "人员")
+ITEM = Text("Item", "类别")
+SOLD = Text("Revenue since", "期间收入")

@@ -14,7 +14,7 @@ from sales_core.text.core import Text
 from sales_core.ui.columns import Column, Show, headed
 from sales_core.ui.page import Page
 
-_SAFE = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
+SAFE = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
 _FORMATS = {
     Show.MONEY: "#,##0.00",
     Show.WHOLE_MONEY: "#,##0",
@@ -32,14 +32,14 @@ _WIDEST = 48
 def xlsx(page: Page, title: str, rows: Sequence[object], columns: Sequence[Column]) -> bytes:
     """One sheet of `rows` headed in the reader's language, and one that says what they are."""
     held = BytesIO()
-    with xlsxwriter.Workbook(held, _SAFE) as book:
+    with xlsxwriter.Workbook(held, SAFE) as book:
         _rows(book, page, title, rows, columns)
         _about(book, page, title)
     return held.getvalue()
 
 
 def _rows(book: Any, page: Page, title: str, rows: Sequence[object], columns: Sequence[Column]) -> None:
-    sheet = book.add_worksheet(_sheet_name(title))
+    sheet = book.add_worksheet(sheet_name(title))
     heading = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
     for place, label in enumerate(headed(columns, page.language)):
         written = [column_value(columns[place], row, page) for row in rows]
@@ -71,7 +71,7 @@ def _write(sheet: Any, line: int, place: int, value: Any, style: Any) -> None:
 
 
 def _about(book: Any, page: Page, title: str) -> None:
-    sheet = book.add_worksheet(_sheet_name(page.say(common.ABOUT_SHEET)))
+    sheet = book.add_worksheet(sheet_name(page.say(common.ABOUT_SHEET)))
     sheet.set_column(0, 0, 18)
     sheet.set_column(1, 1, 60)
     sheet.write_string(0, 0, title, book.add_format({"bold": True}))
@@ -93,7 +93,7 @@ def about(page: Page) -> list[tuple[Text, str]]:
     return [(label, value) for label, value in known if value]
 
 
-def _sheet_name(title: str) -> str:
+def sheet_name(title: str) -> str:
     """A name that Excel takes: at most 31 characters and none of those it keeps for itself."""
     return "".join(" " if letter in "[]:*?/\\'" else letter for letter in title)[:31].strip() or "Sheet1"
 

@@ -1,19 +1,35 @@
 """What the standup page has of the meetings: with which one it compares, what is open from them."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
+from types import SimpleNamespace
 
 import streamlit as st
 
 from sales_core.reports.changes import upload_days
-from sales_core.reports.meetings import Since, since_last
+from sales_core.reports.meetings import Note, Since, last_held, open_blockers, said_in, since_last
 from sales_core.reports.standup import Standup
+from sales_core.reports.standup_summary import Summary, summary
 from sales_core.text import format as fmt
 from sales_core.text import present as words
 from sales_core.text import standup as standup_words
+from sales_core.text import targets as target_words
+from sales_core.ui.columns import Column, Show
+from sales_core.ui.download import XLSX, file_name
 from sales_core.ui.page import Page
+from sales_core.ui.standup_keep import can_keep, keep, resolved_row
+from sales_core.ui.summary_sheet import summary_xlsx
+from sales_core.ui.table import table
+from sales_core.ui.target_parts import heading as title
 
 _SINCE = "standup_since"
 MEETING = "meeting"  # the choice of the last standup, beside the days of uploads
+
+_SAID = (
+    Column("name", words.WHO),
+    Column("note", words.WHAT),
+    Column("noted_on", words.NOTED_ON, Show.DATE),
+)
 
 
 def since(page: Page) -> Since | None:
@@ -57,3 +73,56 @@ def _named(page: Page, choice: str | date, held: date | None) -> str:
     if isinstance(choice, date):
         return page.say(words.THE_UPLOAD, day=page.day(choice))
     return page.say(words.THE_MEETING, day=page.day(held))
+
+
+def start(page: Page, button: Callable[[Page], None]) -> None:
+    """The way into the presenter mode, and the summary of the last standup, where one was held."""
+    with st.container(horizontal=True):
+        button(page)
+        _last_summary(page)
+
+
+def _last_summary(page: Page) -> None:
+    if last := last_held(page.question):
+        summary_download(page, summary(page.question, last.meeting_id))
+
+
+def summary_download(page: Page, told: Summary) -> None:
+    """Offer the one-page summary; it is made only when it is asked for."""
+    st.download_button(
+        page.say(words.SUMMARY),
+        lambda: summary_xlsx(page, told),
+        file_name=file_name(page, "standup_summary"),
+        mime=XLSX,
+        key="download_standup_summary",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+
+
+def section(page: Page) -> None:
+    """What is in the way, until it is resolved, and what was said in the last standup."""
+    blockers, last = open_blockers(page.question), last_held(page.question)
+    if blockers:
+        title(page.say(words.BLOCKERS))
+        if can_keep(page):
+            st.caption(page.say(words.RESOLVE_PICK))
+        table(page, _named_notes(page, blockers), _SAID, "blockers", _resolve(page) if can_keep(page) else None)
+    said = said_in(page.question, last.meeting_id) if last else ()
+    if last and said:
+        with st.expander(page.say(words.LAST, day=page.day(last.held_on)), key="last_standup", on_change="rerun") as it:
+            if it.open:
+                table(page, _named_notes(page, said), _SAID, "last_notes")
+
+
+def _named_notes(page: Page, rows: Sequence[Note]) -> list[SimpleNamespace]:
+    whole = page.say(target_words.WHOLE_TEAM)
+    return [SimpleNamespace(**vars(row), name=row.person or whole, row=row) for row in rows]
+
+
+def _resolve(page: Page) -> Callable[[SimpleNamespace], None]:
+    def resolve(shown: SimpleNamespace) -> None:
+        keep(page, words.FORM, resolved_row(page, shown.row))
+        st.rerun()
+
+    return resolve
