@@ -74,6 +74,15 @@ def inked(figure: go.Figure, dark: bool) -> go.Figure:
     return figure
 
 
+def larger(figure: go.Figure, times: float) -> go.Figure:
+    """The figure with larger type and as much more height, for a screen that is looked at from afar."""
+    figure.update_layout(font_size=13 * times, height=figure.layout.height * times)
+    figure.update_annotations(font_size=12 * times)
+    if figure.layout.margin.r:
+        figure.update_layout(margin_r=figure.layout.margin.r * times)
+    return figure
+
+
 def untitled(figure: go.Figure) -> str:
     """Take the title out of the figure and give its plain text: beside the figure it wraps on a narrow screen."""
     text = html.unescape(figure.layout.title.text or "")

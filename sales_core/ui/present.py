@@ -54,7 +54,8 @@ def _bar(page: Page, run: Run, views: Sequence[str], place: int) -> None:
                     plain(_title(page, name)), key=f"present_go_{other}", on_click=go, args=(other,), type="tertiary"
                 )
         st.markdown(f"# {plain(_title(page, views[place]))}", width="stretch")
-        clock(page, run)
+        with st.container(key="present-clock", width="content"):
+            clock(page, run)
         if place < last:
             st.button(page.say(words.FINISH), key="present_finish", on_click=go, args=(last,), type="tertiary")
         _step(page, "next", place + 1, "Right", place == last)

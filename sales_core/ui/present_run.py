@@ -78,7 +78,7 @@ def clock(page: Page, run: Run) -> None:
     now = moment()
     own = run.spent.get(run.view, 0) + (now - run.opened_at).total_seconds()
     whole = (now - run.started_at).total_seconds()
-    st.markdown(f":material/timer: {page.say(words.TIMER, own=_clock(own), whole=_clock(whole))}")
+    st.markdown(f":material/timer: {page.say(words.TIMER, own=_clock(own), whole=_clock(whole))}", width="content")
 
 
 def take(page: Page, run: Run, *filled: Filled) -> None:

@@ -14,26 +14,27 @@ _CSS = """
 .st-key-present-bar [data-testid="stMarkdownContainer"] {margin: 0}
 .st-key-present-bar p {font-size: 1.1rem}
 .p-hero {display: flex; flex-wrap: wrap; gap: .4rem 2.4rem; align-items: center; line-height: 1.25}
-.p-big {font-size: 7rem; font-weight: 700; line-height: 1}
+.p-big {font-size: 8rem; font-weight: 700; line-height: 1}
 .p-side {flex: 1 1 20rem; min-width: 0}
-.p-facts {display: flex; flex-wrap: wrap; gap: .3rem 2.2rem; font-size: 1.5rem}
-.p-facts b {font-size: 2.3rem}
-.p-quiet {opacity: .72; font-size: 1.15rem}
+.p-facts {display: flex; flex-wrap: wrap; gap: .3rem 2.4rem; font-size: 1.7rem; align-items: baseline}
+.p-facts b {font-size: 2.6rem}
+.p-quiet {opacity: .72; font-size: 1.3rem}
 .p-track {position: relative; height: 1.1rem; border-radius: .55rem; background: rgba(128, 138, 152, .22);
   margin: .6rem 0 .5rem}
 .p-track i {position: absolute; inset: 0 auto 0 0; border-radius: .55rem; background: currentColor}
 .p-track u {position: absolute; top: -.35rem; bottom: -.35rem; width: .25rem; margin-left: -.12rem;
   background: @TARGET@}
 .p-good {color: @GOOD@} .p-bad {color: @BAD@} .p-even {color: @TARGET@}
-.p-since {font-size: 1.15rem; opacity: .72; margin-bottom: .3rem}
+.p-since {font-size: 1.3rem; opacity: .72; margin-bottom: .3rem}
 .p-tiles {display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .7rem}
 .p-tiles > div {border: 1px solid rgba(128, 138, 152, .28); border-radius: .5rem; padding: .5rem .9rem; min-width: 0}
-.p-tiles b {font-size: 2.5rem; line-height: 1.15; margin-right: .5rem}
-.p-tiles span {font-size: 1.25rem}
-.p-tiles small {display: block; font-size: 1.05rem; opacity: .78; white-space: nowrap; overflow: hidden;
-  text-overflow: ellipsis}
-[class*="st-key-present-list-"] h3 {padding: 0; font-size: 1.45rem}
-[class*="st-key-present-list-"] [data-testid="stMarkdownContainer"] p {font-size: 1.2rem; line-height: 1.35}
+.p-tiles b {font-size: 2.7rem; line-height: 1.15; margin-right: .5rem}
+.p-tiles span {font-size: 1.4rem}
+.p-tiles small {font-size: 1.1rem; opacity: .78; display: -webkit-box; -webkit-box-orient: vertical;
+  -webkit-line-clamp: 2; overflow: hidden}
+[class*="st-key-present-list-"] [data-testid="stMarkdownContainer"] {margin: 0}
+[class*="st-key-present-list-"] h3 {padding: .2rem 0; font-size: 1.6rem}
+[class*="st-key-present-list-"] [data-testid="stMarkdownContainer"] p {font-size: 1.3rem; line-height: 1.35}
 [class*="st-key-act-"] button p {position: absolute; width: 1px; height: 1px; overflow: hidden}
 .st-key-present-take {border-top: 1px solid rgba(128, 138, 152, .25); padding-top: .6rem}
 .st-key-present-take input {font-size: 1.15rem}

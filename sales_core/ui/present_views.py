@@ -20,18 +20,21 @@ from sales_core.ui.present_run import Run, end
 from sales_core.ui.standup_keep import can_keep
 from sales_core.ui.standup_meeting import summary_download
 
+_LARGER = 1.4  # than on a page
+
 
 def team(page: Page, run: Run, told: Summary) -> None:
     """Where the team stands, who is ahead and behind, and what is open from earlier meetings."""
     whole = told.met.rows[0]
     present_parts.progress(page, whole)
     present_parts.changes(page, told.met, whole, told.met.changes.deals)
-    bars, beside = st.columns([3, 2], gap="large")
-    with bars:
+    drawn, beside = st.columns([3, 2], gap="large")
+    with drawn:
         people = [row for row in told.met.rows if row.level == "person"]
         if any(row.attainment is not None for row in people):
             colours = theme.person_colours(page.roster)
-            chart(page, attainment_bars(people, page.money, colours, page.language), "present_bars")
+            bars = attainment_bars(people, page.money, colours, page.language)
+            chart(page, theme.larger(bars, _LARGER), "present_bars")
     with beside:
         _open(page, run, told, "")
     present_take.row(page, run, "")
