@@ -62,8 +62,9 @@ LEAVE_HELP = Text(
 )
 BACK = Text("Back to the page", "返回页面")
 SUMMARY = Text("Summary to send round", "会议纪要（可转发）")
+SUMMARY_OF = Text("Summary of {day}", "{day}会议纪要")
 KEPT = Text(
-    "Standup kept: {minutes} min, {actions} actions, {blockers} open blockers.",
+    "Standup kept. {minutes} min; actions agreed: {actions}; open blockers: {blockers}.",
     "晨会已保存：{minutes} 分钟，行动项 {actions} 项，未解决障碍 {blockers} 项。",
 )
 

@@ -65,15 +65,9 @@ def _bar(page: Page, run: Run, views: Sequence[str], place: int) -> None:
 
 
 def _step(page: Page, name: str, to: int, shortcut: str, ends: bool, by: str = "") -> None:
-    label, icon = {
-        "previous": (words.PREVIOUS, ":material/chevron_left:"),
-        "next": (words.NEXT, ":material/chevron_right:"),
-    }[name]
     st.button(
-        page.say(label),
+        page.say(words.NEXT if name == "next" else words.PREVIOUS),
         key=f"present_{by}{name}",
-        icon=icon,
-        icon_position="right" if name == "next" else "left",
         on_click=go,
         args=(to,),
         shortcut=shortcut,

@@ -11,9 +11,9 @@ from sales_core.reports.contacts_due import DueContact
 from sales_core.reports.meetings import Note
 from sales_core.text import format as fmt
 from sales_core.text import present as words
-from sales_core.text import standup as standup_words
 from sales_core.text import targets as target_words
 from sales_core.text.core import Text
+from sales_core.ui.attention_why import why
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.present_run import Run, take
@@ -81,8 +81,8 @@ def contact(page: Page, one: DueContact) -> Line:
 
 def risk(page: Page, row: AttentionRow) -> Line:
     """A deal with what is wrong with it."""
-    reason = standup_words.REASONS[row.code].say(page.language)
-    return lambda: _said(row.subject, " · ".join(filter(None, (page.money(row.amount), reason))), "gray")
+    amount = page.money(row.amount) if row.amount else ""
+    return lambda: _said(row.subject, " · ".join(filter(None, (amount, why(page, row)))), "gray")
 
 
 def note(page: Page, one: Note, named: bool = False) -> Line:

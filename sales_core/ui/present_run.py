@@ -14,6 +14,7 @@ from sales_core.ui.standup_keep import Filled, can_keep, keep
 
 PRESENT = "present"  # in the address: the number of the view, from 1
 LONGEST = timedelta(hours=6)  # a standup that began earlier was left open by mistake
+ENDED = "present_ended"  # that a standup was just kept, to be said once
 _RUN = "present_run"
 
 
@@ -93,6 +94,7 @@ def end(page: Page, run: Run, state: str) -> None:
     if can_keep(page) and (state == "held" or run.kept):
         ended = {"state": state, "ended_at": moment().isoformat(timespec="seconds")}
         keep(page, words.FORM, (Kind.MEETINGS, _row(page, run, state) | ended))
+        st.session_state[ENDED] = state == "held"
     leave()
 
 

@@ -37,7 +37,7 @@ _CSS = """
 [class*="st-key-present-list-"] [data-testid="stMarkdownContainer"] p {font-size: 1.3rem; line-height: 1.35}
 [class*="st-key-act-"] button p {position: absolute; width: 1px; height: 1px; overflow: hidden}
 .st-key-present-take {border-top: 1px solid rgba(128, 138, 152, .25); padding-top: .6rem}
-.st-key-present-take input {font-size: 1.15rem}
+.st-key-present-take input, .st-key-present-take button p {font-size: 1.15rem}
 @media (max-width: 640px) {
   .stMainBlockContainer {padding: .8rem .8rem 2rem}
   .st-key-present-bar h1 {font-size: 1.6rem}

@@ -55,7 +55,7 @@ def person(page: Page, run: Run, told: Summary, name: str) -> None:
         due = [lists.contact(page, one) for one in contacts_due(page.question, items) if one.person == name]
         lists.show(page, words.TODAY, "today", [*to_do, *due])
     with risks:
-        lists.show(page, words.RISK, "risk", [lists.risk(page, row) for row in items if row.page == "pipeline"])
+        lists.show(page, words.RISK, "risk", [lists.risk(page, row) for row in items if row.about == "deal"])
     with beside:
         _open(page, run, told, name)
     present_take.row(page, run, name)
@@ -75,7 +75,7 @@ def wrap_up(page: Page, run: Run, told: Summary) -> None:
         said = [lists.note(page, one, named=True) for one in said_in(page.question, run.meeting_id)]
         lists.show(page, words.NOTES, "noted", said, len(said))
     with st.container(key="present-take", horizontal=True, vertical_alignment="center"):
-        summary_download(page, told)
+        summary_download(page, told, page.say(words.SUMMARY))
         _ends(page, run)
     if not can_keep(page):
         st.caption(page.say(words.SAMPLE if page.store.is_sample else words.EARLIER))

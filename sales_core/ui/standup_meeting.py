@@ -6,8 +6,9 @@ from types import SimpleNamespace
 
 import streamlit as st
 
+from sales_core.reports.actions import actions
 from sales_core.reports.changes import upload_days
-from sales_core.reports.meetings import Note, Since, last_held, open_blockers, said_in, since_last
+from sales_core.reports.meetings import Meeting, Note, Since, last_held, open_blockers, said_in, since_last
 from sales_core.reports.standup import Standup
 from sales_core.reports.standup_summary import Summary, summary
 from sales_core.text import format as fmt
@@ -17,6 +18,7 @@ from sales_core.text import targets as target_words
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import XLSX, file_name
 from sales_core.ui.page import Page
+from sales_core.ui.present_run import ENDED
 from sales_core.ui.standup_keep import can_keep, keep, resolved_row
 from sales_core.ui.summary_sheet import summary_xlsx
 from sales_core.ui.table import table
@@ -76,21 +78,27 @@ def _named(page: Page, choice: str | date, held: date | None) -> str:
 
 
 def start(page: Page, button: Callable[[Page], None]) -> None:
-    """The way into the presenter mode, and the summary of the last standup, where one was held."""
+    """The way into the presenter mode, and what came of the last standup, where one was held."""
+    last = last_held(page.question)
+    if last and st.session_state.pop(ENDED, False):
+        st.success(_kept(page, last), icon=":material/check:")
     with st.container(horizontal=True):
         button(page)
-        _last_summary(page)
+        if last:
+            label = page.say(words.SUMMARY_OF, day=fmt.day_short(last.held_on, page.language))
+            summary_download(page, summary(page.question, last.meeting_id), label)
 
 
-def _last_summary(page: Page) -> None:
-    if last := last_held(page.question):
-        summary_download(page, summary(page.question, last.meeting_id))
+def _kept(page: Page, last: Meeting) -> str:
+    agreed = [one for one in actions(page.question) if one.meeting_id == last.meeting_id]
+    counts = {"actions": len(agreed), "blockers": len(open_blockers(page.question))}
+    return page.say(words.KEPT, minutes=last.minutes, **counts)
 
 
-def summary_download(page: Page, told: Summary) -> None:
+def summary_download(page: Page, told: Summary, label: str) -> None:
     """Offer the one-page summary; it is made only when it is asked for."""
     st.download_button(
-        page.say(words.SUMMARY),
+        label,
         lambda: summary_xlsx(page, told),
         file_name=file_name(page, "standup_summary"),
         mime=XLSX,
