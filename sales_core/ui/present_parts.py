@@ -8,6 +8,7 @@ import streamlit as st
 
 from sales_core.figures import theme
 from sales_core.figures.targets import lead_of
+from sales_core.model.kinds import Kind
 from sales_core.reports.changes import Change
 from sales_core.reports.standup import Standup, StandupRow
 from sales_core.text import format as fmt
@@ -50,13 +51,16 @@ def changes(page: Page, met: Standup, row: StandupRow, deals: Sequence[Change]) 
     """Deals won, lost, new and slipped since the last standup, the largest by name; `deals` are the row's own."""
     if row.since is None:
         return
+    since = standup_meeting.heading(page, met)
+    if not deals and not row.sold:
+        st.html(f'<div class="p-since">{escape(page.say(standup_words.TOLD_NOTHING, since=since))}</div>')
+        return
     tiles = [_tile(page.money(row.sold), page.say(standup_words.SOLD), "")]
-    for code, label in _TOLD:
-        own = [change for change in deals if change.code == code]
-        if own or page.reader.basis == "won_deals" or met.changes.deals:
+    if page.reader.has(Kind.DEALS):
+        for code, label in _TOLD:
+            own = [change for change in deals if change.code == code]
             tiles.append(_tile(fmt.count(len(own)), page.say(label), _named(page, own)))
-    since = escape(standup_meeting.heading(page, met))
-    st.html(f'<div class="p-since">{since}</div><div class="p-tiles">{"".join(tiles)}</div>')
+    st.html(f'<div class="p-since">{escape(since)}</div><div class="p-tiles">{"".join(tiles)}</div>')
 
 
 def _facts(page: Page, row: StandupRow) -> list[str]:

@@ -13,6 +13,7 @@ _CSS = """
 .st-key-present-bar h1 {padding: 0; font-size: 2.6rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis}
 .st-key-present-bar [data-testid="stMarkdownContainer"] {margin: 0}
 .st-key-present-bar p {font-size: 1.1rem}
+.st-key-present-clock [data-testid="stVerticalBlock"], .st-key-present-clock p {gap: 0; margin: 0; line-height: 1.4}
 .p-hero {display: flex; flex-wrap: wrap; gap: .4rem 2.4rem; align-items: center; line-height: 1.25}
 .p-big {font-size: 8rem; font-weight: 700; line-height: 1}
 .p-side {flex: 1 1 20rem; min-width: 0}
