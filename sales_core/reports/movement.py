@@ -76,6 +76,11 @@ class _Pair:
         return _state(self.key, self.amount_now, self.close_now, self.status_now)
 
 
+@dataclass(frozen=True)
+class _Traced:
+    day: date | None
+
+
 def pipeline_movement(question: Question, since: date, due: Period | None = None) -> tuple[MovementRow, ...]:
     """The parts in order, from the deals as of `since` to those as of the question's day.
 
@@ -124,8 +129,10 @@ def _pairs(question: Question, since: date, due: Period | None, everything: bool
 
 
 def known_days(question: Question) -> tuple[date, ...]:
-    """Business dates of the uploads of deals up to the question's day, the newest first."""
-    return upload_days(question, Kind.DEALS)
+    """Business dates of the uploads of deals up to the question's day, the newest first; a stage history adds its first."""
+    days = upload_days(question, Kind.DEALS)
+    (traced,) = question.reader.rows(sql("movement_traced"), _Traced, as_of=question.as_of)
+    return (*days, traced.day) if traced.day and (not days or traced.day < days[-1]) else days
 
 
 def _moved(pairs: tuple[_Pair, ...], due: Period | None) -> list[MovedDeal]:

@@ -8,6 +8,7 @@ select
     coalesce(stage_alias.stage, history.stage, history.moved_to) as stage,
     coalesce(stage_alias.position, 0) as stage_position,
     stage_alias.status,
+    stage_alias.probability,
     history.entered_on,
     history.days_in_stage,
     history.amount,
