@@ -37,7 +37,8 @@ def found_deals(search: Search) -> Iterator[AttentionRow]:
     """One item per deal, however many rules it meets."""
     if not search.has(Kind.DEALS):
         return
-    for row in search.question.reader.rows(at_moment("attention_deals", "attention_judged"), _Deal, **_asked(search)):
+    select = at_moment(search.question, "attention_deals", "attention_judged")
+    for row in search.question.reader.rows(select, _Deal, **_asked(search)):
         search.counts[row.person, row.code] = row.found
         yield _deal(search, row)
 

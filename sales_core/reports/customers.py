@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sales_core.reports.deals_traced import traced
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 from sales_core.reports.tiers import TierRow, tiers
@@ -47,7 +48,7 @@ class _Sums:
 def customers(question: Question) -> tuple[CustomerRow, ...]:
     """Every customer in scope by name, whether it has bought or not."""
     select = f"with deals_at as (\n{sql('deals_at')})\nfrom (\n{sql('customers')})"
-    sums = {row.customer: row for row in question.reader.rows(select, _Sums, as_of=question.as_of)}
+    sums = {row.customer: row for row in question.reader.rows(traced(question, select), _Sums, as_of=question.as_of)}
     return tuple(_row(row, sums[row.customer]) for row in sorted(tiers(question), key=lambda row: row.customer))
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sales_core.reports.deals_traced import traced
 from sales_core.reports.narrowed import ALL, WRONG, Narrowed, ToMend
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql, sql_after
@@ -81,13 +82,15 @@ def deals(
     stand now: sheets that were uploaded later about the past do not leave it empty.
     """
     asked = moment(question) | narrowed.asked()
-    return question.reader.rows(at_moment("deals", *LISTED), Deal, **asked, status=status, most=most)
+    return question.reader.rows(at_moment(question, "deals", *LISTED), Deal, **asked, status=status, most=most)
 
 
 def to_mend(question: Question, narrowed: Narrowed = ALL) -> tuple[ToMend, ...]:
     """All open deals first, then those with each thing wrong that occurs, in the order of WRONG."""
     asked = moment(question) | narrowed.asked()
-    found = question.reader.rows(at_moment("deals_to_mend", *LISTED), ToMend, **asked, status="open", most=None)
+    found = question.reader.rows(
+        at_moment(question, "deals_to_mend", *LISTED), ToMend, **asked, status="open", most=None
+    )
     return tuple(sorted(found, key=lambda row: -1 if row.wrong is None else WRONG.index(row.wrong)))
 
 
@@ -96,9 +99,9 @@ def deal_history(question: Question, key: str) -> tuple[DealChange, ...]:
     return question.reader.rows(sql("deals_history"), DealChange, key=key)
 
 
-def at_moment(name: str, *more: str) -> str:
+def at_moment(question: Question, name: str, *more: str) -> str:
     """The SELECT `name` with those that it may read from before it: deals_at, deals_aged and `more`."""
-    return sql_after(name, "deals_at", "deals_aged", *more)
+    return traced(question, sql_after(name, "deals_at", "deals_aged", *more))
 
 
 def moment(question: Question) -> dict[str, object]:

@@ -38,9 +38,9 @@ reached as (
     select key, stage, true as seen
     from stood
     union all
-    select furthest.key, stages.stage, furthest.position > stages.position
-    from furthest
-    inner join ended on furthest.key = ended.key
+    select ended.key, stages.stage, coalesce(furthest.position > stages.position, false)
+    from ended
+    left join furthest on ended.key = furthest.key
     inner join stages on furthest.position > stages.position or ended.status = 'won'
 )
 

@@ -16,5 +16,5 @@ class _Due:
 def due_amounts(question: Question) -> dict[str, Decimal]:
     """Amount of the open deals due in the period, by person; who has none is left out."""
     span = {"start": question.period.start, "end": question.period.end}
-    rows = question.reader.rows(at_moment("due"), _Due, **moment(question), **span)
+    rows = question.reader.rows(at_moment(question, "due"), _Due, **moment(question), **span)
     return {row.person: row.due_amount for row in rows}

@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from sales_core.model.kinds import Kind
 from sales_core.reports.deals import moment
+from sales_core.reports.deals_traced import traced
 from sales_core.reports.kpis_spans import compared
 from sales_core.reports.question import Question
-from sales_core.reports.sqltext import sql
+from sales_core.reports.sqltext import sql, sql_after
 
 MOST = 5000
 _OPEN = ("pipeline_coverage",)
@@ -44,9 +45,10 @@ def kpi_rows(question: Question, key: str, person: str | None = None) -> tuple[K
     """
     kind = kind_behind(question, key)
     span = compared(question)[0]
-    select = sql(f"kpis_rows_{kind}")
     return question.reader.rows(
-        f"with deals_at as (\n{sql('deals_at')})\n{select}" if kind is Kind.DEALS else select,
+        traced(question, sql_after(f"kpis_rows_{kind}", "deals_at"))
+        if kind is Kind.DEALS
+        else sql(f"kpis_rows_{kind}"),
         KpiRow,
         **moment(question),
         starts_on=span.start,

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from sales_core.reports.deals import moment
+from sales_core.reports.deals_traced import traced
 from sales_core.reports.kpis_spans import Span
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
@@ -143,7 +144,7 @@ def nothing(family: Family) -> Sums:
 
 def _read(question: Question, family: Family, spans: Sequence[Span], by_person: bool) -> dict[_Key, Sums]:
     rows = question.reader.rows(
-        _select(family),
+        traced(question, _select(family)),
         family.row,
         **moment(question),
         starts=[span.start for span in spans],

@@ -9,6 +9,7 @@ from decimal import Decimal
 from sales_core.model.kinds import Kind
 from sales_core.reports import landing_learned
 from sales_core.reports.deals import moment
+from sales_core.reports.deals_traced import traced
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql_after
 from sales_core.reports.targets import TargetRow, targets
@@ -98,7 +99,7 @@ def open_deals(question: Question) -> tuple[Open, ...]:
     """What stands open; nothing where revenue is collections, which no deal's close brings in by itself."""
     if question.reader.basis == "collections" or not question.reader.has(Kind.DEALS):
         return ()
-    return question.reader.rows(sql_after("landing_open", "deals_at"), Open, **moment(question))
+    return question.reader.rows(traced(question, sql_after("landing_open", "deals_at")), Open, **moment(question))
 
 
 def left_of(question: Question) -> rule.Left:

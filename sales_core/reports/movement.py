@@ -8,9 +8,10 @@ from decimal import Decimal
 from sales_core.model.kinds import Kind
 from sales_core.model.period import Period
 from sales_core.reports.changes import upload_days
+from sales_core.reports.deals_traced import traced
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
-from sales_core.rules.movement import DealState, Part, movement, signed
+from sales_core.rules.movement import DealState, Move, Part, movement, signed
 
 PARTS = tuple(part.value for part in Part)
 
@@ -90,9 +91,9 @@ def pipeline_movement(question: Question, since: date, due: Period | None = None
     standing = next(pair for pair in pairs if pair.key is None)
     amounts: dict[str, Decimal] = defaultdict(Decimal)
     deals: dict[str, set[str]] = defaultdict(set)
-    for deal in _moved(pairs, due):
-        amounts[deal.part] += deal.amount
-        deals[deal.part].add(deal.key)
+    for move in _moves(pairs, due):
+        amounts[move.part] += signed(move.part, move.amount)
+        deals[move.part].add(move.deal_id)
     unmoved = standing.amount_was or Decimal(0)
     return tuple(
         MovementRow(
@@ -117,35 +118,38 @@ def moved_deals(
     """The deals behind a part (None: all but opening and closing), the greatest first; their amounts sum to it."""
     chosen = PARTS[1:-1] if part is None else (part,)
     everything = part in (Part.OPENING, Part.CLOSING)
-    found = [deal for deal in _moved(_pairs(question, since, due, everything), due) if deal.part in chosen]
+    pairs = _pairs(question, since, due, everything)
+    by_key = {pair.key: pair for pair in pairs}
+    found = [_deal(by_key[move.deal_id], move) for move in _moves(pairs, due) if move.part in chosen]
     return tuple(sorted(found, key=lambda deal: (PARTS.index(deal.part), -abs(deal.amount), deal.deal, deal.key)))
 
 
 def _pairs(question: Question, since: date, due: Period | None, everything: bool = False) -> tuple[_Pair, ...]:
-    was = sql("deals_at").replace("$as_of", "$since")
-    query = f"with was as (\n{was}), now as (\n{sql('deals_at')}), movement_paired as (\n{sql('movement_paired')})"
+    now = traced(question, sql("deals_at"))
+    was = now.replace("$as_of", "$since")
+    query = f"with was as (\n{was}), now as (\n{now}), movement_paired as (\n{sql('movement_paired')})"
     told = {"since": since, "as_of": question.as_of, "start": due and due.start, "end": due and due.end}
     return question.reader.rows(f"{query}\n{sql('movement')}", _Pair, **told, all=everything)
 
 
 def known_days(question: Question) -> tuple[date, ...]:
-    """Business dates of the uploads of deals up to the question's day, the newest first; a stage history adds its first."""
+    """Business dates of the uploads of deals up to the question's day, the newest first, and the first
+    of a stage history.
+    """
     days = upload_days(question, Kind.DEALS)
     (traced,) = question.reader.rows(sql("movement_traced"), _Traced, as_of=question.as_of)
     return (*days, traced.day) if traced.day and (not days or traced.day < days[-1]) else days
 
 
-def _moved(pairs: tuple[_Pair, ...], due: Period | None) -> list[MovedDeal]:
-    by_key = {pair.key: pair for pair in pairs if pair.key is not None}
-    before = [state for pair in by_key.values() if (state := pair.was())]
-    after = [state for pair in by_key.values() if (state := pair.now())]
-    moves = movement(before, after, due).moves
-    return [_deal(by_key[move.deal_id], move.part, signed(move.part, move.amount)) for move in moves]
+def _moves(pairs: tuple[_Pair, ...], due: Period | None) -> tuple[Move, ...]:
+    before = [state for pair in pairs if (state := pair.was())]
+    after = [state for pair in pairs if (state := pair.now())]
+    return movement(before, after, due).moves
 
 
-def _deal(pair: _Pair, part: Part, amount: Decimal) -> MovedDeal:
+def _deal(pair: _Pair, move: Move) -> MovedDeal:
     told = {name: getattr(pair, name) for name in MovedDeal.__dataclass_fields__ if name not in ("part", "amount")}
-    return MovedDeal(part=part.value, amount=amount, **told)
+    return MovedDeal(part=move.part.value, amount=signed(move.part, move.amount), **told)
 
 
 def _state(key: str | None, amount: Decimal | None, close: date | None, status: str | None) -> DealState | None:

@@ -77,12 +77,14 @@ class _Sums:
 
 def pipeline(question: Question) -> tuple[StageRow, ...]:
     """The stages that hold deals, open ones first and in the order of the pipeline; the period plays no part."""
-    return tuple(_row(sums) for sums in question.reader.rows(at_moment("pipeline"), _Sums, **moment(question)))
+    return tuple(
+        _row(sums) for sums in question.reader.rows(at_moment(question, "pipeline"), _Sums, **moment(question))
+    )
 
 
 def pipeline_months(question: Question) -> tuple[MonthRow, ...]:
     """Open deals by month of expected close and person; months that have passed are overdue deals."""
-    return question.reader.rows(at_moment("pipeline_months"), MonthRow, **moment(question))
+    return question.reader.rows(at_moment(question, "pipeline_months"), MonthRow, **moment(question))
 
 
 def pipeline_trend(question: Question) -> tuple[WeekRow | None, ...]:

@@ -60,7 +60,9 @@ class _Closed:
 def pipeline_summary(question: Question, stages: tuple[StageRow, ...] | None = None) -> PipelineSummary:
     """The numbers of the whole pipeline; `stages` are those of the same question, when they are there already."""
     standing = [row for row in (pipeline(question) if stages is None else stages) if row.status == "open"]
-    (ended,) = question.reader.rows(at_moment("pipeline_closed"), _Closed, **moment(question), **_spans(question))
+    (ended,) = question.reader.rows(
+        at_moment(question, "pipeline_closed"), _Closed, **moment(question), **_spans(question)
+    )
     missing = gaps(question).get(None)
     open_deals = sum(row.deals for row in standing)
     rate = closing.win_rate(ended.won_deals, ended.lost_deals)

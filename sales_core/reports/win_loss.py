@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sales_core.reports.deals_traced import traced
 from sales_core.reports.pipeline_summary import trailing_year
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql_after
@@ -64,7 +65,7 @@ def win_loss(question: Question, by: str = "reason") -> tuple[WinLossRow, ...]:
     """The values with the most deals first; none where no sheet gives one. ValueError for another `by`."""
     if by not in BY:
         raise ValueError(f"{by!r} is none of {', '.join(BY)}")
-    counted = question.reader.rows(_told("win_loss"), _Counted, **_span(question), by=by)
+    counted = question.reader.rows(_told(question, "win_loss"), _Counted, **_span(question), by=by)
     if all(not row.value for row in counted):
         return ()
     whole = sum(row.won + row.lost for row in counted)
@@ -81,7 +82,7 @@ def win_loss(question: Question, by: str = "reason") -> tuple[WinLossRow, ...]:
 def closed_deals(question: Question, by: str, value: str | None, status: str | None = None) -> tuple[ClosedDeal, ...]:
     """The deals behind one row of `win_loss` (None: all), the greatest first; status: won or lost, None for both."""
     return question.reader.rows(
-        _told("win_loss_deals"), ClosedDeal, **_span(question), by=by, value=value, status=status
+        _told(question, "win_loss_deals"), ClosedDeal, **_span(question), by=by, value=value, status=status
     )
 
 
@@ -90,8 +91,8 @@ def told_by(question: Question) -> tuple[str, ...]:
     return tuple(by for by in BY if len(win_loss(question, by)) > (by != "reason"))
 
 
-def _told(name: str) -> str:
-    return sql_after(name, "deals_at", "closed_told")
+def _told(question: Question, name: str) -> str:
+    return traced(question, sql_after(name, "deals_at", "closed_told"))
 
 
 def _span(question: Question) -> dict[str, date]:

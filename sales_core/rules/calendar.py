@@ -12,6 +12,8 @@ from sales_core.model.settings import Settings
 
 # Years that the library knows something about; outside them only the team's own days count.
 _FIRST_YEAR, _LAST_YEAR = 1950, 2100
+_SATURDAY = 5
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,8 @@ class Calendar:
     extra_holidays, extra_workdays: the team's own days, which beat everything else; a day in both is worked.
 
     A day is worked when it is one of `workdays` and no public holiday, or when the country makes it a
-    make-up working day (调休: a weekend day that is worked in exchange for a longer holiday).
+    make-up working day (调休: a weekend day that is worked in exchange for a longer holiday). In such a country the
+    weekend that adjoins a holiday belongs to it, also for a team that works on weekends.
     """
 
     country: str = ""
@@ -75,7 +78,16 @@ def _public(country: str, year: int) -> tuple[frozenset[date], frozenset[date]]:
     except NotImplementedError:
         return frozenset(), frozenset()
     made_up = frozenset(day for day in found.weekend_workdays if day.year == year)
-    return frozenset(found), made_up
+    free = frozenset(found)
+    return free | (_bridged(free, made_up, year) if made_up else frozenset()), made_up
+
+
+def _bridged(free: frozenset[date], made_up: frozenset[date], year: int) -> frozenset[date]:
+    """Weekend days next to a holiday: where days are made up for, the notice counts them as part of it."""
+    weekend = [day for day in _days_of(year) if day.weekday() >= _SATURDAY and day not in made_up]
+    beside = {day + step for day in free for step in (-_DAY, _DAY)}
+    touched = {day for day in weekend if day in beside}
+    return frozenset(day for day in weekend if day in touched or {day - _DAY, day + _DAY} & touched)
 
 
 def _days_of(year: int) -> Iterator[date]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, cycle
 from pathlib import Path
 from typing import NamedTuple
 
@@ -80,16 +80,14 @@ def _of_one(was: Stood | None, now: Stood | None, due: Period | None) -> list[tu
 
 
 def closes(store, moments: dict[date, Moment], dues: Iterable[Period | None]) -> int:
-    """Every pair of moments with every period moves as plain Python says, and closes; gives how many were compared."""
-    compared = 0
-    for since, until in combinations(sorted(moments), 2):
-        for due in dues:
-            rows = {row.part: row.amount for row in pipeline_movement(asked(store, until), since, due)}
-            right = moved(moments[since], moments[until], due)
-            assert rows == {part: right[part] for part in PARTS}, (since, until, due)
-            assert sum(rows[part] for part in PARTS[:-1]) - rows["closing"] == 0
-            compared += 1
-    return compared
+    """Every pair of moments, each with one period in turn, moves as plain Python says, and closes; gives how many."""
+    pairs = list(combinations(sorted(moments), 2))
+    for (since, until), due in zip(pairs, cycle(dues), strict=False):
+        rows = {row.part: row.amount for row in pipeline_movement(asked(store, until), since, due)}
+        right = moved(moments[since], moments[until], due)
+        assert rows == {part: right[part] for part in PARTS}, (since, until, due)
+        assert sum(rows[part] for part in PARTS[:-1]) - rows["closing"] == 0
+    return len(pairs)
 
 
 def opens(store, pairs: Iterable[tuple[date, date]], dues: Iterable[Period | None]) -> None:

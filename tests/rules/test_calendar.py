@@ -11,7 +11,12 @@ from sales_core.model.settings import Settings
 from sales_core.rules.calendar import Calendar, countries
 
 CHINA, AMERICA = Calendar("CN"), Calendar("US")
+MADE_UP = ("2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10")
 EVERY_DAY = date(1990, 1, 1), date(2099, 12, 31)
+
+
+def days(first: date, last: date) -> list[date]:
+    return [first + timedelta(past) for past in range((last - first).days + 1)]
 
 
 def test_china_2026_has_the_working_days_of_the_state_councils_notice():
@@ -21,7 +26,7 @@ def test_china_2026_has_the_working_days_of_the_state_councils_notice():
     assert CHINA.working_days(date(2026, 1, 1), date(2026, 12, 31)) == 248
 
 
-@pytest.mark.parametrize("day", ["2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10"])
+@pytest.mark.parametrize("day", MADE_UP)
 def test_a_weekend_day_made_up_for_a_longer_holiday_is_worked_in_china(day):
     assert date.fromisoformat(day).weekday() >= 5
     assert CHINA.is_workday(date.fromisoformat(day))
@@ -31,6 +36,37 @@ def test_a_weekend_day_made_up_for_a_longer_holiday_is_worked_in_china(day):
 def test_a_weekday_within_a_chinese_holiday_is_free(day):
     assert date.fromisoformat(day).weekday() < 5
     assert not CHINA.is_workday(date.fromisoformat(day))
+
+
+def test_china_2026_is_free_on_the_days_of_the_state_councils_notice_and_no_other_weekday():
+    holidays = (
+        ("2026-01-01", "2026-01-03"),  # New Year
+        ("2026-02-15", "2026-02-23"),  # Spring Festival
+        ("2026-04-04", "2026-04-06"),  # Qingming
+        ("2026-05-01", "2026-05-05"),  # Labour Day
+        ("2026-06-19", "2026-06-21"),  # Dragon Boat Festival
+        ("2026-09-25", "2026-09-27"),  # Mid-Autumn Festival
+        ("2026-10-01", "2026-10-07"),  # National Day
+    )
+    free = {day for first, last in holidays for day in days(date.fromisoformat(first), date.fromisoformat(last))}
+    made_up = {date.fromisoformat(day) for day in MADE_UP}
+    for day in days(date(2026, 1, 1), date(2026, 12, 31)):
+        worked = (day.weekday() < 5 and day not in free) or day in made_up
+        assert CHINA.is_workday(day) == worked, day
+
+
+def test_america_2026_is_free_on_its_federal_holidays_and_no_other_weekday():
+    free = {"01-01", "01-19", "02-16", "05-25", "06-19", "07-03", "09-07", "10-12", "11-11", "11-26", "12-25"}
+    for day in days(date(2026, 1, 1), date(2026, 12, 31)):
+        assert AMERICA.is_workday(day) == (day.weekday() < 5 and f"{day:%m-%d}" not in free), day
+
+
+def test_a_team_that_works_saturdays_is_free_on_sundays_and_holidays_only():
+    saturdays = Calendar("CN", (0, 1, 2, 3, 4, 5))
+    # May 2026 has 21 weekdays and 5 Saturdays: 1, 4 and 5 May are free, and so is Saturday the 2nd; the 9th is worked.
+    assert saturdays.working_days(date(2026, 5, 1), date(2026, 5, 31)) == 21 + 5 - 3 - 1
+    # 2026 has 313 days from Monday to Saturday; 26 of them are holidays, and two Sundays are made up.
+    assert saturdays.working_days(date(2026, 1, 1), date(2026, 12, 31)) == 313 - 26 + 2
 
 
 def test_america_2026_has_261_weekdays_less_eleven_holidays():
