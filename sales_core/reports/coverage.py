@@ -47,7 +47,9 @@ def coverage(question: Question) -> tuple[CoverageRow, ...]:
         return ()
     narrowed = due_in(question)
     spans = {"due_from": narrowed.due_from, "due_to": narrowed.due_to}
-    due = {row.person: row for row in question.reader.rows(weighed("coverage"), _Due, **asked(question), **spans)}
+    due = {
+        row.person: row for row in question.reader.rows(weighed(question, "coverage"), _Due, **asked(question), **spans)
+    }
     rows = (_row(person, aimed.get(person), due.get(person)) for person in dict.fromkeys((*aimed, *due)))
     return tuple(sorted(rows, key=_order))
 

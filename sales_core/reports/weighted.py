@@ -5,6 +5,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from sales_core.reports.deals import moment
+from sales_core.reports.deals_traced import traced
 from sales_core.reports.landing_learned import learned_rates
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql_after
@@ -53,12 +54,12 @@ def ways(question: Question) -> tuple[str, ...]:
 
 def weighted(question: Question) -> tuple[WeightedStage, ...]:
     """Each stage that holds open deals, both ways; by learned rates 0 where there are none."""
-    return question.reader.rows(weighed("weighted"), WeightedStage, **asked(question))
+    return question.reader.rows(weighed(question, "weighted"), WeightedStage, **asked(question))
 
 
 def weighted_deals(question: Question, way: str = SET) -> tuple[WeightedDeal, ...]:
     """The open deals with what each counts with, the most first; they sum to the total of `weighted`."""
-    return question.reader.rows(weighed("weighted_deals"), WeightedDeal, **asked(question), way=way)
+    return question.reader.rows(weighed(question, "weighted_deals"), WeightedDeal, **asked(question), way=way)
 
 
 def weighted_total(question: Question, way: str = SET) -> Decimal:
@@ -66,9 +67,9 @@ def weighted_total(question: Question, way: str = SET) -> Decimal:
     return sum((row.weighted_learned if way == LEARNED else row.weighted for row in weighted(question)), Decimal(0))
 
 
-def weighed(name: str) -> str:
+def weighed(question: Question, name: str) -> str:
     """The SELECT `name` over deals_weighed."""
-    return sql_after(name, "deals_at", "deals_weighed")
+    return traced(question, sql_after(name, "deals_at", "deals_weighed"))
 
 
 def asked(question: Question) -> dict[str, object]:
