@@ -18,7 +18,7 @@ from sales_core.model.period import Period
 pytestmark = pytest.mark.real
 
 # sfdc-wave: one export of deals of 2026; before it the stage history tells how each deal stood.
-MONTHS = [date(2015, 9, 30), *(Period.parse(f"2016-{month:02}").end for month in range(1, 13)), date(2017, 5, 31)]
+MONTHS = [date(2015, 9, 30), *(Period.parse(f"2016-{month:02}").end for month in range(1, 13, 2)), date(2017, 5, 31)]
 ENDED = {"Closed Won": "won", "Closed Lost": "lost", "Won": "won", "Lost": "lost"}
 RANKED = ("Qualification", "Needs Analysis", "Proposal/Quote", "Negotiation", "Closed Won", "Closed Lost")
 
@@ -114,7 +114,7 @@ def test_the_stage_history_of_a_public_pipeline_moves_to_the_cent_between_every_
     for name in ("Opportunity", "OpportunityHistory", "User"):
         given(store, REAL / f"sfdc-wave/{name}.csv")
     dues = (None, Period.parse("2016-Q3"))
-    assert closes(store, traced(MONTHS), dues) == 91
+    assert closes(store, traced(MONTHS), dues) == 28
     opens(store, [(MONTHS[0], MONTHS[-1]), *list(pairwise(MONTHS))[::6]], dues)
 
 
