@@ -42,7 +42,7 @@ def make(store: Store) -> Page:
     listed = roster(wide)
     people = _people(chosen.get("person", ""), listed)
     reader = store.reader(viewer, known_at, people) if people else wide
-    now = today()
+    now = min(today(), known_on() or date.max)
     latest = min(wide.latest_as_of() or now, now)
     period = _period(chosen.get("period", ""), wide) or ask(wide, latest).period
     question = ask(reader, latest, period, _date(chosen.get("as_of", "")))
@@ -57,7 +57,7 @@ def make(store: Store) -> Page:
         people=reader.people(),
         roster=_roster(wide, listed),
         listed=listed,
-        today=now,
+        today=today(),
     )
     compared = _date(chosen.get("compare", ""))
     if compared is None or compared >= (known_on() or date.max):
@@ -68,8 +68,8 @@ def make(store: Store) -> Page:
 def _known_at_the_end_of(day: date, page: Page) -> Page:
     """The same people and period; looked back on from as late a day as the uploads of then describe."""
     reader = page.store.reader(page.reader.viewer, end_of(day))
-    as_of = min(page.as_of, reader.latest_as_of() or page.as_of)
-    question = ask(reader, page.today, page.period, as_of)
+    as_of = min(page.as_of, reader.latest_as_of() or page.as_of, day)
+    question = ask(reader, day, page.period, as_of)
     return replace(page, question=question, people=reader.people())
 
 

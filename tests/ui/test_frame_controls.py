@@ -219,3 +219,9 @@ def test_an_earlier_as_of_is_chosen_and_taken_back(two, show):
     assert page(app).as_of == date(2026, 10, 5)
     next(button for button in app.button if button.label == "Back to the latest").click().run()
     assert page(app).as_of == date(2026, 10, 12)
+
+
+def test_an_earlier_day_is_looked_back_on_from_no_later_day(given, show):
+    given("orders", order("1", "Li", "2026-10-05"), at=datetime(2026, 10, 6, 12), as_of=date(2026, 10, 31))
+    given("orders", order("2", "Wang", "2026-10-07"), at=datetime(2026, 10, 12, 12), as_of=date(2026, 10, 31))
+    assert page(show(known="2026-10-06")).as_of == date(2026, 10, 6)  # as the page was on that day
