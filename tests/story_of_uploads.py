@@ -10,7 +10,7 @@ from conftest import prepared
 
 from sales_core.intake.prepared import Choices
 from sales_core.model.batch import Coverage
-from sales_core.model.kinds import Kind
+from sales_core.model.kinds import FORMS, Kind
 from sales_core.model.settings import Plan, Settings, Stage
 from sales_core.model.settings_text import encode
 from sales_core.reports.attention import attention
@@ -22,7 +22,6 @@ PEOPLE = ("Li", "Wang", "Zhao")
 CUSTOMERS = ("Acme", "Beta", "Cedar", "Delta", "Elm", "Fir")
 STAGES = ("Lead", "Qualified", "Proposal", "Negotiation", "Closed Won", "Closed Lost")
 WEEKS = 10
-FORMS = (Kind.ACTIONS, Kind.DECISIONS)
 Rows = Sequence[dict[str, Any]]
 Event = tuple[str, Callable[["Team"], None]]
 
@@ -98,6 +97,14 @@ def sheets_of_the_week(team: Team) -> None:
         team.upload(Kind.FEEDBACK, feedback(week))
 
 
+def hold(team: Team) -> None:
+    """A standup of that morning, with a blocker of Li's."""
+    now = datetime.combine(team.day, datetime.min.time()) + timedelta(hours=10)
+    row = {"meeting_id": f"m{team.week}", "held_on": team.day, "started_at": now.isoformat(), "as_of": team.day}
+    team.upload(Kind.MEETINGS, [row | {"state": "held", "ended_at": now.isoformat()}])
+    team.upload(Kind.NOTES, [NOTE | {"state": "open" if team.week < 6 else "resolved", "resolved_on": team.day}])
+
+
 def late_week(team: Team) -> None:
     """A few deals as they stood three weeks ago, uploaded only now."""
     team.upload(Kind.DEALS, deals(1)[:4], as_of=FIRST + timedelta(days=10))
@@ -127,6 +134,10 @@ ACTIONS = [
      "state": "open", "state_on": "2026-09-28"},
     {"action_id": "2", "action": "Plan the fair", "set_on": "2026-09-28", "state": "open", "state_on": "2026-09-28"},
 ]  # fmt: skip
+NOTE = {"note_id": "n1", "meeting_id": "m1", "person": "Li", "kind": "blocker", "note": "No price list",
+        "noted_on": "2026-09-14", "state": "open"}  # fmt: skip
+PLANNED = {"metric": "revenue", "starts_on": "2026-01-01", "ends_on": "2026-12-31", "state": "approved",
+           "decided_on": "2026-10-12", "decided_by": "Chen"}  # fmt: skip
 OTHER_STAGES = (
     *(replace(stage, probability=Decimal("0.9")) if stage.name == "Proposal" else stage for stage in Settings().stages),
     Stage("Pilot", "试用", Decimal("0.5"), "open"),
@@ -237,7 +248,7 @@ def decisions(team: Team) -> Rows:
 
 # What happens beside the weekly sheets, by week.
 EVENTS: dict[int, list[Event]] = {
-    2: [("orders corrected", lambda team: team.upload(Kind.ORDERS, corrected(orders(0))))],
+    2: [("a standup", hold), ("orders corrected", lambda team: team.upload(Kind.ORDERS, corrected(orders(0))))],
     3: [
         ("other stages", lambda team: team.settings("stages", stages=OTHER_STAGES)),
         ("amounts of another unit", lambda team: team.upload(Kind.ORDERS, inflated(3), "inflated")),
@@ -253,6 +264,7 @@ EVENTS: dict[int, list[Event]] = {
         ("names merged", lambda team: team.upload(Kind.NAMES, MERGED, "merged")),
     ],
     6: [
+        ("another standup", hold),
         ("the week of deals put back", lambda team: team.redo("deals 3")),
         ("another plan and fiscal year", lambda team: team.settings("plan", plan=PLAN, fiscal_start=4)),
         ("orders in place of others", replacement),
@@ -260,6 +272,7 @@ EVENTS: dict[int, list[Event]] = {
     7: [
         ("the merge undone", lambda team: team.undo("merged")),
         ("other targets", lambda team: team.upload(Kind.TARGETS, targets(2))),
+        ("a plan approved", lambda team: team.upload(Kind.PLANS, [PLANNED])),
         ("stage history", lambda team: team.upload(Kind.DEAL_STAGES, history())),
     ],
     8: [
