@@ -7,7 +7,7 @@ from story_of_uploads import WEEKS, Team, events
 from sales_core.ui import frame
 
 DATED = sorted(set(PAGES) - {"uploads", "settings"})
-# Weeks in which batches, names and settings come and go: who looks at them, and at which period (the year then begins in April).
+# Weeks in which batches, names and settings come and go; in the later one the year begins in April.
 LOOKED = {5: {"period": "2026-10"}, 8: {"period": "2026-Q3", "viewer": "Li", "lang": "zh"}}
 
 
