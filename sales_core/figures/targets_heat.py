@@ -18,9 +18,9 @@ from sales_core.text.core import Language
 MOST_PEOPLE = 30
 FULL, WELL_BEYOND, FAR_SHORT = Decimal(1), Decimal("1.2"), Decimal("0.5")
 # From far short of the target to well beyond it: told apart with every common kind of colour blindness.
-STEPS = ("#B5541C", "#DD8A4A", "#F3C79E", "#BFD3F2", "#6F97DB", "#2F5FB3")
+STEPS = ("#DB7A33", "#EDAE74", "#F8DCC0", "#D3E1F7", "#9DBBEA", "#6493E0")
 _LIMITS = (FAR_SHORT, Decimal("0.8"), FULL, Decimal("1.1"), WELL_BEYOND)
-_DARK_TEXT, _LIGHT_TEXT = "#1E2530", "#FFFFFF"
+_INK = "#1E2530"  # readable on every step
 Write = Callable[[Decimal | None], str]
 
 
@@ -111,14 +111,11 @@ def _bars(cells: Sequence[_Cell]) -> go.Bar:
         insidetextanchor="middle",
         textangle=0,
         constraintext="none",
-        textfont={
-            "size": 11,
-            "color": [_LIGHT_TEXT if shade in (STEPS[0], STEPS[-1]) else _DARK_TEXT for shade in colours],
-        },
+        textfont={"size": 11, "color": _INK},
         hovertext=[theme.escaped(cell.hover) for cell in cells],
         hoverinfo="text",
         customdata=[list(cell.picked) for cell in cells],
-        unselected={"marker": {"opacity": 1}},
+        unselected={"marker": {"opacity": 1}, "textfont": {"color": _INK}},
         showlegend=False,
     )
 

@@ -57,7 +57,7 @@ def _reached(question: Question, metric: str, days: Sequence[date]) -> dict[date
     known = [day for day in days if day <= question.as_of]
     if metric not in DAILY:
         found = sums_to(question, metric, [Span(question.period.start, day) for day in known])
-        return {day: value for day, value in zip(known, found, strict=True) if value is not None}
+        return {day: value or Decimal(0) for day, value in zip(known, found, strict=True)}
     by_day = {row.day: row.actual for row in progress.by_day(question, metric)}
     told, reached, past = {}, Decimal(0), question.period.start
     for day in known:

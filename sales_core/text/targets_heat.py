@@ -3,7 +3,7 @@
 from sales_core.text.core import Text
 
 REACHED = Text("{who} reached {count} of {of} months that are over", "{who}在已结束的 {of} 个月中有 {count} 个月达标")
-REACHED_OF_PEOPLE = Text("; fewest {person} with {least}", "；{person}最少，为 {least} 个月")
+REACHED_OF_PEOPLE = Text("; fewest {person} with {least}", "；最少：{person}（{least} 个月）")
 NOT_OVER = Text("No month with a target is over yet", "尚无已结束的月份")
 PERCENT_HINT = Text(
     "Attainment in percent; orange is below the target, blue at it or above. Click a cell for its rows.",

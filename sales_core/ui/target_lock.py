@@ -3,7 +3,7 @@
 import streamlit as st
 
 from sales_core.model.kinds import Kind
-from sales_core.reports.plan_decisions import PlanDecision
+from sales_core.reports.plan_decisions import PlanDecision, approved_plan
 from sales_core.reports.targets_months import year_of
 from sales_core.reports.targets_planned import month_targets
 from sales_core.text import targets_plan as words
@@ -19,6 +19,13 @@ def note(page: Page, plan: PlanDecision) -> None:
     told = words.LOCKED_WHY if plan.reason else words.LOCKED
     said = page.say(told, by=plan.decided_by, day=page.day(plan.decided_on), reason=plan.reason)
     st.info(plain(said), icon=":material/lock:")
+
+
+def seal(page: Page, metric: str) -> None:
+    """One line for everybody, beside the numbers that it is about."""
+    if plan := approved_plan(page.question, metric):
+        said = page.say(words.LOCKED, by=plan.decided_by, day=page.day(plan.decided_on))
+        st.caption(f":material/lock: {plain(said)}")
 
 
 def decide(page: Page, metric: str, plan: PlanDecision | None) -> None:

@@ -15,6 +15,7 @@ from sales_core.reports.targets_months import Assigned, YearRow, assigned, assig
 from sales_core.text import format as fmt
 from sales_core.text import targets as words
 from sales_core.text import targets_heat as heat
+from sales_core.ui import target_lock
 from sales_core.ui.card import Card
 from sales_core.ui.chart import chart
 from sales_core.ui.columns import Column, Show
@@ -34,6 +35,7 @@ def year(page: Page, metric: str) -> None:
         return
     name = page.period_name(year_of(page.question))
     heading(page.say(words.YEAR, year=name))
+    target_lock.seal(page, metric)
     st.caption(page.say(heat.PERCENT_HINT))
     figure = heatmap(rows, year_of(page.question), page.as_of, writer(page, metric), page.language)
     chart(page, figure, f"targets_heat_{metric}", lambda cell: _open(page, metric, *cell))
