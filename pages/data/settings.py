@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from sales_core.reports.attention_fed import fed_rules
 from sales_core.text import attention as attention_words
 from sales_core.text import names
 from sales_core.text import settings as words
@@ -33,7 +34,7 @@ else:
 for title, icon, section, first in SECTIONS:
     with st.expander(page.say(title), expanded=first, icon=icon):
         section(page)
-if settings_attention.fed(page):
+if fed_rules(page.question):
     with st.expander(page.say(attention_words.SETTINGS), icon=":material/notifications:"):
         settings_attention.attention(page)
 if has_names(page):

@@ -10,6 +10,7 @@ from sales_core.model.attention import Rule, RuleSetting, differing, problem
 from sales_core.model.kinds import Kind
 from sales_core.model.settings import Settings
 from sales_core.model.settings_text import encode
+from sales_core.reports.attention_fed import fed_rules
 from sales_core.text import attention as words
 from sales_core.text.core import Text
 from sales_core.ui.page import Page
@@ -25,16 +26,10 @@ _FIELDS: Mapping[str, tuple[Text, Cell]] = {
 _STALLED = "stalled_deal"
 
 
-def fed(page: Page) -> list[Rule]:
-    """The rules whose sheets the team has, as they are in force."""
-    has = {kind: page.reader.has(kind) for kind in (Kind.TARGETS, Kind.CONTACTS, Kind.DEALS, Kind.COLLECTIONS)}
-    return [rule for rule in page.settings.attention_rules().values() if all(has[kind] for kind in rule.needs)]
-
-
 def attention(page: Page) -> None:
     """The section."""
     st.caption(page.say(words.SETTINGS_HINT))
-    rules = fed(page)
+    rules = fed_rules(page.question)
     rows = grid(page, "attention", [_shown(page, rule) for rule in rules], _FIELDS, rows_may="fixed")
     told = read(rules, rows)
     wrong = [page.say(words.PROBLEM, rule=page.say(words.RULES[one.code])) for one in told if _wrong(one)]

@@ -182,7 +182,8 @@ def edited(app, rows):
 
 @pytest.fixture
 def pipeline(team, given):
-    given("deals", {"deal_id": "1", "deal": "Pumps", "person": "Li", "customer": "Acme", "stage": "Proposal"})
+    given("deals", {"deal_id": "1", "deal": "Pumps", "person": "Li", "customer": "Acme", "stage": "Proposal",
+                    "expected_close": "2026-11-30", "next_step": "call"})  # fmt: skip
 
 
 def attention_grid(app):
@@ -191,7 +192,8 @@ def attention_grid(app):
 
 def test_only_rules_whose_sheets_the_team_has_can_be_set(team, given, show):
     assert list(attention_grid(show("settings"))["rule"]) == ["Behind pace"]
-    given("deals", {"deal_id": "1", "deal": "Pumps", "person": "Li", "customer": "Acme", "stage": "Proposal"})
+    given("deals", {"deal_id": "1", "deal": "Pumps", "person": "Li", "customer": "Acme", "stage": "Proposal",
+                    "expected_close": "2026-11-30", "next_step": "call"})  # fmt: skip
     shown = attention_grid(show("settings", lang="zh"))
     assert list(shown["rule"])[:3] == ["落后进度", "商机不足以补缺口", "重点商机有风险"]
     assert list(shown["threshold"])[:3] == [95, 1, 25]

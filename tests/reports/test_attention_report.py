@@ -11,6 +11,7 @@ from sales_core.model.settings_text import encode
 from sales_core.model.viewer import EVERYTHING, Viewer
 from sales_core.reports import attention as reports
 from sales_core.reports.attention import AttentionRow, attended, attention
+from sales_core.reports.attention_fed import fed_rules
 from sales_core.reports.question import Question
 from sales_core.reports.standup import meeting
 from sales_core.reports.targets import targets
@@ -183,3 +184,19 @@ def test_an_item_has_the_same_name_every_day_until_it_is_due_on_another(store, l
     today, tomorrow = (deals_of(store, as_of=day)[0] for day in (NOW, NOW + timedelta(days=1)))
     assert today.item == tomorrow.item == f"big_deal_gap|Li|{today.key}|2026-11-20"
     assert (today.days, tomorrow.days) == (3, 4)
+
+
+def test_a_rule_is_offered_where_the_sheets_fill_what_it_needs(store, lacking, given):
+    def offered() -> set[str]:
+        return {rule.code for rule in fed_rules(asked(store))}
+
+    assert offered() == {"behind_pace"}
+    given("deals", deal(1, close=None, next_step=None), as_of=NOW)
+    assert offered() == {"behind_pace", "stalled_deal"}
+    given("deals", deal(2), as_of=NOW)
+    assert offered() == {rule.code for rule in RULES if rule.about in ("target", "deal")}
+    given("collections", {"collected_on": "2026-11-02", "person": "Li", "amount": "5"}, as_of=NOW)
+    assert "overdue_payment" not in offered()
+    given("collections", {"collected_on": "2026-11-02", "person": "Li", "amount": "5", "planned_amount": "9",
+                          "due_on": "2026-11-20"}, as_of=NOW)  # fmt: skip
+    assert "overdue_payment" in offered()
