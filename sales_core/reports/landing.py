@@ -102,6 +102,14 @@ def open_deals(question: Question) -> tuple[Open, ...]:
     return question.reader.rows(traced(question, sql_after("landing_open", "deals_at")), Open, **moment(question))
 
 
+def deals_by_person(question: Question) -> dict[str, list[rule.OpenDeal]]:
+    """What stands open, as the rule counts it."""
+    found: dict[str, list[rule.OpenDeal]] = defaultdict(list)
+    for each in open_deals(question):
+        found[each.person].append(_deal(each))
+    return found
+
+
 def left_of(question: Question) -> rule.Left:
     """The rest of the question's period."""
     return rest(question.calendar, question.as_of, question.period.end)
@@ -114,9 +122,7 @@ def rest(calendar: Calendar, as_of: date, end: date) -> rule.Left:
 
 def _rows(question: Question) -> tuple[LandingRow, ...]:
     progress = targets(question)
-    by_person: dict[str, list[rule.OpenDeal]] = defaultdict(list)
-    for each in open_deals(question):
-        by_person[each.person].append(_deal(each))
+    by_person = deals_by_person(question)
     learning, left = landing_learned.learned(question), left_of(question)
     known = landing_learned.deals_known(question)
     return tuple(row_of(row, _people(row, progress), by_person, learning, left, known=known) for row in progress)

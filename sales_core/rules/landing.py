@@ -127,7 +127,7 @@ def _closes(deal: OpenDeal, learned: Learned, left: Left) -> tuple[float, float]
 
 
 def _drawn(deal: OpenDeal, learned: Learned, left: Left) -> Drawn:
-    return Drawn(deal.amount, learned.rates.of(deal.person, deal.stage), *_closes(deal, learned, left))
+    return Drawn(deal.amount, learned.rates.of(deal.person, deal.stage), *_closes(deal, learned, left), deal.key)
 
 
 def _cents(amount: Decimal | float) -> Decimal:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
+from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
@@ -19,12 +20,16 @@ Draws = npt.NDArray[np.float64]
 
 
 class Drawn(NamedTuple):
-    """A deal to draw: share of its like that closes in time when won, and how many won deals that rests on."""
+    """A deal to draw: share of its like that closes in time when won, and how many won deals that rests on.
+
+    key: a deal has the same luck whatever else is drawn with it, so that a change shows and nothing else.
+    """
 
     amount: Decimal
     rate: Rate
     share: float
     deals: float
+    key: str = ""
 
 
 def deal_draws(deals: Sequence[Drawn]) -> Draws:
@@ -32,8 +37,7 @@ def deal_draws(deals: Sequence[Drawn]) -> Draws:
 
     Deals of one rate share its draw, and all share how late deals are.
     """
-    draw = np.random.default_rng(_SEED)
-    late = draw.standard_normal(DRAWS)
+    late = _luck("late").standard_normal(DRAWS)
     total = np.zeros(DRAWS)
     by_rate: dict[Rate, list[Drawn]] = defaultdict(list)
     for deal in deals:
@@ -41,18 +45,23 @@ def deal_draws(deals: Sequence[Drawn]) -> Draws:
     greatest = sorted((abs(deal.amount) for deal in deals), reverse=True)[:ALONE]
     least = greatest[-1] if len(deals) > ALONE else Decimal(-1)
     for rate, group in by_rate.items():
-        total += _group(draw, late, rate, group, least)
+        total += _group(late, rate, group, least)
     return total
 
 
-def _group(draw: np.random.Generator, late: Draws, rate: Rate, group: Sequence[Drawn], least: Decimal) -> Draws:
+def _luck(of: str) -> np.random.Generator:
+    return np.random.default_rng((_SEED, crc32(of.encode())))
+
+
+def _group(late: Draws, rate: Rate, group: Sequence[Drawn], least: Decimal) -> Draws:
+    draw = _luck(f"{rate.won} {rate.lost}")
     won = draw.beta(float(rate.won), float(rate.lost), DRAWS)
     total = np.zeros(DRAWS)
     small = [deal for deal in group if abs(deal.amount) <= least]
     for deal in group:
         if abs(deal.amount) > least:
             chance = won * np.clip(deal.share + late * _unsure(deal), 0, 1)
-            total += float(deal.amount) * (draw.random(DRAWS) < chance)
+            total += float(deal.amount) * (_luck(deal.key).random(DRAWS) < chance)
     if not small:
         return total
     # Of many small deals only the mean and the spread of their sum are drawn.

@@ -38,7 +38,9 @@ class Simulated:
             return None
         stage = STAGES[sum(began <= day for began in self.entered) - 1]
         expected = [until for began, until in self.told if began <= day][-1]
-        return OpenDeal(f"{id(self)}", self.person, stage, self.amount, FIRST + timedelta(days=expected))
+        return OpenDeal(
+            f"{self.entered[0]} {self.amount}", self.person, stage, self.amount, FIRST + timedelta(days=expected)
+        )
 
 
 class Team:
