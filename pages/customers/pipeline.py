@@ -3,7 +3,7 @@
 from sales_core.model.kinds import Kind
 from sales_core.reports.pipeline import pipeline
 from sales_core.reports.pipeline_summary import pipeline_summary
-from sales_core.ui import closed_parts, coverage_parts, empty, frame, movement_parts, pipeline_list, weighting
+from sales_core.ui import closed_parts, coverage_parts, empty, frame, movement_parts, pipeline_list, weighting, what_if
 from sales_core.ui.cards import cards
 from sales_core.ui.finding import finding
 from sales_core.ui.page import Page
@@ -23,6 +23,7 @@ def show(page: Page) -> None:
         weighting.choose(page)
         charts(page, stages, way)
         pipeline_list.section(page, stages)
+        what_if.section(page)
         coverage_parts.section(page, way)
     movement_parts.section(page)
     closed_parts.section(page, summary)

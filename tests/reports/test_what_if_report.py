@@ -78,7 +78,7 @@ def test_the_parts_of_the_changed_deals_sum_to_the_change_of_the_landing(march):
     assert (parts["id:D22"].before, parts["id:D22"].after) == (0, 700)
     assert sum(part.part for part in found.parts) == found.difference
     assert found.difference == found.after.landing - found.before.landing > 0
-    assert found.after.probability >= found.before.probability
+    assert found.after.high > found.before.high
     assert found.after.actual == found.before.actual
 
 
