@@ -61,7 +61,9 @@ def said(page: Page, found: WhatIf) -> str:
     after, before = found.after, found.before
     told = {"who": who(page), "period": page.period_name()}
     told |= {"after": page.money(after.landing), "low": page.money(after.low), "high": page.money(after.high)}
-    told |= {"before": page.money(before.landing), "difference": _signed(page, found)}
+    told |= {"before": page.money_exact(before.landing), "difference": _signed(page, found)}
+    if found.parts:
+        told["after"] = page.money_exact(after.landing)
     landed = page.say(words.CHANGED if found.parts else words.NOTHING, **told)
     if after.probability is None:
         return landed
@@ -76,7 +78,7 @@ def _cards(page: Page, found: WhatIf) -> list[Card]:
         page.say(words.LANDING),
         page.money(after.landing),
         _signed(page, found) if found.difference else "",
-        page.say(words.WAS, before=page.money(before.landing)),
+        page.say(words.WAS, before=page.money_exact(before.landing)),
         help=page.say(words.LANDING_HELP),
     )
     ends = ((words.LOW, after.low), (words.HIGH, after.high))

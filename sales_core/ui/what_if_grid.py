@@ -11,9 +11,10 @@ import streamlit as st
 
 from sales_core.reports.what_if import LOST, OPEN, WON, IfDeal, Supposed, stands
 from sales_core.text import what_if as words
+from sales_core.ui.cells import date_format, number_format
+from sales_core.ui.columns import Show
 from sales_core.ui.page import Page
 from sales_core.ui.stage_names import stage_names
-from sales_core.ui.written import date_format
 
 _OUTCOMES = {"=won": WON, "=lost": LOST}  # choices of the column of stages that are no stages
 
@@ -29,10 +30,8 @@ def grid(
     told = [supposed.get(row.key) or stands(row) for row in rows]
 
     def note() -> None:
-        edits = st.session_state[key]["edited_rows"]
-        keep(
-            {rows[int(place)].key: edited(told[int(place)], rows[int(place)], cells) for place, cells in edits.items()}
-        )
+        edits = {int(place): cells for place, cells in st.session_state[key]["edited_rows"].items()}
+        keep({rows[place].key: edited(told[place], rows[place], cells) for place, cells in edits.items()})
 
     st.data_editor(
         _table(page, rows, told),
@@ -85,10 +84,11 @@ def _columns(page: Page, rows: Sequence[IfDeal]) -> dict[str, Any]:
     known = [stage.name for stage in page.settings.stages if stage.status == "open"]
     choices = [*dict.fromkeys((*known, *(row.stage for row in rows))), *_OUTCOMES]
 
-    def named(choice: str) -> str:
-        if choice in _OUTCOMES:
-            return page.say(words.OUTCOMES[_OUTCOMES[choice]])
-        return page.say(names[choice]) if choice in names else choice
+    def named(choice: object) -> str:
+        stage = str(choice)
+        if stage in _OUTCOMES:
+            return page.say(words.OUTCOMES[_OUTCOMES[stage]])
+        return page.say(names[stage]) if stage in names else stage
 
     return {
         "deal": st.column_config.TextColumn(page.say(words.DEAL), width=270),
@@ -97,6 +97,8 @@ def _columns(page: Page, rows: Sequence[IfDeal]) -> dict[str, Any]:
         "stage": st.column_config.SelectboxColumn(
             page.say(words.STAGE), options=choices, format_func=named, required=True
         ),
-        "amount": st.column_config.NumberColumn(page.say(words.AMOUNT), min_value=0, format="localized"),
+        "amount": st.column_config.NumberColumn(
+            page.say(words.AMOUNT), min_value=0, format=number_format(Show.MONEY, page.currency, page.language)
+        ),
         "expected_close": st.column_config.DateColumn(page.say(words.CLOSE), format=date_format(page.language)),
     }
