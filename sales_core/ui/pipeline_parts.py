@@ -11,10 +11,9 @@ from sales_core.text import pipeline as words
 from sales_core.text.core import Language, Text
 from sales_core.text.words import sentence
 from sales_core.ui.columns import Column, Show
+from sales_core.ui.deal_names import says_customer
 from sales_core.ui.page import Page
 from sales_core.ui.stage_names import stage_names
-
-_TELLING = 4  # letters of a customer by which it is known again
 
 
 def said(page: Page, summary: PipelineSummary) -> str:
@@ -76,11 +75,6 @@ def columns(page: Page, rows: Sequence[Deal], everything: bool = False) -> tuple
     step = Column("next_step", words.NEXT_STEP, width=170)
     kept = [column for column in (pushed, step) if any(getattr(row, column.field) for row in rows)]
     return (*shown, *((pushed, step, *more) if everything else kept))
-
-
-def says_customer(rows: Sequence[Deal]) -> bool:
-    """Whether the deals' own names begin with their customers' names, so that a column of these tells nothing new."""
-    return all(row.deal.startswith(row.customer[:_TELLING]) for row in rows)
 
 
 def history(page: Page) -> tuple[Column, ...]:

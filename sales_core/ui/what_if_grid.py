@@ -13,6 +13,7 @@ from sales_core.reports.what_if import LOST, OPEN, WON, IfDeal, Supposed, stands
 from sales_core.text import what_if as words
 from sales_core.ui.cells import date_format, number_format
 from sales_core.ui.columns import Show
+from sales_core.ui.deal_names import says_customer
 from sales_core.ui.page import Page
 from sales_core.ui.stage_names import stage_names
 
@@ -76,6 +77,8 @@ def _table(page: Page, rows: Sequence[IfDeal], told: Sequence[Supposed]) -> pa.T
     }
     if len(page.people) == 1:
         columns.pop("person")
+    if says_customer(rows):
+        columns.pop("customer")
     return pa.table(columns)
 
 
