@@ -115,10 +115,11 @@ def _open(page: Page, run: Run, told: Summary, name: str) -> None:
         team_ones = [lists.action(page, run, one) for one in found if not one.person]
         if team_ones:
             lists.show(page, action_words.TITLE, "team-actions", team_ones)
-    if told.before:
-        said = [lists.note(page, one) for one in said_in(page.question, told.before.meeting_id) if one.person == name]
-        if said:
-            lists.show(page, words.LAST_TIME, "last", said)
+    said = [(words.NOTES, "now", run.meeting_id)]
+    said += [(words.LAST_TIME, "last", told.before.meeting_id)] if told.before else []
+    for title, key, number in said:
+        if lines := [lists.note(page, one) for one in said_in(page.question, number) if one.person == name]:
+            lists.show(page, title, key, lines)
 
 
 def _of(told: Summary, name: str) -> SummaryRow:
