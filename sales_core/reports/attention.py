@@ -63,7 +63,7 @@ def attended(question: Question, progress: tuple[TargetRow, ...]) -> Attention:
 
 def _found(question: Question, progress: tuple[TargetRow, ...], most: int) -> Found:
     """Kept with room to spare, so that one more decision does not ask for everything again."""
-    room = -(-most // EACH) * EACH
+    room = (most // EACH + 1) * EACH
     return kept(question, _Finding(room, progress))[0]
 
 
