@@ -62,7 +62,8 @@ def attention(page: Page, met: Standup) -> None:
         standup_parts.nothing(page)
         standup_decide.seen_to(page, met.seen_to)
         return
-    table(page, rows, standup_rows.attention_columns(page), "attention", lambda row: standup_rows.behind(page, row))
+    columns, key = standup_rows.attention_columns(page), standup_decide.key("attention")
+    table(page, rows, columns, key, lambda row: standup_rows.behind(page, row))
     standup_decide.seen_to(page, met.seen_to)
     standup_rows.links(met.attention, page)
     download(

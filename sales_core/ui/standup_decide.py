@@ -18,6 +18,7 @@ from sales_core.ui.page import Page
 from sales_core.ui.table import table
 
 AHEAD = timedelta(days=7)
+_SAVED = "attention_saved"  # counts decisions, so that after each no other row stands selected in its place
 _SEEN_TO = (
     Column("person", standup_words.PERSON),
     Column("code", attention_words.RULE, words=attention_words.RULES),
@@ -27,6 +28,12 @@ _SEEN_TO = (
     Column("reason", words.WHY),
     Column("decided_on", words.DECIDED_ON, Show.DATE),
 )
+
+
+def key(name: str) -> str:
+    """The key of a table of items; another one after each decision."""
+    saved = st.session_state.get(_SAVED, 0)
+    return f"{name}_{saved}" if saved else name
 
 
 def offer(page: Page, row: AttentionRow) -> None:
@@ -61,7 +68,8 @@ def seen_to(page: Page, rows: Sequence[tuple[AttentionRow, Decided]]) -> None:
         if can:
             st.caption(page.say(words.BRING_BACK))
         listed = [_listed(page, row, decided) for row, decided in rows]
-        table(page, listed, _SEEN_TO, "seen_to_rows", (lambda one: _decide(page, one.row, "reopened")) if can else None)
+        bring_back = (lambda one: _decide(page, one.row, "reopened")) if can else None
+        table(page, listed, _SEEN_TO, key("seen_to_rows"), bring_back)
 
 
 def _listed(page: Page, row: AttentionRow, decided: Decided) -> SimpleNamespace:
@@ -76,4 +84,5 @@ def _decide(page: Page, row: AttentionRow, state: str, reason: str = "", until: 
     told |= {"reason": reason, "decided_by": page.viewer.name}
     sheet = form_sheet(Kind.DECISIONS, [told], page.viewer.name, page.as_of, page.say(words.FORM))
     page.store.commit([sheet], page.viewer.name, "form")
+    st.session_state[_SAVED] = st.session_state.get(_SAVED, 0) + 1
     st.rerun()

@@ -133,6 +133,18 @@ def test_what_is_behind_an_item_starts_with_the_rules_that_it_meets(week, show):
     assert list(app.dataframe[-1].value["Expected close"].astype(str)) == ["2026-11-18"]
 
 
+def test_after_a_decision_no_other_item_stands_selected_and_what_is_brought_back_is_listed_again(week, show, store):
+    app = opened(show("standup", as_of="2026-11-23"))
+    app.button(key="decide_done").click()
+    opened(app)
+    app.session_state["seen_to"] = True
+    app.session_state["seen_to_rows_1_picked"] = 0
+    app.run()
+    assert not app.exception
+    assert list(app.dataframe[0].value["What"]) == ["Own target", "Valves"]
+    assert [batch.kind for batch in store.batches()[:2]] == ["decisions", "decisions"]
+
+
 def test_an_item_is_put_off_only_with_a_reason(week, show):
     app = opened(show("standup", lang="zh", as_of="2026-11-23"))
     assert app.button(key="decide_snooze").disabled
