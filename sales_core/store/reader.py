@@ -1,7 +1,7 @@
 """One viewer's look at one store at one moment: the only way in which reports read."""
 
 import re
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -29,6 +29,12 @@ _DATED = (
     ("fct_contacts", "contacted_on"),
     ("fct_feedback", "received_on"),
 )
+
+
+@dataclass(frozen=True)
+class _Span:
+    first: date | None
+    last: date | None
 
 
 class Reader:
@@ -103,10 +109,9 @@ class Reader:
     def first_last(self) -> tuple[date, date] | None:
         """First and last date of the dated facts in scope, None when there are none."""
         spans = [f"select min({day}) as first, max({day}) as last from {fact}" for fact, day in _DATED]
-        first, last = self._own.execute(f"select min(first), max(last) from ({' union all '.join(spans)})").fetchall()[
-            0
-        ]
-        return (first, last) if first else None
+        sql = f"select min(first) as first, max(last) as last from ({' union all '.join(spans)})"
+        found = self.rows(sql, _Span)[0]
+        return (found.first, found.last) if found.first and found.last else None
 
     def latest_as_of(self) -> date | None:
         """The greatest business date that a live batch describes."""
