@@ -1,13 +1,11 @@
 """Actions agreed in the meeting: they come up again until they are done or dropped."""
 
-from collections.abc import Mapping
 from datetime import timedelta
 from types import SimpleNamespace
 from uuid import uuid4
 
 import streamlit as st
 
-from sales_core.intake.forms import form_sheet
 from sales_core.model.kinds import Kind
 from sales_core.reports.actions import Action, open_actions
 from sales_core.text import actions as words
@@ -15,6 +13,7 @@ from sales_core.text import targets as target_words
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
+from sales_core.ui.standup_keep import Filled, action_row, can_keep, keep
 from sales_core.ui.table import table
 from sales_core.ui.target_parts import heading
 
@@ -33,7 +32,7 @@ def section(page: Page) -> None:
     """What is open, and a form for more; nothing on the sample team, whose store takes none."""
     if page.store.is_sample:
         return
-    found, can = open_actions(page.question), page.reader.known_at is None
+    found, can = open_actions(page.question), can_keep(page)
     if not found and not can:
         return
     heading(page.say(words.TITLE))
@@ -57,7 +56,7 @@ def _add(page: Page) -> None:
         due = st.date_input(page.say(words.DUE), page.as_of + WEEK, key=f"{key}_due")
         if st.button(page.say(words.SAVE), key=f"{key}_save", type="primary", disabled=not what):
             told = {"action_id": uuid4().hex, "person": who or None, "action": what, "due_on": due}
-            _keep(page, told | {"set_on": page.as_of, "state": "open", "state_on": page.as_of})
+            _keep(page, (Kind.ACTIONS, told | {"set_on": page.as_of, "state": "open", "state_on": page.as_of}))
 
 
 def _who(page: Page, key: str) -> str:
@@ -75,17 +74,14 @@ def _settle(page: Page, action: Action) -> None:
 
 def _settled(page: Page, action: Action) -> None:
     st.markdown(plain(action.action))
-    told = {"action_id": action.action_id, "person": action.person or None, "action": action.action,
-            "due_on": action.due_on, "set_on": action.set_on}  # fmt: skip
     with st.container(horizontal=True):
         for state, word in (("done", words.DONE), ("dropped", words.DROP)):
             if st.button(page.say(word), key=f"action_{state}"):
-                _keep(page, told | {"state": state, "state_on": page.as_of})
+                _keep(page, action_row(page, action, state=state))
 
 
-def _keep(page: Page, row: Mapping[str, object]) -> None:
-    """A batch of its own, listed among the uploads and undone there; the page is shown anew."""
-    sheet = form_sheet(Kind.ACTIONS, [row], page.viewer.name, page.as_of, page.say(words.FORM))
-    page.store.commit([sheet], page.viewer.name, "form")
+def _keep(page: Page, filled: Filled) -> None:
+    """The page is shown anew, with an empty form."""
+    keep(page, words.FORM, filled)
     st.session_state[_SAVED] = st.session_state.get(_SAVED, 0) + 1
     st.rerun()
