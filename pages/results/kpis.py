@@ -7,14 +7,13 @@ import streamlit as st
 from sales_core.figures.kpis import trend_lines
 from sales_core.model.kinds import Kind
 from sales_core.reports.kpis import kpi_board, kpi_keys
-from sales_core.reports.kpis_rows import kpi_rows
 from sales_core.text import kpis as words
 from sales_core.ui import empty, frame, kpi_choice, kpi_parts
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
-from sales_core.ui.drill import drill
 from sales_core.ui.finding import finding
+from sales_core.ui.kpi_behind import behind
 from sales_core.ui.page import Page
 from sales_core.ui.table import table
 
@@ -37,12 +36,10 @@ def show(page: Page, fed: tuple[str, ...]) -> None:
     chart(page, trend_lines(metric, board, page.roster, page.currency, page.language), "trend")
     rows, columns = kpi_parts.people_rows(page, board), kpi_parts.people_columns(board)
 
-    def behind(row: SimpleNamespace) -> None:
-        title = page.say(words.BEHIND, kpi=page.say(metric.label), person=row.person, period=page.period_name())
-        found = kpi_rows(page.question, metric.key, row.who)
-        drill(page, title, found, kpi_parts.behind_columns(page, metric), metric.key)
+    def opened(row: SimpleNamespace) -> None:
+        behind(page, metric.key, row.who, getattr(row, metric.key, None))
 
-    table(page, rows, columns, "kpis", behind, page.then(lambda at: kpi_parts.people_at(at, keys)), by=("who",))
+    table(page, rows, columns, "kpis", opened, page.then(lambda at: kpi_parts.people_at(at, keys)), by=("who",))
     download(page, "kpis", page.say(words.TABLE_TITLE), rows, columns)
 
 

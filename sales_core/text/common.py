@@ -32,6 +32,9 @@ SOURCE_SHEET = Text("Sheet", "工作表")
 SOURCE_ROW = Text("Row", "行号")
 ROWS_BEHIND = Text("{count} rows behind this number", "此数字背后的 {count} 行数据")
 ROW_BEHIND = Text("1 row behind this number", "此数字背后的 1 行数据")
+ROWS_OF = Text("{part}: {count} rows", "{part}：{count} 行")
+ROW_OF = Text("{part}: 1 row", "{part}：1 行")
+SUM_OF = Text("{column} {sum}", "{column} {sum}")
 SHOW_ROWS = Text("Rows behind it", "查看明细")
 ROWS_SHOWN = Text(
     "The first {shown} of {count} rows; the download has all.", "显示前 {shown} 行，共 {count} 行；下载包含全部。"

@@ -31,11 +31,36 @@ HOVER = Text("{person}, {month}: {value}", "{person}，{month}：{value}")
 
 TABLE_TITLE = Text("By person", "按人员")
 PERSON = Text("Person", "人员")
-BEHIND = Text("{kpi}, {person}: the rows of {period}", "{kpi}，{person}：{period}的数据行")
+BEHIND = Text("{kpi} {value}: {person}, {period}", "{kpi} {value}：{person}，{period}")
+BEHIND_YEAR = Text(
+    "{kpi} {value}: {person}, deals open on {day} and closed in twelve months",
+    "{kpi} {value}：{person}，{day}的进行中商机与近 12 个月关闭的商机",
+)
 TIMES = Text("{ratio} ×", "{ratio} 倍")
 
 DAY = Text("Date", "日期")
 CUSTOMER = Text("Customer", "客户")
 WHAT = Text("What", "内容")
 AMOUNT = Text("Amount", "金额")
+COST = Text("Cost", "成本")
+DISCOUNT = Text("Discount", "折扣")
+ORDER = Text("Order", "订单")
+DAYS = Text("Days to won", "赢单天数")
+PART = Text("Counts as", "计入")
+PARTS = {
+    "won": Text("Won", "赢单"),
+    "lost": Text("Lost", "输单"),
+    "open": Text("Open", "进行中"),
+    "collected": Text("Collected", "回款"),
+    "ordered": Text("Ordered", "订单"),
+    "sold": Text("Sold", "售出"),
+    "returned": Text("Returned", "退货"),
+    "new": Text("New customer", "新客户"),
+    "returning": Text("Returning customer", "老客户"),
+    "satisfied": Text("Satisfied (4–5)", "满意（4–5 分）"),
+    "unsatisfied": Text("Not satisfied (1–3)", "不满意（1–3 分）"),
+    "promoter": Text("Promoter (9–10)", "推荐者（9–10 分）"),
+    "passive": Text("Passive (7–8)", "中立者（7–8 分）"),
+    "detractor": Text("Detractor (0–6)", "贬损者（0–6 分）"),
+}
 SCORE = Text("Score", "评分")

@@ -8,8 +8,10 @@ from sales_core.text import common
 from sales_core.text import lineage as words
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import download
+from sales_core.ui.drill_sums import told
 from sales_core.ui.lineage import lineage
 from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
 from sales_core.ui.table import table
 
 # Fields that rows behind a number have beside their own.
@@ -29,13 +31,17 @@ def drill(
     columns: Sequence[Column],
     name: str = "rows",
     act: Callable[[], None] | None = None,
+    sums: Sequence[str] = (),
+    by: str = "",
 ) -> None:
     """Open a dialog with `rows`, which have the fields of `columns` and of SOURCE; `name` as for a download.
 
-    act: shows, above the rows, what can be done about them.
+    act: shows, above the rows, what can be done about them. sums: fields whose sums are told above the rows; by: a
+    field by whose values rows and sums are told apart, as those above and below the line of a ratio.
     """
     st.session_state.pop(_CHOSEN, None)
-    st.dialog(title, width="large")(_body)(page, title, rows, (*columns, *SOURCE), name, act)
+    lines = told(page, rows, columns, sums, by)
+    st.dialog(title, width="large")(_body)(page, title, rows, (*columns, *SOURCE), name, act, lines)
 
 
 def _body(
@@ -45,14 +51,14 @@ def _body(
     columns: Sequence[Column],
     name: str,
     act: Callable[[], None] | None,
+    lines: Sequence[str],
 ) -> None:
     if act:
         act()
     if len(rows) > MOST:
         st.caption(page.say(common.ROWS_SHOWN, shown=f"{MOST:,}", count=f"{len(rows):,}"))
-    else:
-        told = common.ROW_BEHIND if len(rows) == 1 else common.ROWS_BEHIND
-        st.caption(page.say(told, count=f"{len(rows):,}"))
+    for line in lines:
+        st.caption(plain(line))
     known = any(getattr(row, "batch_id", None) for row in rows[:MOST])
     if known:
         st.caption(page.say(words.PICK))

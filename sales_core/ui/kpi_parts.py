@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import partial
 from types import SimpleNamespace
 
 from sales_core.figures.kpis import said
-from sales_core.metrics import BY_KEY, Metric
-from sales_core.model.kinds import Kind
+from sales_core.metrics import BY_KEY
 from sales_core.reports.kpis import Board, Kpi, kpi_board
-from sales_core.reports.kpis_rows import kind_behind
 from sales_core.text import format as fmt
 from sales_core.text import kpis as words
 from sales_core.text.measures import measured, moved
 from sales_core.text.words import listed, sentence
 from sales_core.ui.cards import Card
 from sales_core.ui.columns import Column, Show
+from sales_core.ui.kpi_behind import behind
 from sales_core.ui.page import Page
 
 _SHOWS = {
@@ -117,22 +117,6 @@ def people_columns(board: Board) -> tuple[Column, ...]:
     )
 
 
-def behind_columns(page: Page, metric: Metric) -> tuple[Column, ...]:
-    """The columns of the rows behind a KPI."""
-    kind = kind_behind(page.question, metric.key)
-    value = {
-        Kind.FEEDBACK: (Column("amount", words.SCORE, Show.COUNT),),
-        Kind.CONTACTS: (),
-    }.get(kind, (Column("amount", words.AMOUNT, Show.MONEY),))
-    return (
-        Column("day", words.DAY, Show.DATE),
-        Column("person", words.PERSON, words={"": words.UNASSIGNED}),
-        Column("customer", words.CUSTOMER),
-        Column("what", words.WHAT),
-        *value,
-    )
-
-
 def _card(page: Page, board: Board, kpi: Kpi) -> Card:
     metric = BY_KEY[kpi.key]
     year = moved(kpi.change_last_year, kpi.unit, page.language)
@@ -147,6 +131,7 @@ def _card(page: Page, board: Board, kpi: Kpi) -> Card:
         more_is_better=metric.direction == "up",
         trend=_sparkline(board, kpi.key),
         help=sentence([page.say(metric.definition), *_compared(page, board, kpi)], page.language),
+        on_open=partial(behind, page, kpi.key, None, kpi.value) if kpi.value else None,
     )
 
 
