@@ -14,6 +14,7 @@ from sales_core.ui.drill import drill
 from sales_core.ui.finding import finding
 from sales_core.ui.page import Page
 from sales_core.ui.table import table
+from sales_core.ui.tier_behind import segment
 from sales_core.ui.tier_filter import EVERYBODY, MOST, tier_filter
 
 
@@ -25,7 +26,7 @@ def show(page: Page) -> None:
     cards(tier_parts.cards(page, totals, counts), before=page.then(tier_parts.cards_at))
     cells = tier_cells(page.question)
     if counts.buying:
-        chart(page, segment_bars(cells, page.currency, page.language), "tiers_chart")
+        chart(page, segment_bars(cells, page.currency, page.language), "tiers_chart", lambda bar: segment(page, bar))
     chosen = tier_filter(page, cells)
     rows = tier_list(page.question, chosen, MOST)
     then = page.then(lambda at: tier_parts.list_at(at, page, chosen))

@@ -69,6 +69,7 @@ def _bar(people: Sequence[str], parts: Sequence[Decimal], rate: str, currency: s
         insidetextanchor="middle",
         hovertext=[_hover(person, rate, fmt.money_exact(part, currency), language) for person, part in told],
         hoverinfo="text",
+        customdata=list(people),
     )
 
 

@@ -52,6 +52,7 @@ def _bars(cells: Sequence[TierCell], tier: str, segments: Sequence[str], currenc
         marker_color=_SHADES.get(tier, theme.OTHER),
         hovertext=[_hover(cell, currency, language) if cell else "" for cell in bars],
         hoverinfo="text",
+        customdata=[f"{tier}|{name}" for name in segments],
     )
 
 

@@ -1,5 +1,6 @@
 """The rows that a statement's sales are the sum of."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -14,8 +15,13 @@ MOST = 20_000
 
 @dataclass(frozen=True)
 class StatementSource:
-    """One order line, payment or won deal and where it comes from; reference: its own number or name."""
+    """One order line, payment or won deal and where it comes from; reference: its own number or name.
 
+    part: counted, or target: a month of a person's target.
+    """
+
+    part: str
+    person: str
     day: date
     reference: str
     customer: str
@@ -25,6 +31,20 @@ class StatementSource:
     sheet: str
     row_number: int
     batch_id: int | None = None
+
+
+def behind_statements(question: Question, told: Iterable[IncentiveRow]) -> tuple[StatementSource, ...]:
+    """The rows behind these statements' sales, then those that set their targets."""
+    own = {(row.person, row.period): row for row in told}.values()
+    sold = [source for row in own for source in statement_sources(question, row)]
+    return (*sold, *(source for row in own if row.target is not None for source in _targets(question, row)))
+
+
+def _targets(question: Question, told: IncentiveRow) -> tuple[StatementSource, ...]:
+    """The months of the target for the plan's basis, else of the revenue target."""
+    period = Period.parse(told.period, question.period.fiscal_start)
+    asked = {"person": told.person, "basis": told.basis, "start": period.start, "end": period.end}
+    return question.reader.rows(sql("statement_targets"), StatementSource, **asked)
 
 
 def statement_sources(question: Question, told: IncentiveRow) -> tuple[StatementSource, ...]:

@@ -34,6 +34,8 @@ with counted as (
     where $source = 'won_deals' and status = 'won' and person = $person and closed_on between $start and $end
 )
 select
+    'counted' as part,
+    $person as person,
     counted.day,
     counted.reference,
     counted.customer,

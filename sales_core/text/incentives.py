@@ -112,9 +112,12 @@ OF_TARGET = Text("{actual} of {target}", "{actual} / 目标 {target}")
 
 PEOPLE_TITLE = Text("Who earned what", "每人提成")
 STATEMENT_TITLE = Text("Statement, line by line", "提成明细")
+EARNED_BY = Text("{person} earned {amount}: {period}", "{person} 提成 {amount}：{period}")
 STATEMENT_OF = Text("{person}, {period}: what counts", "{person} {period}：计入的明细")
 DAY = Text("Date", "日期")
 REFERENCE = Text("Order or deal", "订单/商机")
 CUSTOMER = Text("Customer", "客户")
 PRODUCT = Text("Product", "产品")
 COUNTED = Text("Amount", "金额")
+PART = Text("Counts as", "计入")
+PARTS = {"counted": Text("Sales", "业绩"), "target": Text("Target", "目标")}

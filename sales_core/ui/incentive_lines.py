@@ -61,13 +61,6 @@ PEOPLE = (
     Column("more", words.MORE, Show.MONEY),
     Column("gain", words.GAIN, Show.MONEY),
 )
-SOURCES = (
-    Column("day", words.DAY, Show.DATE),
-    Column("reference", words.REFERENCE),
-    Column("customer", words.CUSTOMER),
-    Column("product", words.PRODUCT),
-    Column("amount", words.COUNTED, Show.MONEY),
-)
 
 
 def people(told: Earned) -> tuple[ToldPerson, ...]:

@@ -1,5 +1,6 @@
 """What the incentives page says."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
 import streamlit as st
@@ -11,6 +12,7 @@ from sales_core.text import incentives as words
 from sales_core.text.core import Text
 from sales_core.text.words import listed
 from sales_core.ui.cards import Card
+from sales_core.ui.incentive_behind import behind_number
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 
@@ -104,6 +106,7 @@ def cards(page: Page, told: Earned) -> list[Card]:
             number=told.earned,
             unit="money",
             help=page.say(words.EARNED_HELP),
+            on_open=_opener(page, told, words.EARNED, page.money_exact(told.earned)),
         ),
         Card(
             page.say(words.ATTAINMENT),
@@ -111,6 +114,7 @@ def cards(page: Page, told: Earned) -> list[Card]:
             number=told.attainment,
             unit="percent",
             help=f"{page.say(words.ATTAINMENT_HELP)} {of}",
+            on_open=_opener(page, told, words.ATTAINMENT, fmt.percent(told.attainment)) if told.attainment else None,
         ),
         Card(
             page.say(words.EFFECTIVE),
@@ -118,10 +122,24 @@ def cards(page: Page, told: Earned) -> list[Card]:
             number=told.effective_rate,
             unit="percent",
             help=page.say(words.EFFECTIVE_HELP),
+            on_open=_opener(page, told, words.EFFECTIVE, fmt.percent(told.effective_rate, 2)),
         ),
         _next(page, told),
         _cap(page, told),
     ]
+
+
+def earned_by(page: Page, told: Earned, person: str) -> str:
+    """What one person earned, in words."""
+    amount = sum((row.earned for row in told.earners if row.person == person), Decimal(0))
+    return page.say(words.EARNED_BY, person=person, amount=page.money_exact(amount), period=span(page, told))
+
+
+def _opener(page: Page, told: Earned, label: Text, value: str, person: str | None = None) -> Callable[[], None]:
+    """Opens the last statement of one person, or all of everybody."""
+    last = told.periods[-1].name
+    rows = [row for row in told.rows if person is None or row.period == last]
+    return lambda: behind_number(page, f"{page.say(label)} {value}", rows, person)
 
 
 def _next(page: Page, told: Earned) -> Card:
@@ -134,6 +152,7 @@ def _next(page: Page, told: Earned) -> Card:
         page.say(words.NEXT_GAIN, gain=page.money(step.gain)),
         told.nearest.person,
         help=page.say(words.NEXT_HELP, person=told.nearest.person, rate=rate(step.rate)),
+        on_open=_opener(page, told, words.NEXT, page.money_exact(step.more), told.nearest.person),
     )
 
 

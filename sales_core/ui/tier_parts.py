@@ -1,6 +1,6 @@
 """What the customer tiers page says and lists."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sales_core.reports.tiers import QUIET_DAYS, TierRow
 from sales_core.reports.tiers_summary import Chosen, TierCounts, TierTotal, tier_counts, tier_list, tier_totals
@@ -11,6 +11,7 @@ from sales_core.ui.cards import Card
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.compare import listed
 from sales_core.ui.page import Page
+from sales_core.ui.tier_behind import behind
 from sales_core.ui.tier_filter import MOST
 
 _CONTACT = (
@@ -56,12 +57,14 @@ def cards(page: Page, totals: Sequence[TierTotal], counts: TierCounts) -> list[C
     """A customers, their share, overdue by tier, new, dormant; not yet bought where contacts are not kept."""
     a, settings = _of(totals, "A"), page.settings
     limits = {"a": fmt.percent(settings.tier_a, 0), "b": fmt.percent(settings.tier_b, 0)}
+    overdue = _overdue(page, totals)
     return [
         Card(
             page.say(words.A_CUSTOMERS),
             fmt.count(a.customers if a else 0),
             number=a.customers if a else 0,
             help=page.say(words.A_CUSTOMERS_HELP, **limits),
+            on_open=_opener(page, words.A_CUSTOMERS, "a_customers", fmt.count(a.customers)) if a else None,
         ),
         Card(
             page.say(words.A_SHARE),
@@ -70,10 +73,11 @@ def cards(page: Page, totals: Sequence[TierTotal], counts: TierCounts) -> list[C
             number=a.share if a else None,
             unit="percent",
             help=page.say(words.A_SHARE_HELP),
+            on_open=_opener(page, words.A_SHARE, "a_share", fmt.percent(a.share)) if a and a.share else None,
         ),
-        _overdue(page, totals) or _count(page, words.PROSPECTS, words.PROSPECTS_HELP, counts.prospects),
-        _count(page, words.NEW, words.NEW_HELP, counts.new),
-        _count(page, words.DORMANT, words.DORMANT_HELP, counts.dormant),
+        overdue or _count(page, words.PROSPECTS, words.PROSPECTS_HELP, counts.prospects, "prospects"),
+        _count(page, words.NEW, words.NEW_HELP, counts.new, "new"),
+        _count(page, words.DORMANT, words.DORMANT_HELP, counts.dormant, "dormant"),
     ]
 
 
@@ -116,10 +120,18 @@ def _of(totals: Sequence[TierTotal], tier: str) -> TierTotal | None:
     return next((row for row in totals if row.tier == tier), None)
 
 
-def _count(page: Page, label: Text, help_: Text, value: int) -> Card:
-    better = label is not words.DORMANT
+def _opener(page: Page, label: Text, number: str, value: str) -> Callable[[], None]:
+    return lambda: behind(page, number, f"{page.say(label)} {value}")
+
+
+def _count(page: Page, label: Text, help_: Text, value: int, number: str) -> Card:
     return Card(
-        page.say(label), fmt.count(value), more_is_better=better, number=value, help=page.say(help_, days=QUIET_DAYS)
+        page.say(label),
+        fmt.count(value),
+        more_is_better=label is not words.DORMANT,
+        number=value,
+        help=page.say(help_, days=QUIET_DAYS),
+        on_open=_opener(page, label, number, fmt.count(value)) if value else None,
     )
 
 
@@ -130,8 +142,11 @@ def _overdue(page: Page, totals: Sequence[TierTotal]) -> Card | None:
     cadence = ", ".join(
         page.say(words.CADENCE_OF, tier=row.tier, days=fmt.days(row.cadence_days, page.language)) for row in known
     )
+    label = page.say(words.OVERDUE_CARD, tiers=" · ".join(row.tier for row in known))
+    value = " · ".join(fmt.count(row.overdue) for row in known)
     return Card(
-        page.say(words.OVERDUE_CARD, tiers=" · ".join(row.tier for row in known)),
-        " · ".join(fmt.count(row.overdue) for row in known),
+        label,
+        value,
         help=page.say(words.OVERDUE_HELP, cadence=cadence),
+        on_open=(lambda: behind(page, "overdue", f"{label}: {value}")) if any(row.overdue for row in known) else None,
     )
