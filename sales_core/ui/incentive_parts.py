@@ -95,7 +95,6 @@ def rate(value: Decimal) -> str:
 def cards(page: Page, told: Earned) -> list[Card]:
     """Earned, attainment, pay per sales, the way to the next rate, the cap."""
     change = (told.earned - told.previous) / told.previous if told.previous else None
-    of = page.say(words.OF_TARGET, actual=page.money(told.actual), target=page.money(told.target))
     return [
         Card(
             page.say(words.EARNED),
@@ -108,14 +107,7 @@ def cards(page: Page, told: Earned) -> list[Card]:
             help=page.say(words.EARNED_HELP),
             on_open=_opener(page, told, words.EARNED, page.money_exact(told.earned)),
         ),
-        Card(
-            page.say(words.ATTAINMENT),
-            fmt.percent(told.attainment),
-            number=told.attainment,
-            unit="percent",
-            help=f"{page.say(words.ATTAINMENT_HELP)} {of}",
-            on_open=_opener(page, told, words.ATTAINMENT, fmt.percent(told.attainment)) if told.attainment else None,
-        ),
+        _attainment(page, told),
         Card(
             page.say(words.EFFECTIVE),
             fmt.percent(told.effective_rate, 2),
@@ -127,6 +119,18 @@ def cards(page: Page, told: Earned) -> list[Card]:
         _next(page, told),
         _cap(page, told),
     ]
+
+
+def _attainment(page: Page, told: Earned) -> Card:
+    of = page.say(words.OF_TARGET, actual=page.money(told.actual), target=page.money(told.target))
+    return Card(
+        page.say(words.ATTAINMENT),
+        fmt.percent(told.attainment),
+        number=told.attainment,
+        unit="percent",
+        help=f"{page.say(words.ATTAINMENT_HELP)} {of}",
+        on_open=_opener(page, told, words.ATTAINMENT, fmt.percent(told.attainment)) if told.attainment else None,
+    )
 
 
 def earned_by(page: Page, told: Earned, person: str) -> str:
