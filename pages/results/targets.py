@@ -30,7 +30,8 @@ def show(page: Page, metric: str, rows: tuple[TargetRow, ...]) -> None:
     finding(target_parts.sentence(page, whole, metric, grows), target_parts.detail(page, whole, metric))
     if whole.target is not None:
         opener = target_rows.opener(page, metric)
-        cards([*target_parts.cards(page, whole, days, metric, opener), *years.assigned_card(page, whole, metric)])
+        shown = [*target_parts.cards(page, whole, days, metric, opener), *years.assigned_card(page, whole, metric)]
+        cards(shown, before=page.then(lambda at: years.cards_at(at, metric)))
     aimed = any(row.attainment is not None for row in people)
     left, right = st.columns(2) if aimed else (st.container(), st.container())
     if aimed:
@@ -41,7 +42,9 @@ def show(page: Page, metric: str, rows: tuple[TargetRow, ...]) -> None:
         with right:
             chart(page, way(days, write, page.language), "targets_way")
     listed = target_rows.named_rows(page, rows)
-    table(page, listed, target_rows.columns(metric), "targets", target_rows.row_opener(page, metric))
+    before = page.then(lambda at: target_rows.named_rows(at, targets(at.question, metric)))
+    opened = target_rows.row_opener(page, metric)
+    table(page, listed, target_rows.columns(metric), "targets", opened, before, target_rows.SAME)
     download(page, "targets", page.say(words.TABLE), listed, target_rows.columns(metric))
     if metric == "revenue":
         landing_parts.section(page)

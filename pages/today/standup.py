@@ -41,7 +41,7 @@ def show(page: Page, met: Standup) -> None:
         without_target(page)
     else:
         opened = target_parts.cards(page, team, days, on_open=lambda: target_rows.behind(page, "revenue", None))
-        cards([*opened, *standup_parts.coverage(page, team)])
+        cards([*opened, *standup_parts.coverage(page, team)], before=page.then(standup_parts.cards_at))
     colours = theme.person_colours(page.roster)
     if page.person is not None and team.target is not None:
         chart(page, way(days, page.money, page.language, colours[page.person]), "standup_way")
@@ -62,8 +62,9 @@ def attention(page: Page, met: Standup) -> None:
         standup_parts.nothing(page)
         standup_decide.seen_to(page, met.seen_to)
         return
+    then = page.then(lambda at: standup_rows.rows_at(at, rows, met.attention))
     columns, key = standup_rows.attention_columns(page), standup_decide.key("attention")
-    table(page, rows, columns, key, lambda row: standup_rows.behind(page, row))
+    table(page, rows, columns, key, lambda row: standup_rows.behind(page, row), then, by=("item",))
     standup_decide.seen_to(page, met.seen_to)
     standup_rows.links(met.attention, page)
     download(

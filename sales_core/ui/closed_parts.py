@@ -60,15 +60,19 @@ def _compared(page: Page, ways: tuple[str, ...]) -> None:
     by = st.selectbox(
         page.say(words.BY), ways, format_func=lambda way: page.say(words.BYS[way]), key=f"{_BY}_{page.language}"
     )
-    rows = [SimpleNamespace(**vars(row), name=name_of(page, by, row)) for row in win_loss(page.question, by)]
+    rows = _rows(page, by)
     columns = (Column("name", words.BYS[by]), *(_REASONS if by == "reason" else _COUNTED))
 
     def behind(row: SimpleNamespace) -> None:
         title = f"{page.say(words.BYS[by])}: {row.name}"
         drill(page, title, closed_deals(page.question, by, row.value), DEALS, "closed")
 
-    table(page, rows, columns, f"win_loss_{by}", behind)
+    table(page, rows, columns, f"win_loss_{by}", behind, page.then(lambda at: _rows(at, by)), by=("value",))
     download(page, "win_loss", page.say(words.BYS[by]), rows, columns)
+
+
+def _rows(page: Page, by: str) -> list[SimpleNamespace]:
+    return [SimpleNamespace(**vars(row), name=name_of(page, by, row)) for row in win_loss(page.question, by)]
 
 
 def name_of(page: Page, by: str, row: WinLossRow) -> str:

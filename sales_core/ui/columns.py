@@ -27,6 +27,7 @@ class Column:
     """One column: the field of the rows that it shows and how.
 
     words: texts for the values of a closed set, by value; a value that is not there is shown as it is.
+    compared: whether a comparison with an earlier day looks at it; not for what only says other columns in words.
     width: pixels of a text that may be long; None is as wide as its text.
     """
 
@@ -35,6 +36,7 @@ class Column:
     show: Show = Show.TEXT
     help: Text | None = None
     words: dict[str, Text] = dataclasses.field(default_factory=dict)
+    compared: bool = True
     width: int | None = None
 
     def value(self, row: object, language: Language) -> Any:

@@ -48,7 +48,7 @@ def paired(now: Sequence[Row], then: Sequence[Row], by: Sequence[str]) -> list[P
     return [*pairs, *(Pair(None, row) for row in then if id(row) in gone)]
 
 
-def listed(then: Sequence[Row], rows: Sequence[Row], everything: Sequence[Row], by: Sequence[str]) -> list[Row]:
+def listed(then: Sequence[Row], rows: Sequence[object], everything: Sequence[object], by: Sequence[str]) -> list[Row]:
     """Those of then that are among `rows`, the first of `everything` now, or that are no more."""
     shown, all_now = ({_identity(row, by) for row in found} for found in (rows, everything))
     gone = [row for row in then if _identity(row, by) not in all_now]

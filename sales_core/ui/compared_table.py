@@ -10,6 +10,7 @@ import streamlit as st
 from pandas.io.formats.style import Styler
 from streamlit.elements.lib.column_types import ColumnConfig
 
+from sales_core.text import common
 from sales_core.text import compare as words
 from sales_core.text import format as fmt
 from sales_core.text.core import Text
@@ -26,8 +27,8 @@ _CHARACTER, _AROUND, _WIDEST = 7.6, 22, 380  # pixels
 
 def compared(
     page: Page, pairs: Sequence[Pair[Any]], columns: Sequence[Column]
-) -> tuple[Styler, dict[str, ColumnConfig]]:
-    """The table with a first column of what became of each row, and how its columns are written.
+) -> tuple[str, Styler, dict[str, ColumnConfig]]:
+    """How many rows are new, changed or gone, the table with a first column that says so, and its columns.
 
     A number that changed still sorts as the number that it is. Days that only went by make no row a changed one.
     """
@@ -45,7 +46,18 @@ def compared(
         styled.format(
             partial(_said, text), subset=pd.IndexSlice[place, frame.columns[fields.index(field)]], na_rep=text
         )
-    return styled, _config(page, columns, texts)
+    return _counted(page, marks), styled, _config(page, columns, texts)
+
+
+def _counted(page: Page, marks: Sequence[Text | None]) -> str:
+    """How many rows became what; that none did."""
+    day = fmt.day_short(page.compared_with, page.language)
+    counts = [(words.NEW, marks.count(words.NEW)), (words.CHANGED, marks.count(words.CHANGED))]
+    counts.append((words.GONE, marks.count(words.GONE)))
+    told = [page.say(words.COUNT, count=fmt.count(count), what=page.say(mark)) for mark, count in counts if count]
+    if not told:
+        return page.say(words.NO_ROW_CHANGED, day=day)
+    return page.say(words.COUNTS, day=day, counts=page.say(common.COMMA).join(told))
 
 
 def _since(page: Page) -> str:
@@ -64,7 +76,7 @@ def _changes(page: Page, pairs: Sequence[Pair[Any]], columns: Sequence[Column]) 
             continue
         for column in columns:
             now, then = column.value(pair.now, page.language), column.value(pair.then, page.language)
-            if in_cell(column, now) != in_cell(column, then):
+            if column.compared and in_cell(column, now) != in_cell(column, then):
                 found[place, column.field] = moved(page, column.show, now, then)
     return found
 

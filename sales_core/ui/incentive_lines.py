@@ -49,7 +49,7 @@ LINES = (
     Column("amount_base", words.BASE, Show.MONEY),
     Column("rate", words.RATE, Show.PERCENT),
     Column("amount", words.AMOUNT, Show.MONEY),
-    Column("worked", words.WORKED),
+    Column("worked", words.WORKED, compared=False),
 )
 SAME = ("person", "period", "line")  # what tells one line from another
 PEOPLE = (

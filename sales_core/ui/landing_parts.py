@@ -1,6 +1,7 @@
 """The section that says where a period will land, how sure that is, and how past forecasts fared."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from types import SimpleNamespace
 
 import streamlit as st
@@ -12,6 +13,7 @@ from sales_core.reports.landing import NEEDED, TOO_THIN, LandingRow, landing, la
 from sales_core.reports.landing_past import LEAST, PastForecast, past_forecasts, record
 from sales_core.text import format as fmt
 from sales_core.text import landing as words
+from sales_core.text.core import Text
 from sales_core.text.words import sentence as joined
 from sales_core.ui.cards import Card, cards
 from sales_core.ui.chart import chart
@@ -56,7 +58,7 @@ def section(page: Page) -> None:
         st.caption(page.say(words.THIN, deals=NEEDED))
         return
     st.markdown(plain(sentence(page, whole)))
-    cards(_cards(page, whole), "landing")
+    cards(_cards(page, whole), "landing", page.then(_cards_at))
     people = [row for row in rows if row.level == "person" and row.landing is not None]
     if len(people) > 1:
         colours = theme.person_colours(page.roster)
@@ -74,21 +76,39 @@ def sentence(page: Page, row: LandingRow) -> str:
     return joined([said, chance], page.language)
 
 
+def _cards_at(page: Page) -> list[Card]:
+    """The cards of the page as of another moment; none where nothing could be said."""
+    rows = landing(page.question)
+    return _cards(page, rows[0]) if rows and rows[0].landing is not None else []
+
+
 def _cards(page: Page, row: LandingRow) -> list[Card]:
     from_deals = Card(
         page.say(words.FROM_DEALS),
         page.money(row.from_deals),
+        number=row.from_deals,
+        unit="money",
         help=page.say(words.FROM_DEALS_HELP),
         on_open=(lambda: deals_behind(page)) if row.deals else None,
     )
-    chance = Card(page.say(words.PROBABILITY), fmt.percent(row.probability, 0), help=page.say(words.PROBABILITY_HELP))
+    chance = Card(
+        page.say(words.PROBABILITY),
+        fmt.percent(row.probability, 0),
+        help=page.say(words.PROBABILITY_HELP),
+        number=row.probability,
+        unit="percent",
+    )
     return [
-        Card(page.say(words.LANDING), page.money(row.landing), help=page.say(words.METHOD)),
-        Card(page.say(words.ACTUAL), page.money(row.actual)),
+        _money(page, words.LANDING, row.landing, page.say(words.METHOD)),
+        _money(page, words.ACTUAL, row.actual),
         *([from_deals] if page.reader.has(Kind.DEALS) else []),
-        Card(page.say(words.RUN_RATE), page.money(row.from_run_rate), help=page.say(words.RUN_RATE_HELP)),
+        _money(page, words.RUN_RATE, row.from_run_rate, page.say(words.RUN_RATE_HELP)),
         *([] if row.probability is None else [chance]),
     ]
+
+
+def _money(page: Page, label: Text, value: Decimal | None, help: str = "") -> Card:
+    return Card(page.say(label), page.money(value), help=help, number=value, unit="money")
 
 
 def deals_behind(page: Page) -> None:
@@ -108,7 +128,8 @@ def _record(page: Page) -> None:
             return
         error = fmt.percent(told.mean_error, 0)
         st.caption(page.say(words.RECORD, inside=told.inside, forecasts=told.forecasts, error=error))
-        table(page, _named(page, found), PAST, "landing_past")
+        before = page.then(lambda at: _named(at, past_forecasts(at.question)))
+        table(page, _named(page, found), PAST, "landing_past", before=before, by=("period",))
 
 
 def _named(page: Page, found: Sequence[PastForecast]) -> list[SimpleNamespace]:

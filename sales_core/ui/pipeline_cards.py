@@ -55,7 +55,8 @@ def _weighted(
     """By learned rates without its weeks: what was learned then was something else."""
     if way == LEARNED:
         total = weighted_total(page.question, way)
-        card = Card(page.say(words.WEIGHTED), page.money(total), help=page.say(weighted_words.LEARNED_HELP))
+        told = page.say(weighted_words.LEARNED_HELP)
+        card = Card(page.say(words.WEIGHTED), page.money(total), help=told, number=total, unit="money")
     else:
         total = summary.weighted
         card = _amount(page, (words.WEIGHTED, words.WEIGHTED_HELP), total, weeks, lambda week: week.weighted)
@@ -64,7 +65,8 @@ def _weighted(
 
 def _coverage(page: Page, summary: PipelineSummary) -> Card:
     times = page.say(words.TIMES, ratio=fmt.number(summary.coverage)) if summary.coverage is not None else fmt.EMPTY
-    card = Card(page.say(words.COVERAGE), times, help=page.say(words.COVERAGE_HELP))
+    told = page.say(words.COVERAGE_HELP)
+    card = Card(page.say(words.COVERAGE), times, help=told, number=summary.coverage, unit="ratio")
     due = page.say(words.DUE_TITLE, period=page.period_name())
     return _opening(card, bool(summary.due_deals), lambda: behind.due(page, due))
 
@@ -76,7 +78,8 @@ def _win_rate(page: Page, summary: PipelineSummary) -> Card:
         cycle=fmt.days(summary.sales_cycle, page.language),
         velocity=page.money(summary.velocity),
     )
-    return Card(page.say(words.WIN_RATE), fmt.percent(summary.win_rate), help=spread)
+    rate = summary.win_rate
+    return Card(page.say(words.WIN_RATE), fmt.percent(rate), help=spread, number=rate, unit="percent")
 
 
 def _amount(
@@ -96,6 +99,8 @@ def _amount(
         against=page.say(words.FOUR_WEEKS),
         trend=[of(week) if week else None for week in weeks],
         help=page.say(help_),
+        number=value,
+        unit="money",
     )
 
 

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 import streamlit as st
 
 from sales_core.reports.deals import Deal, deal_history, deals
+from sales_core.reports.narrowed import Narrowed
 from sales_core.reports.pipeline import StageRow
 from sales_core.text import format as fmt
 from sales_core.text import pipeline as words
 from sales_core.ui import pipeline_parts
+from sales_core.ui.compare import listed
 from sales_core.ui.download import download
 from sales_core.ui.drill import drill
 from sales_core.ui.page import Page
@@ -24,7 +26,7 @@ def section(page: Page, stages: Sequence[StageRow]) -> None:
     if count > MOST:
         st.caption(page.say(words.LISTED, shown=fmt.count(MOST), count=fmt.count(count)))
     rows = deals(page.question, "open", narrowed, MOST)
-    before = page.then(lambda at: deals(at.question, "open", narrowed, MOST))
+    before = page.then(lambda at: _then(at, page, narrowed, rows, count))
     table(page, rows, pipeline_parts.columns(page, rows), "deals", lambda row: behind(page, row), before, by=("key",))
     download(
         page,
@@ -33,6 +35,12 @@ def section(page: Page, stages: Sequence[StageRow]) -> None:
         lambda: deals(page.question, "open", narrowed),
         pipeline_parts.columns(page, rows, everything=True),
     )
+
+
+def _then(then: Page, page: Page, narrowed: Narrowed, rows: Sequence[Deal], count: int) -> list[Deal]:
+    """The deals of the list as they were on another day, and those that are on it no more."""
+    everything = deals(page.question, "open", narrowed) if count > MOST else rows
+    return listed(deals(then.question, "open", narrowed), rows, everything, ("key",))
 
 
 def behind(page: Page, row: Deal) -> None:

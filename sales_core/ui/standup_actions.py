@@ -1,5 +1,6 @@
 """Actions agreed in the meeting: they come up again until they are done or dropped."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from types import SimpleNamespace
 from uuid import uuid4
@@ -39,13 +40,19 @@ def section(page: Page) -> None:
     if found and can:
         st.caption(page.say(words.PICK))
     if found:
-        whole, late = page.say(target_words.WHOLE_TEAM), {True: page.say(words.IS_LATE), False: ""}
-        rows = [
-            SimpleNamespace(**vars(row), name=row.person or whole, late=late[row.overdue], row=row) for row in found
-        ]
-        table(page, rows, _LIST, "actions", (lambda one: _settle(page, one.row)) if can else None)
+        pick = (lambda one: _settle(page, one.row)) if can else None
+        table(page, _named(page, found), _LIST, "actions", pick, page.then(_named_at), by=("action_id",))
     if can:
         _add(page)
+
+
+def _named_at(page: Page) -> list[SimpleNamespace]:
+    return _named(page, open_actions(page.question))
+
+
+def _named(page: Page, found: Sequence[Action]) -> list[SimpleNamespace]:
+    whole, late = page.say(target_words.WHOLE_TEAM), {True: page.say(words.IS_LATE), False: ""}
+    return [SimpleNamespace(**vars(row), name=row.person or whole, late=late[row.overdue], row=row) for row in found]
 
 
 def _add(page: Page) -> None:

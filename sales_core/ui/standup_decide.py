@@ -9,6 +9,7 @@ import streamlit as st
 from sales_core.intake.forms import form_sheet
 from sales_core.model.kinds import Kind
 from sales_core.reports.attention import AttentionRow, Decided
+from sales_core.reports.standup import meeting
 from sales_core.text import attention as attention_words
 from sales_core.text import standup as standup_words
 from sales_core.text import standup_decide as words
@@ -69,7 +70,8 @@ def seen_to(page: Page, rows: Sequence[tuple[AttentionRow, Decided]]) -> None:
             st.caption(page.say(words.BRING_BACK))
         listed = [_listed(page, row, decided) for row, decided in rows]
         bring_back = (lambda one: _decide(page, one.row, "reopened")) if can else None
-        table(page, listed, _SEEN_TO, key("seen_to_rows"), bring_back)
+        before = page.then(lambda at: [_listed(at, row, one) for row, one in meeting(at.question).seen_to])
+        table(page, listed, _SEEN_TO, key("seen_to_rows"), bring_back, before, by=("item",))
 
 
 def _listed(page: Page, row: AttentionRow, decided: Decided) -> SimpleNamespace:

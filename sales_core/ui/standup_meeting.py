@@ -35,8 +35,8 @@ _SAID = (
 
 
 def since(page: Page) -> Since | None:
-    """What the reader chose to compare with; None for the last standup, before the first for the upload before."""
-    chosen = st.session_state.get(_SINCE)
+    """What the reader compares with or chose; None for the last standup, before the first for the upload before."""
+    chosen = st.session_state.get(_SINCE) if page.before is None else page.before.as_of
     return Since(chosen) if chosen in upload_days(page.question)[1:] else None
 
 
@@ -44,7 +44,7 @@ def choose_since(page: Page, met: Standup) -> None:
     """Offer the last standup and the earlier uploads, where there are several."""
     last, days = since_last(page.question), upload_days(page.question)[1:]
     choices: list[str | date] = [*([MEETING] if last else []), *days]
-    if len(choices) < 2:
+    if len(choices) < 2 or page.compared_with:
         return
     held = last.held_on if last else None
     st.session_state[_SINCE] = MEETING if met.since and met.since.held_on else met.changes.since
@@ -115,12 +115,17 @@ def section(page: Page) -> None:
         title(page.say(words.BLOCKERS))
         if can_keep(page):
             st.caption(page.say(words.RESOLVE_PICK))
-        table(page, _named_notes(page, blockers), _SAID, "blockers", _resolve(page) if can_keep(page) else None)
+        pick, then = _resolve(page) if can_keep(page) else None, page.then(_blockers_at)
+        table(page, _named_notes(page, blockers), _SAID, "blockers", pick, then, by=("note_id",))
     said = said_in(page.question, last.meeting_id) if last else ()
     if last and said:
         with st.expander(page.say(words.LAST, day=page.day(last.held_on)), key="last_standup", on_change="rerun") as it:
             if it.open:
                 table(page, _named_notes(page, said), _SAID, "last_notes")
+
+
+def _blockers_at(page: Page) -> list[SimpleNamespace]:
+    return _named_notes(page, open_blockers(page.question))
 
 
 def _named_notes(page: Page, rows: Sequence[Note]) -> list[SimpleNamespace]:

@@ -3,10 +3,11 @@
 import streamlit as st
 
 from sales_core.reports.changes import Changes
-from sales_core.reports.standup import StandupRow
+from sales_core.reports.standup import StandupRow, standup
 from sales_core.text import format as fmt
 from sales_core.text import standup as words
 from sales_core.text.core import Text
+from sales_core.ui import target_parts
 from sales_core.ui.cards import Card
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
@@ -31,7 +32,14 @@ def coverage(page: Page, row: StandupRow) -> list[Card]:
     ratio = row.pipeline_coverage
     value = fmt.EMPTY if ratio is None else page.say(words.TIMES, ratio=fmt.number(ratio))
     due = page.say(words.DUE, amount=page.money(row.due_amount))
-    return [Card(page.say(words.COVERAGE), value, help=f"{page.say(words.COVERAGE_HELP)} {due}")]
+    told = f"{page.say(words.COVERAGE_HELP)} {due}"
+    return [Card(page.say(words.COVERAGE), value, help=told, number=ratio, unit="ratio")]
+
+
+def cards_at(page: Page) -> list[Card]:
+    """The cards of the page as of another moment."""
+    rows = standup(page.question)
+    return [*target_parts.cards(page, rows[0], ()), *coverage(page, rows[0])] if rows else []
 
 
 def heading(page: Page, text: Text, **values: object) -> None:

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import streamlit as st
 
-from sales_core.reports.attention import AttentionRow
+from sales_core.reports.attention import AttentionRow, attention
 from sales_core.reports.changes import Change
 from sales_core.reports.deals import deal_history
 from sales_core.reports.tiers_history import customer_history
@@ -19,6 +19,7 @@ from sales_core.text import targets as target_words
 from sales_core.ui import pipeline_parts, standup_decide, target_rows, tier_parts
 from sales_core.ui.attention_why import PAGES, explain, why
 from sales_core.ui.columns import Column, Show
+from sales_core.ui.compare import listed
 from sales_core.ui.drill import SOURCE, drill
 from sales_core.ui.page import Page
 
@@ -36,7 +37,7 @@ EVERY_CHANGE = (*CHANGES, Column("customer", words.CUSTOMER), *SOURCE)
 ATTENTION = (
     Column("person", words.PERSON),
     Column("what", attention_words.WHAT),
-    Column("why", attention_words.WHY),
+    Column("why", attention_words.WHY, compared=False),
     Column("amount", words.AT_STAKE, Show.WHOLE_MONEY, words.AT_STAKE_HELP),
 )
 EVERY_ITEM = (
@@ -73,7 +74,15 @@ def named(page: Page, row: AttentionRow) -> SimpleNamespace:
     """One row as it is shown: what it is about and why, in the reader's words; `row` is the row itself."""
     person = row.person or page.say(target_words.UNASSIGNED)
     what = row.subject or page.say(words.OWN_TARGET)
-    return SimpleNamespace(**{**vars(row), "person": person, "what": what, "why": why(page, row), "row": row})
+    return SimpleNamespace(
+        **{**vars(row), "person": person, "what": what, "why": why(page, row), "item": row.item, "row": row}
+    )
+
+
+def rows_at(then: Page, rows: Sequence[SimpleNamespace], everything: Sequence[AttentionRow]) -> list[SimpleNamespace]:
+    """The items of the list as they were on another day, and those that are on it no more."""
+    earlier = [named(then, row) for row in attention(then.question)]
+    return listed(earlier, rows, everything, ("item",))
 
 
 def all_named(page: Page, rows: Sequence[AttentionRow]) -> Callable[[], list[SimpleNamespace]]:

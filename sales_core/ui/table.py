@@ -37,7 +37,8 @@ def table(
         return
     data, config = as_arrow(rows, columns, page.language), configured(page, columns)
     if pairs is not None:
-        data, config = compared(page, pairs, columns)
+        told, data, config = compared(page, pairs, columns)
+        st.caption(told)
     st.dataframe(
         data,
         hide_index=True,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from types import SimpleNamespace
+from typing import TypeVar
 
 import streamlit as st
 
@@ -22,6 +23,7 @@ from sales_core.ui.target_rows import SHOWN
 from sales_core.ui.upload_lines import moment
 
 MOST = 500
+Row = TypeVar("Row", PlanDecision, TargetChange)
 _DECISIONS = (
     Column("when", words.WHEN),
     Column("decided_by", words.BY),
@@ -37,20 +39,21 @@ def history(page: Page, metric: str) -> None:
     with st.expander(title, icon=":material/history:", key=f"target_history_{metric}", on_change="rerun") as opened:
         if not opened.open:
             return
-        decided = [row for row in plan_decisions(page.question) if row.metric == metric]
-        changed = [row for row in target_changes(page.question) if row.metric == metric]
+        decided, changed = _of(metric, plan_decisions(page.question)), _of(metric, target_changes(page.question))
         if not decided and not changed:
             st.caption(page.say(words.NO_HISTORY))
             return
-        _decisions(page, decided)
+        _decisions(page, metric, decided)
         _changes(page, metric, changed)
 
 
-def _decisions(page: Page, rows: Sequence[PlanDecision]) -> None:
+def _decisions(page: Page, metric: str, rows: Sequence[PlanDecision]) -> None:
     if rows:
         st.markdown(f"**{page.say(words.DECISIONS_TITLE)}**")
-        listed = [SimpleNamespace(**(vars(row) | {"when": moment(page, row.submitted_at)})) for row in rows]
-        table(page, listed, _DECISIONS, "plan_decisions", lambda row: _source(page, row))
+        before = page.then(lambda at: _dated(at, _of(metric, plan_decisions(at.question))))
+        table(
+            page, _dated(page, rows), _DECISIONS, "plan_decisions", lambda row: _source(page, row), before, by=("when",)
+        )
 
 
 def _changes(page: Page, metric: str, rows: Sequence[TargetChange]) -> None:
@@ -61,8 +64,18 @@ def _changes(page: Page, metric: str, rows: Sequence[TargetChange]) -> None:
     told = words.HISTORY_MOST if len(rows) > MOST else words.HISTORY_PICK
     st.caption(page.say(told, shown=fmt.count(MOST), count=fmt.count(len(rows))))
     listed = [_line(page, row) for row in rows]
-    table(page, listed[:MOST], columns, "target_changes", lambda row: _source(page, row))
+    before = page.then(lambda at: [_line(at, row) for row in _of(metric, target_changes(at.question))])
+    by = ("when", "name", "span")
+    table(page, listed[:MOST], columns, "target_changes", lambda row: _source(page, row), before, by)
     download(page, "target_changes", page.say(words.CHANGES_TITLE), listed, columns)
+
+
+def _of(metric: str, rows: Sequence[Row]) -> list[Row]:
+    return [row for row in rows if row.metric == metric]
+
+
+def _dated(page: Page, rows: Sequence[PlanDecision]) -> list[SimpleNamespace]:
+    return [SimpleNamespace(**(vars(row) | {"when": moment(page, row.submitted_at)})) for row in rows]
 
 
 def _columns(metric: str, undone: bool) -> tuple[Column, ...]:

@@ -1,6 +1,7 @@
 """What the pages about targets say and list."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 import streamlit as st
@@ -100,10 +101,21 @@ def cards(
             trend=trend,
             help=page.say(words.ATTAINMENT_HELP),
             on_open=on_open,
+            number=row.attainment,
+            unit="percent",
         ),
-        Card(page.say(words.PACE), fmt.percent(row.pace), help=page.say(words.PACE_HELP)),
-        Card(page.say(words.GAP), write(row.gap), help=page.say(words.GAP_HELP)),
-        _run_rate(page, row, write),
+        Card(
+            page.say(words.PACE), fmt.percent(row.pace), help=page.say(words.PACE_HELP), number=row.pace, unit="percent"
+        ),
+        Card(
+            page.say(words.GAP),
+            write(row.gap),
+            more_is_better=False,
+            help=page.say(words.GAP_HELP),
+            number=row.gap,
+            unit=unit(metric),
+        ),
+        replace(_run_rate(page, row, write), unit=unit(metric)),
     ]
 
 
@@ -115,7 +127,13 @@ def _run_rate(page: Page, row: TargetRow | StandupRow, write: Callable[[Decimal 
     against = page.say(words.SO_FAR, rate=write(average)) if average else ""
     more = fmt.change(needed / average - 1, 0) if needed is not None and average and average > 0 else ""
     return Card(
-        page.say(words.RUN_RATE), write(needed), more, against, more_is_better=False, help=page.say(words.RUN_RATE_HELP)
+        page.say(words.RUN_RATE),
+        write(needed),
+        more,
+        against,
+        more_is_better=False,
+        help=page.say(words.RUN_RATE_HELP),
+        number=needed,
     )
 
 

@@ -12,6 +12,7 @@ from sales_core.ui.page import Page
 from sales_core.ui.target_parts import label, unit, who
 
 SHOWN = {"money": Show.WHOLE_MONEY, "count": Show.COUNT, "percent": Show.PERCENT, "days": Show.DAYS}
+SAME = ("level", "team", "person")  # what tells one row from another
 BEHIND = (
     Column("what", words.WHAT, words=words.WHATS),
     Column("day", words.DAY, Show.DATE),

@@ -10,7 +10,7 @@ import streamlit as st
 from sales_core.figures.targets_heat import MOST_PEOPLE, heatmap
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.progress_rows import rows_behind
-from sales_core.reports.targets import TargetRow
+from sales_core.reports.targets import TargetRow, targets
 from sales_core.reports.targets_months import Assigned, YearRow, assigned, assigned_in_all, year_of, year_table
 from sales_core.text import format as fmt
 from sales_core.text import targets as words
@@ -24,7 +24,7 @@ from sales_core.ui.drill import drill
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.table import table
-from sales_core.ui.target_parts import heading, label, unit, who, writer
+from sales_core.ui.target_parts import cards, heading, label, unit, who, writer
 from sales_core.ui.target_rows import BEHIND, SHOWN, behind
 
 
@@ -42,7 +42,7 @@ def year(page: Page, metric: str) -> None:
     if len(rows) > MOST_PEOPLE + 1:
         told = {"shown": fmt.count(MOST_PEOPLE), "count": fmt.count(len(rows) - 1)}
         st.caption(page.say(heat.MORE, **told))
-    _as_table(page, rows, name)
+    _as_table(page, metric, rows, name)
     _assigned(page, metric, assigned(rows))
 
 
@@ -60,9 +60,17 @@ def assigned_card(page: Page, row: TargetRow, metric: str) -> list[Card]:
             page.say(heat.AGAINST_TEAM),
             more_is_better=None,
             help=page.say(heat.ASSIGNED_HELP),
+            number=row.people_target,
+            unit=unit(metric),
             on_open=lambda: _targets(page, metric, page.period),
         )
     ]
+
+
+def cards_at(page: Page, metric: str) -> list[Card]:
+    """The cards of the page as of another moment."""
+    rows = targets(page.question, metric)
+    return [*cards(page, rows[0], (), metric), *assigned_card(page, rows[0], metric)] if rows else []
 
 
 def year_rows(page: Page, rows: Sequence[YearRow]) -> list[SimpleNamespace]:
@@ -90,11 +98,12 @@ def year_columns(page: Page) -> tuple[Column, ...]:
     )
 
 
-def _as_table(page: Page, rows: Sequence[YearRow], name: str) -> None:
+def _as_table(page: Page, metric: str, rows: Sequence[YearRow], name: str) -> None:
     with st.expander(page.say(words.YEAR_TABLE), key="targets_year_table", on_change="rerun") as opened:
         if opened.open:
             listed, columns = year_rows(page, rows), year_columns(page)
-            table(page, listed, columns, "targets_year")
+            before = page.then(lambda at: year_rows(at, year_table(at.question, metric)))
+            table(page, listed, columns, "targets_year", before=before, by=("name",))
             download(page, "targets_year", page.say(words.YEAR, year=name), listed, columns)
 
 
@@ -116,14 +125,26 @@ def _told(page: Page, metric: str, rows: Sequence[Assigned]) -> str:
 
 def _assigned_months(page: Page, metric: str, rows: Sequence[Assigned]) -> None:
     amount = SHOWN.get(unit(metric), Show.NUMBER)
-    listed = [SimpleNamespace(**vars(row), name=fmt.month(row.month, page.language)) for row in rows]
+    listed = _by_month(page, rows)
     columns = (
         Column("name", heat.MONTH),
         Column("target", heat.TEAM_TARGET, amount),
         Column("people_target", heat.PEOPLE_TARGET, amount),
         Column("more", heat.DIFFERENCE, amount, heat.DIFFERENCE_HELP),
     )
-    table(page, listed, columns, "targets_assigned", lambda row: _targets(page, metric, _month(page, row.month)))
+    table(
+        page,
+        listed,
+        columns,
+        "targets_assigned",
+        lambda row: _targets(page, metric, _month(page, row.month)),
+        page.then(lambda at: _by_month(at, assigned(year_table(at.question, metric)))),
+        by=("month",),
+    )
+
+
+def _by_month(page: Page, rows: Sequence[Assigned]) -> list[SimpleNamespace]:
+    return [SimpleNamespace(**vars(row), name=fmt.month(row.month, page.language)) for row in rows]
 
 
 def _month(page: Page, day: date) -> Period:
