@@ -64,7 +64,7 @@ def attention(page: Page, met: Standup) -> None:
         return
     then = page.then(lambda at: standup_rows.rows_at(at, rows, met.attention))
     columns, key = standup_rows.attention_columns(page), standup_decide.key("attention")
-    table(page, rows, columns, key, lambda row: standup_rows.behind(page, row), then, by=("item",))
+    table(page, rows, columns, key, lambda row: standup_rows.behind(page, row), then, standup_rows.SAME)
     standup_decide.seen_to(page, met.seen_to)
     standup_rows.links(met.attention, page)
     download(

@@ -52,8 +52,8 @@ def section(page: Page) -> None:
 
 
 def _since(page: Page, days: tuple[date, ...]) -> date:
-    """What the reader compares with or chose; else the eve of the period, in its first days the upload before."""
-    chosen = st.session_state.get(_SINCE) if page.before is None else page.before.as_of
+    """What the reader chose; else the eve of the period, or the last upload but one in its first days."""
+    chosen = st.session_state.get(_SINCE)
     if isinstance(chosen, date) and days[-1] <= chosen < page.as_of:
         return chosen
     eve = page.period.start - timedelta(days=1)
@@ -67,7 +67,7 @@ def _choose(page: Page, days: tuple[date, ...], since: date) -> Period | None:
         latest = page.as_of - timedelta(days=1)
         st.date_input(
             page.say(words.SINCE), key=_SINCE, min_value=days[-1], max_value=max(latest, days[-1]), width=180,
-            help=page.say(words.HELP), disabled=page.compared_with is not None,
+            help=page.say(words.HELP),
         )  # fmt: skip
         chosen = st.segmented_control(
             page.say(words.DUE),

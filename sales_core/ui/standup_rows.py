@@ -23,6 +23,7 @@ from sales_core.ui.compare import listed
 from sales_core.ui.drill import SOURCE, drill
 from sales_core.ui.page import Page
 
+SAME = ("same",)  # what tells one item from another
 FIRST = 5  # items of each person that are shown before the reader asks for all
 CHANGES = (
     Column("code", words.WHAT, words=words.CHANGES),
@@ -75,14 +76,20 @@ def named(page: Page, row: AttentionRow) -> SimpleNamespace:
     person = row.person or page.say(target_words.UNASSIGNED)
     what = row.subject or page.say(words.OWN_TARGET)
     return SimpleNamespace(
-        **{**vars(row), "person": person, "what": what, "why": why(page, row), "item": row.item, "row": row}
+        **{**vars(row), "person": person, "what": what, "why": why(page, row), "same": _same(row), "row": row}
     )
 
 
 def rows_at(then: Page, rows: Sequence[SimpleNamespace], everything: Sequence[AttentionRow]) -> list[SimpleNamespace]:
     """The items of the list as they were on another day, and those that are on it no more."""
-    earlier = [named(then, row) for row in attention(then.question)]
-    return listed(earlier, rows, everything, ("item",))
+    earlier = [SimpleNamespace(same=_same(row), row=row) for row in attention(then.question)]
+    everybody = [SimpleNamespace(same=_same(row)) for row in everything]
+    return [named(then, one.row) for one in listed(earlier, rows, everybody, SAME)]
+
+
+def _same(row: AttentionRow) -> tuple[str, ...]:
+    """What an item is about, whichever rules it meets and since whenever."""
+    return row.person, row.page, row.key or row.customer
 
 
 def all_named(page: Page, rows: Sequence[AttentionRow]) -> Callable[[], list[SimpleNamespace]]:
