@@ -13,6 +13,7 @@ from architecture import (
     sql_without_grain,
     texts_in_one_language,
     too_long,
+    windows_over_everything,
     words_in_pages,
 )
 
@@ -29,6 +30,10 @@ def test_only_the_store_knows_duckdb_only_figures_plotly_and_only_what_is_seen_s
 
 def test_every_sql_file_starts_with_its_grain():
     assert sql_without_grain(PROJECT) == []
+
+
+def test_no_window_lies_over_all_rows():
+    assert windows_over_everything(PROJECT) == []
 
 
 def test_files_and_functions_are_small():
@@ -127,6 +132,11 @@ def test_what_the_table_allows_is_no_leak(planted):
 def test_a_library_in_the_wrong_layer_is_found(planted, path, code):
     (found,) = misplaced_libraries(planted({path: code}))
     assert found.startswith(f"{path}:1: ")
+
+
+def test_a_window_over_all_rows_is_found(planted):
+    tree = planted({"sales_core/reports/a.sql": "-- One row per deal.\nselect count(*) over () as deals\nfrom x"})
+    assert windows_over_everything(tree) == ["sales_core/reports/a.sql:2: a window over all rows"]
 
 
 def test_libraries_in_their_own_layer_are_fine(planted):

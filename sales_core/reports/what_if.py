@@ -61,6 +61,7 @@ class WhatIf:
 class _Standing:
     whole: TargetRow
     learning: landing_learned.Learning
+    rows: Mapping[str, IfDeal]
     deals: Mapping[str, tuple[OpenDeal, ...]]
     left: Left
 
@@ -71,23 +72,22 @@ def landing_if(question: Question, supposed: Iterable[Supposed]) -> WhatIf | Non
     if before is None or before.reason is not None or question.reader.basis == "collections":
         return None
     asked = {told.key: told for told in supposed}
-    rows = {row.key: row for row in deals_to_change(question, keys=tuple(sorted(asked)))} if asked else {}
+    if not asked:
+        return WhatIf(before, before, Decimal(0), ())
+    (standing,) = kept(question, _standing)
+    rows = {key: standing.rows[key] for key in asked if key in standing.rows}
     changed = {key: asked[key] for key, row in rows.items() if asked[key] != stands(row)}
     if not changed:
         return WhatIf(before, before, Decimal(0), ())
-    (standing,) = kept(question, _standing)
     after = _after(standing, rows, changed)
     parts = _parts(standing, rows, changed)
     return WhatIf(before, after, (after.landing or Decimal(0)) - (before.landing or Decimal(0)), parts)
 
 
-def deals_to_change(
-    question: Question, search: str = "", most: int | None = None, keys: tuple[str, ...] | None = None
-) -> tuple[IfDeal, ...]:
+def deals_to_change(question: Question, search: str = "", most: int | None = None) -> tuple[IfDeal, ...]:
     """Open deals: those that should close by the period's end first, then the greatest. search: part of a name."""
-    told = {"search": search.strip() or None, "keys": None if keys is None else list(keys), "most": most}
-    asked = moment(question) | told | {"end": question.period.end}
-    return question.reader.rows(sql_after("what_if", "deals_at"), IfDeal, **asked)
+    asked = moment(question) | {"search": search.strip() or None, "most": most, "end": question.period.end}
+    return question.reader.rows(sql_after("what_if", "deals_at", "what_if_found"), IfDeal, **asked)
 
 
 def stands(row: IfDeal) -> Supposed:
@@ -97,7 +97,8 @@ def stands(row: IfDeal) -> Supposed:
 
 def _standing(question: Question) -> tuple[_Standing]:
     deals = {person: tuple(found) for person, found in deals_by_person(question).items()}
-    return (_Standing(targets(question)[0], landing_learned.learned(question), deals, left_of(question)),)
+    rows = {row.key: row for row in deals_to_change(question)}
+    return (_Standing(targets(question)[0], landing_learned.learned(question), rows, deals, left_of(question)),)
 
 
 def _after(standing: _Standing, rows: Mapping[str, IfDeal], changed: Mapping[str, Supposed]) -> LandingRow:

@@ -1,5 +1,4 @@
--- One row per open deal as of the question's day: those of $keys, or those in which $search occurs (null: all).
--- due: whether it should close by $end. matching: how many there are.
+-- One row per deal of what_if_found, what is due first, large before small; matching: how many there are.
 select
     key,
     deal,
@@ -8,11 +7,8 @@ select
     stage,
     amount,
     expected_close,
-    coalesce(expected_close <= $end, false) as due,
-    count(*) over () as matching
-from deals_at
-where status = 'open'
-    and ($keys::varchar[] is null or list_contains($keys, key))
-    and ($search::varchar is null or contains(plain_name(concat_ws(' ', deal, customer, person)), plain_name($search)))
+    due,
+    (select count(*) from what_if_found) as matching
+from what_if_found
 order by due desc, amount desc nulls last, deal, key
 limit $most

@@ -8,6 +8,7 @@ from conftest import prepared
 
 from sales_core.model.kinds import Kind
 from sales_core.reports import (
+    coverage,
     deals,
     funnel,
     incentives_summary,
@@ -18,6 +19,7 @@ from sales_core.reports import (
     pipeline_summary,
     standup,
     targets,
+    weighted,
     win_loss,
 )
 from sales_core.reports import targets_months as months
@@ -50,12 +52,13 @@ def _targets(question: Question) -> object:
 
 def _pipeline(question: Question) -> object:
     stages = pipeline.pipeline(question)
-    listed = deals.deals(question, status="open", most=MOST)
+    listed = deals.to_mend(question), deals.deals(question, status="open", most=MOST)
+    covered = weighted.ways(question), weighted.weighted(question), coverage.coverage(question)
     trend = pipeline.pipeline_trend(question)
     summary, by_month = pipeline_summary.pipeline_summary(question, stages), pipeline.pipeline_months(question)
     moved = movement.pipeline_movement(question, movement.known_days(question)[1])
     ended = funnel.funnel(question), [win_loss.win_loss(question, by) for by in win_loss.told_by(question)]
-    return summary, trend, by_month, listed, moved, ended
+    return summary, trend, by_month, listed, covered, moved, ended
 
 
 def _kpis(question: Question) -> object:
