@@ -20,6 +20,8 @@ from sales_core.ui.page import Page
 from sales_core.ui.table import table
 from sales_core.ui.target_save import greet
 
+REVENUE = "revenue"
+
 
 def show(page: Page, metric: str, rows: tuple[TargetRow, ...]) -> None:
     """What one metric came to."""
@@ -40,13 +42,15 @@ def show(page: Page, metric: str, rows: tuple[TargetRow, ...]) -> None:
             chart(page, bars, "targets_bars", target_rows.person_opener(page, metric))
     if days:
         with right:
-            chart(page, way(days, write, page.language), "targets_way")
+            lands = landing_parts.lands(page) if metric == REVENUE else None
+            chart(page, way(days, write, page.language, lands=lands), "targets_way")
+    target_rows.market_note(page, metric)
     listed = target_rows.named_rows(page, rows)
     before = page.then(lambda at: target_rows.named_rows(at, targets(at.question, metric)))
     opened = target_rows.row_opener(page, metric)
     table(page, listed, target_rows.columns(metric), "targets", opened, before, target_rows.SAME)
     download(page, "targets", page.say(words.TABLE), listed, target_rows.columns(metric))
-    if metric == "revenue":
+    if metric == REVENUE:
         landing_parts.section(page)
     years.year(page, metric)
 

@@ -5,7 +5,7 @@ from sales_core.figures.targets import attainment_bars
 from sales_core.figures.targets_way import way
 from sales_core.model.kinds import Kind
 from sales_core.reports.standup import Standup, meeting
-from sales_core.reports.targets_months import way_to_target
+from sales_core.reports.targets_way import way_to_target
 from sales_core.text import standup as words
 from sales_core.ui import (
     empty,

@@ -13,10 +13,16 @@ from sales_core.text import targets as words
 from sales_core.text.core import Language
 
 Write = Callable[[Decimal | None], str]
+Range = tuple[Decimal, Decimal]
 
 
-def way(days: Sequence[DayRow], write: Write, language: Language, colour: str = theme.ACTUAL) -> go.Figure:
-    """What was reached day by day, the line that leads to the target by working days, and the year before."""
+def way(
+    days: Sequence[DayRow], write: Write, language: Language, colour: str = theme.ACTUAL, lands: Range | None = None
+) -> go.Figure:
+    """What was reached day by day, the line that leads to the target by working days, and the year before.
+
+    lands: between what the period is likely to end, drawn at its last day.
+    """
     known = [day for day in days if day.actual is not None]
     figure = go.Figure()
     if any(day.due for day in days):
@@ -29,9 +35,11 @@ def way(days: Sequence[DayRow], write: Write, language: Language, colour: str = 
         figure.add_trace(_line(days, past, name, write, theme.PEOPLE[1], "dash"))
     reached = _line(known, [day.actual for day in known], words.WAY_ACTUAL.say(language), write, colour, "solid")
     figure.add_trace(reached.update(fill="tozeroy", fillcolor=_tint(colour)))
+    if lands and days:
+        figure.add_trace(_end(days[-1].day, lands, write, language, colour))
     theme.layout(figure, way_finding(known, write, language), height=300, legend=True)
     figure.update_layout(hovermode="x unified")
-    _write_axis(figure, [*(day.due for day in days), *(day.actual for day in known), *past], write)
+    _write_axis(figure, [*(day.due for day in days), *(day.actual for day in known), *past, *(lands or ())], write)
     return _day_axis(figure, [day.day for day in days], language)
 
 
@@ -56,6 +64,22 @@ def _line(
         line={"color": colour, "width": 2.5 if dash == "solid" else 1.5, "dash": dash},
         customdata=[write(value) for value in values],
         hovertemplate="%{customdata}",
+    )
+
+
+def _end(day: date, lands: Range, write: Write, language: Language, colour: str) -> go.Scatter:
+    low, high = lands
+    return go.Scatter(
+        x=[day, day],
+        y=[float(low), float(high)],
+        name=words.WAY_LANDS.say(language),
+        mode="lines+markers",
+        line={"color": colour, "width": 4},
+        marker={"symbol": "line-ew", "size": 12, "line": {"width": 3, "color": colour}},
+        customdata=[write(low), write(high)],
+        hovertemplate="%{customdata}",
+        opacity=0.55,
+        cliponaxis=False,
     )
 
 

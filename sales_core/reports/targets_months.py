@@ -12,20 +12,7 @@ from sales_core.reports.roster import roster
 from sales_core.reports.targets_actual import Actuals, actuals
 from sales_core.reports.targets_kpi import LESS, STANDING
 from sales_core.reports.targets_planned import MonthTarget, Planned, month_targets, plan_of
-from sales_core.reports.targets_way import way_to_target
 from sales_core.rules import pace
-
-__all__ = [
-    "Assigned",
-    "MonthRow",
-    "YearRow",
-    "assigned",
-    "assigned_in_all",
-    "target_months",
-    "way_to_target",
-    "year_of",
-    "year_table",
-]
 
 
 @dataclass(frozen=True)

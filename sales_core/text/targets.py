@@ -85,6 +85,7 @@ WAY_AHEAD = Text("{gap} above the line to the target", "高于目标线 {gap}")
 WAY_NO_TARGET = Text("{actual} so far", "截至目前 {actual}")
 WAY_ACTUAL = Text("Actual", "实际")
 WAY_DUE = Text("Target", "目标")
+WAY_LANDS = Text("Likely end", "预计期末")
 WAY_LAST_YEAR = Text("A year earlier", "去年同期")
 
 YEAR = Text("{year}, attainment by month", "{year}各月完成率")

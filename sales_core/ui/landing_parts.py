@@ -47,6 +47,14 @@ PAST = (
 )
 
 
+def lands(page: Page) -> tuple[Decimal, Decimal] | None:
+    """Between what the running period's revenue is likely to end; None where that is not known."""
+    rows = landing(page.question) if page.as_of >= page.period.start else ()
+    if not rows or rows[0].reason or rows[0].low is None or rows[0].high is None:
+        return None
+    return rows[0].low, rows[0].high
+
+
 def section(page: Page) -> None:
     """The landing of the running period's revenue; nothing for one that has ended or has not begun."""
     rows = landing(page.question)

@@ -3,9 +3,12 @@
 from collections.abc import Callable, Sequence
 from types import SimpleNamespace
 
+import streamlit as st
+
 from sales_core.reports.progress_rows import rows_behind
 from sales_core.reports.targets import TargetRow
 from sales_core.text import targets as words
+from sales_core.text import targets_heat as heat
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.drill import drill
 from sales_core.ui.page import Page
@@ -49,6 +52,12 @@ def columns(metric: str) -> tuple[Column, ...]:
         Column("gap", words.GAP, amount, words.GAP_HELP),
         Column("required_run_rate", words.RUN_RATE, rate, words.RUN_RATE_HELP),
     )
+
+
+def market_note(page: Page, metric: str) -> None:
+    """Why there is no new-market revenue where no market is said to be new."""
+    if metric == "new_market_revenue" and not page.settings.new_markets:
+        st.caption(page.say(heat.NO_MARKETS))
 
 
 def behind(page: Page, metric: str, person: str | None, act: Callable[[], None] | None = None, team: str = "") -> None:

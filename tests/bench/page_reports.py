@@ -22,7 +22,9 @@ from sales_core.reports import (
     weighted,
     win_loss,
 )
+from sales_core.reports import plan_decisions as plans
 from sales_core.reports import targets_months as months
+from sales_core.reports import targets_way as ways
 from sales_core.reports import tiers_summary as tiers
 from sales_core.reports.question import Question
 from sales_core.store.store import Store
@@ -36,7 +38,7 @@ WEEKS = (date(2026, 10, 19), date(2026, 10, 26), date(2026, 11, 2))
 
 def _standup(question: Question) -> object:
     met = standup.meeting(question)
-    return met, months.way_to_target(question, "revenue", met.rows[0].target)
+    return met, ways.way_to_target(question, "revenue", met.rows[0].target)
 
 
 def _targets(question: Question) -> object:
@@ -44,8 +46,9 @@ def _targets(question: Question) -> object:
     return (
         metrics,
         rows,
-        months.way_to_target(question, "revenue", rows[0].target),
+        ways.with_last_year(question, "revenue", ways.way_to_target(question, "revenue", rows[0].target)),
         months.year_table(question, "revenue"),
+        plans.approved_plan(question, "revenue"),
         landing.landing(question),
     )
 

@@ -74,4 +74,13 @@ def test_the_way_stops_at_the_last_known_day_and_says_how_far_off_the_line_it_is
     due, actual = figure.data
     assert (list(due.y), list(actual.y)) == ([30, 60, 90], [10, 40])
     assert way_finding(days[:2], write, EN) == "20 below the line to the target"
+    assert [line.name for line in way(days, write, ZH).data] == ["目标", "实际"]
     assert way_finding([], write, EN) == "0 so far"
+
+
+def test_the_year_before_and_the_likely_end_are_lines_of_their_own():
+    days = [DayRow(date(2026, 11, day), Decimal(10), Decimal(30), Decimal(day)) for day in (2, 3)]
+    figure = way(days, write, EN, lands=(Decimal(40), Decimal(60)))
+    assert [line.name for line in figure.data] == ["Target", "A year earlier", "Actual", "Likely end"]
+    assert (list(figure.data[1].y), list(figure.data[3].y)) == ([2, 3], [40, 60])
+    assert figure.layout.yaxis.tickvals[-1] == 60

@@ -8,8 +8,8 @@ from sales_core.model.viewer import Viewer
 from sales_core.reports.progress_rows import rows_behind
 from sales_core.reports.question import Question
 from sales_core.reports.targets import all_targets, target_metrics, targets
-from sales_core.reports.targets_months import target_months
-from sales_core.reports.targets_way import way_to_target
+from sales_core.reports.targets_months import assigned, assigned_in_all, target_months, year_table
+from sales_core.reports.targets_way import way_to_target, with_last_year
 from sales_core.rules.calendar import Calendar
 
 
@@ -212,3 +212,42 @@ def test_a_number_opens_to_its_targets_and_sales_each_with_its_cell(store, team)
     ]
     assert [r.amount for r in rows_behind(asked(store), person="Wang")] == [Decimal(900), Decimal(90)]
     assert [r.subject for r in rows_behind(asked(store), "new_customers")] == ["A1"]
+
+
+def test_the_way_has_last_years_same_days_where_the_sheets_know_the_whole_period(store, team, given):
+    days = way_to_target(asked(store), "revenue", Decimal(3000))
+    assert {row.last_year for row in with_last_year(asked(store), "revenue", days)} == {None}
+    given("orders", sold("B1", "Li", "2025-11-03", "40"), sold("B2", "Wang", "2025-11-20", "60"))
+    found = {row.day.day: row.last_year for row in with_last_year(asked(store), "revenue", days)}
+    assert [found[day] for day in (1, 3, 19, 20, 30)] == [0, 40, 40, 100, 100]  # 1 and 2 November 2025: a weekend
+    earlier = asked(store, "2026-10", date(2026, 10, 31))
+    october = way_to_target(earlier, "revenue", None)
+    assert {row.last_year for row in with_last_year(earlier, "revenue", october)} == {None}
+
+
+def test_last_year_of_a_leap_year_and_of_a_week_end_where_they_end(store, given):
+    given("orders", sold("B0", "Li", "2023-01-02", "1"), sold("B1", "Li", "2023-12-31", "40"))
+    leap = asked(store, "2024", date(2024, 3, 1))
+    days = with_last_year(leap, "revenue", way_to_target(leap, "revenue", None))
+    assert (len(days), days[59].last_year, days[-1].last_year) == (366, 1, 41)
+    week = asked(store, "2024-W01", date(2024, 1, 5))
+    assert [row.last_year for row in with_last_year(week, "revenue", way_to_target(week, "revenue", None))] == [1] * 7
+
+
+def test_over_and_under_assignment_is_told_month_by_month_and_in_all(store, team, given):
+    given("targets", target(None, "2026-11", "2800"), target(None, "2026-12", "500"), target("Li", "2026-12", "400"))
+    rows = assigned(year_table(asked(store)))
+    assert [(row.month.month, row.target, row.people_target, row.more) for row in rows] == [
+        (11, 2800, 3000, 200), (12, 500, 400, -100),
+    ]  # fmt: skip
+    assert (assigned_in_all(rows).target, assigned_in_all(rows).more) == (3300, 100)
+
+
+def test_one_of_several_teams_opens_to_its_own_peoples_rows_and_its_target(store, team, given):
+    given("people", {"person": "Zhao", "team": "South", "role": "sales"})
+    given("targets", target("Zhao", "2026-11", "500"), target(None, "2026-11", "3500", team="North"))
+    rows = rows_behind(asked(store), team="North")
+    assert [(row.what, row.person, row.amount) for row in rows if row.what == "target"] == [
+        ("target", "", 3500), ("target", "Li", 2100), ("target", "Wang", 900),
+    ]  # fmt: skip
+    assert sum(row.amount for row in rows if row.what == "order") == 1140
