@@ -12,6 +12,7 @@ from sales_core.text import format as fmt
 from sales_core.text import targets as words
 from sales_core.text.core import Language
 
+MOST_IN_A_ROW, LEGEND_ROW = 3, 22  # what a phone has room for beside each other, and the height of a second row
 Write = Callable[[Decimal | None], str]
 Range = tuple[Decimal, Decimal]
 
@@ -39,6 +40,8 @@ def way(
         figure.add_trace(_end(days[-1].day, lands, write, language, colour))
     theme.layout(figure, way_finding(known, write, language), height=300, legend=True)
     figure.update_layout(hovermode="x unified")
+    if len(figure.data) > MOST_IN_A_ROW:
+        figure.update_layout(margin_t=figure.layout.margin.t + LEGEND_ROW)
     _write_axis(figure, [*(day.due for day in days), *(day.actual for day in known), *past, *(lands or ())], write)
     return _day_axis(figure, [day.day for day in days], language)
 
