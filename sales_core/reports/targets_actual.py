@@ -15,6 +15,7 @@ from sales_core.reports.kpis_sums import first_days
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 from sales_core.reports.targets_kpi import DAILY, fed
+from sales_core.reports.tiers_kept import kept
 
 _FROM = {"new_customers": "revenue"}  # who is new is known from the first sale on
 
@@ -28,13 +29,25 @@ class Actuals:
 
 
 @dataclass(frozen=True)
+class _Asked:
+    """A metric and its months; equal ones have the same answer."""
+
+    metric: str
+    span: Period
+
+    def __call__(self, question: Question) -> tuple[Actuals]:
+        measure = _daily if self.metric in DAILY else _kpi
+        return (measure(question, self.metric, self.span),)
+
+
+@dataclass(frozen=True)
 class _First:
     day: date | None
 
 
 def actuals(question: Question, metric: str, span: Period) -> Actuals:
     """The months of `span`, never after the question's day; what is not known is left out."""
-    return _daily(question, metric, span) if metric in DAILY else _kpi(question, metric, span)
+    return kept(question, _Asked(metric, span))[0]
 
 
 def sums_to(question: Question, metric: str, spans: Sequence[Span]) -> tuple[Decimal | None, ...]:

@@ -12,6 +12,7 @@ from sales_core.reports.roster import roster
 from sales_core.reports.targets_actual import Actuals, actuals
 from sales_core.reports.targets_kpi import LESS, STANDING
 from sales_core.reports.targets_planned import MonthTarget, Planned, month_targets, plan_of
+from sales_core.reports.tiers_kept import kept
 from sales_core.rules import pace
 
 
@@ -68,6 +69,20 @@ def target_months(question: Question, metric: str = "revenue") -> tuple[MonthRow
 
 def year_table(question: Question, metric: str = "revenue") -> tuple[YearRow, ...]:
     """Everybody first, then each person with a target; one of the running month counts whole in what is so far."""
+    return kept(question, _Table(metric))
+
+
+@dataclass(frozen=True)
+class _Table:
+    """The year of one metric; equal ones have the same answer."""
+
+    metric: str
+
+    def __call__(self, question: Question) -> tuple[YearRow, ...]:
+        return _year_table(question, self.metric)
+
+
+def _year_table(question: Question, metric: str) -> tuple[YearRow, ...]:
     year = year_of(question)
     done = actuals(question, metric, year)
     found: dict[str | None, dict[date, MonthRow]] = defaultdict(dict)

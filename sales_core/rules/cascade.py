@@ -113,7 +113,8 @@ def _fitted(amount: Decimal, ideals: Sequence[Fraction], unit: Decimal) -> tuple
     while left:
         step = 1 if left > 0 else -1
         able = [place for place in range(len(given)) if step > 0 or given[place]]
-        nearest = max(able, key=lambda place: step * (wanted[place] - given[place]))
-        given[nearest] += step
-        left -= step
+        able.sort(key=lambda place: step * (wanted[place] - given[place]), reverse=True)
+        for place in able[: abs(left)]:
+            given[place] += step
+            left -= step
     return tuple(sign * count * unit for count in given)
