@@ -30,7 +30,7 @@ def preview(page: Page, metric: str, cells: Sequence[PlannedCell], key: str) -> 
     by: dict[_Owner, dict[date, PlannedCell]] = defaultdict(dict)
     for cell in cells:
         by[cell.person, "" if cell.person else cell.team][cell.month] = cell
-    st.markdown(plain(_said(page, metric, list(next(iter(by.values())).values()))))
+    st.markdown(plain(_said(page, metric, _counted(cells))))
     _table(page, metric, by)
     reason = st.text_input(
         page.say(words.REASON), key=f"{key}_reason_{saves()}", placeholder=page.say(words.REASON_HINT)
@@ -39,8 +39,14 @@ def preview(page: Page, metric: str, cells: Sequence[PlannedCell], key: str) -> 
         save(page, [target_row((cell.person, cell.team), cell.month, cell.after, metric, reason) for cell in cells])
 
 
+def _counted(cells: Sequence[PlannedCell]) -> list[PlannedCell]:
+    """What everybody's target comes to: the whole team's own, else the people's, else the teams'."""
+    whole = [cell for cell in cells if not cell.person and not cell.team]
+    return whole or [cell for cell in cells if cell.person] or list(cells)
+
+
 def _said(page: Page, metric: str, cells: Sequence[PlannedCell]) -> str:
-    """What the first of them comes to, and what it was."""
+    """What they come to, and what they were."""
     if metric in STANDING:
         return page.say(words.PREVIEW_RATE)
     write = writer(page, metric)

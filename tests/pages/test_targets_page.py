@@ -159,9 +159,15 @@ def test_a_years_target_is_spread_looked_at_and_saved_as_one_upload_that_can_be_
 
 def test_last_years_results_are_copied_with_a_factor(november, given, show, store):
     given("orders", {"order_id": "old", "ordered_on": "2025-06-05", "person": "Li", "customer": "B", "amount": "500"})
-    pressed(show("targets", as_of="2026-11-23"), "copy_targets", "copy_save", copy_revenue_2026_en_0_factor=1.2)
+    given("orders", {"order_id": "o2", "ordered_on": "2025-06-06", "person": "Wang", "customer": "C", "amount": "50"})
+    app = pressed(show("targets", as_of="2026-11-23"), "copy_targets", copy_revenue_2026_en_0_factor=1.2)
+    assert plain("What would be set: ¥660 in all.") in said(app)
+    pressed(app, "copy_targets", "copy_save")
     changes = [row for row in target_changes(ask(store.reader(), date(2026, 11, 23))) if row.source == "form"]
-    assert [(row.person, row.starts_on, row.after) for row in changes] == [("Li", date(2026, 6, 1), Decimal(600))]
+    assert [(row.person, row.starts_on, row.after) for row in changes] == [
+        ("Li", date(2026, 6, 1), Decimal(600)),
+        ("Wang", date(2026, 6, 1), Decimal(60)),
+    ]
 
 
 def test_an_approved_plan_is_locked_with_who_and_when_until_it_is_reopened_with_a_reason(november, show):
