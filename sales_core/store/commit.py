@@ -111,9 +111,8 @@ def _apply(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Numbered) -> None
         if kind is Kind.DEALS:
             newest.extend_deal_states(own, [sheet for _, sheet in sheets], once)
     else:
-        if kind is Kind.DEALS and any(sheet.coverage is Coverage.FULL for _, sheet in sheets):
-            own.execute("insert into touched select distinct key from log.deals where key not in (from touched)")
-        derive.rederive(own, kind)
+        full = kind is Kind.DEALS and any(sheet.coverage is Coverage.FULL for _, sheet in sheets)
+        derive.rederive(own, kind, min(sheet.as_of for _, sheet in sheets) if full else None)
     if alone:
         derive.add_days(own)
     elif kind is Kind.ORDERS:

@@ -1,10 +1,13 @@
 """Derives `current` and the marts from the log: for some keys after a commit or an undo, for all in a replay."""
 
+from datetime import date
+
 import duckdb
 
-from sales_core.model.entities import DEALS, ENTITIES
+from sales_core.model.entities import ENTITIES
 from sales_core.model.kinds import Kind
 from sales_core.store import spellings, sqlfiles
+from sales_core.store.restate import COLUMNS, restate_since
 
 DAILY_MARTS = ("sales_daily", "customer_daily")
 EVER = "date '0001-01-01'"
@@ -17,10 +20,9 @@ def latest(kind: Kind, touched: bool) -> str:
 
 def deal_states(touched: bool) -> str:
     """SELECT of the rows of mart.deal_states, of the keys in table `touched` or of all."""
-    columns = ", ".join(DEALS.names())
-    told = sqlfiles.read("marts/deal_rows").format(columns=columns, touched=_touched(touched), since=EVER)
+    told = sqlfiles.read("marts/deal_rows").format(columns=COLUMNS, touched=_touched(touched), since=EVER)
     spans = sqlfiles.read("marts/deal_spans").format(told=told, since=EVER)
-    states = sqlfiles.read("marts/deal_states").format(spans=spans, columns=columns)
+    states = sqlfiles.read("marts/deal_states").format(spans=f"({spans})", columns=COLUMNS)
     return sqlfiles.read("marts/deal_pushes").format(states=states)
 
 
@@ -34,13 +36,23 @@ def _touched(touched: bool) -> str:
     return "semi join touched using (key)" if touched else ""
 
 
-def rederive(own: duckdb.DuckDBPyConnection, kind: Kind) -> None:
-    """Within a transaction: replace the rows of the keys in temporary table `touched`."""
+def rederive(own: duckdb.DuckDBPyConnection, kind: Kind, since: date | None = None) -> None:
+    """Within a transaction: replace the rows of the keys in temporary table `touched`.
+
+    since: the day from which on the states of all deals may be others.
+    """
     own.execute(f"delete from current.{kind} where key in (select key from touched)")
     own.execute(f"insert into current.{kind} {latest(kind, True)}")
-    if kind is Kind.DEALS:
-        own.execute("delete from mart.deal_states where key in (select key from touched)")
-        own.execute(f"insert into mart.deal_states by name {deal_states(True)}")
+    if since is not None:
+        restate_since(own, since)
+    elif kind is Kind.DEALS:
+        rederive_states(own)
+
+
+def rederive_states(own: duckdb.DuckDBPyConnection) -> None:
+    """Within a transaction: replace the states of the deals in temporary table `touched`."""
+    own.execute("delete from mart.deal_states where key in (select key from touched)")
+    own.execute(f"insert into mart.deal_states by name {deal_states(True)}")
 
 
 def refresh_daily(own: duckdb.DuckDBPyConnection) -> None:

@@ -6,17 +6,21 @@ import duckdb
 
 from sales_core.model.settings import Settings
 from sales_core.store import views
-from sales_core.store.replay import replay
+from sales_core.store.replay import replay, rewind
 
 KEPT = 4  # replays held in memory at a time
 
 
 class Moments:
-    """Gives the catalogue and the settings for a moment; the caller holds the store's lock."""
+    """Gives the catalogue and the settings for a moment; the caller holds the store's lock.
 
-    def __init__(self, session: duckdb.DuckDBPyConnection, settings: Settings) -> None:
+    shared: whether other processes write to the store too, so that a moment has to be told by the log alone.
+    """
+
+    def __init__(self, session: duckdb.DuckDBPyConnection, settings: Settings, shared: bool) -> None:
         self._session = session
         self.settings = settings
+        self._replayed = replay if shared else rewind
         self._replays: dict[datetime, tuple[str, Settings]] = {}
         self._made = 0
 
@@ -39,4 +43,4 @@ class Moments:
             self._session.execute(f"detach {name}")
         self._made += 1
         name = f"known_{self._made}"
-        self._replays[known_at] = name, replay(self._session, name, known_at)
+        self._replays[known_at] = name, self._replayed(self._session, name, known_at)

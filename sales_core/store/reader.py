@@ -87,7 +87,7 @@ class Reader:
 
     def has(self, kind: Kind) -> bool:
         """Whether the store holds any row of this kind, whoever it belongs to."""
-        return self._one(f"select exists (from current.{kind})")  # type: ignore[no-any-return]  # the query gives one value of this type
+        return self._one(f"select exists (from log.{kind} semi join live_batch using (batch_id))")  # type: ignore[no-any-return]  # the query gives one value of this type
 
     def people(self) -> tuple[str, ...]:
         """Names of those in scope who sell, by name: a manager only with sales, deals or targets of their own."""

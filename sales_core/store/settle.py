@@ -12,6 +12,7 @@ from sales_core.store import derive, spellings, sqlfiles
 DERIVES_STATES = (
     "marts/deal_rows",
     "marts/deal_spans",
+    "marts/deal_standing",
     "marts/deal_states",
     "marts/deal_pushes",
     "macros/plain_name",

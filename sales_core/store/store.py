@@ -38,7 +38,7 @@ class Store:
         migrate(self._session)
         self._own = cursor(self._session)
         views.build_macros(self._own)
-        self._moments = Moments(self._session, views.build_facts(self._own))
+        self._moments = Moments(self._session, views.build_facts(self._own), is_lake(address))
         self.past = Past(self._own, self._lock)
         settle_version(self._own)
         settle_stages(self._own, self._moments.settings)

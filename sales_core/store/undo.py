@@ -1,5 +1,7 @@
 """Takes a batch out of everything derived from the log, and puts it back."""
 
+from datetime import date
+
 import duckdb
 
 from sales_core.model.batch import Coverage
@@ -44,15 +46,14 @@ def take_out(own: duckdb.DuckDBPyConnection, number: int, submission: Submission
 
 
 def _set(own: duckdb.DuckDBPyConnection, number: int, event: str, submission: Submission, reason: str) -> None:
-    kind, coverage = own.execute(
-        "select kind, coverage from log.batch where batch_id = $number", {"number": number}
+    kind, coverage, as_of = own.execute(
+        "select kind, coverage, as_of from log.batch where batch_id = $number", {"number": number}
     ).fetchall()[0]
     touched = f"select distinct key from log.{kind} where batch_id = {number}"
-    if kind == Kind.DEALS and coverage == Coverage.FULL:
-        touched = "select distinct key from log.deals"
     own.execute(f"create or replace temporary table touched as {touched}")
     write_event(own, number, event, submission, reason)
-    _rederive(own, Kind(kind))
+    full = kind == Kind.DEALS and coverage == Coverage.FULL
+    _rederive(own, Kind(kind), as_of if full else None)
 
 
 def _state(own: duckdb.DuckDBPyConnection, number: int) -> str:
@@ -74,9 +75,9 @@ def _found(own: duckdb.DuckDBPyConnection, batch_id: str, event: str) -> tuple[K
     return Kind(kind), replaces
 
 
-def _rederive(own: duckdb.DuckDBPyConnection, kind: Kind) -> None:
+def _rederive(own: duckdb.DuckDBPyConnection, kind: Kind, since: date | None) -> None:
     if kind is not Kind.ORDERS:
-        derive.rederive(own, kind)
+        derive.rederive(own, kind, since)
         return
     days = "select distinct ordered_on as day from log.orders semi join touched using (key)"
     own.execute(f"create or replace temporary table touched_day as {days}")

@@ -6,5 +6,5 @@ select
     rows.batch_id,
     rows.row_number,
     {columns}
-from ({spans}) as spans
+from {spans} as spans
 inner join log.deals as rows on spans.log_row = rows.rowid
