@@ -21,7 +21,7 @@ touched as (
         coalesce(nullif(contacts.customer, ''), deals.customer) as customer,
         max(contacts.contacted_on) as day
     from fct_contacts as contacts
-    left join fct_deals as deals on contacts.customer = '' and contacts.deal_id = deals.deal_id
+    left join fct_deals as deals on case when contacts.customer = '' then contacts.deal_id end = deals.deal_id
     where contacts.contacted_on <= $as_of
     group by all
 )

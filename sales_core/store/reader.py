@@ -63,9 +63,10 @@ class Reader:
         scope = self.spelled(viewer.scope)
         self._own.execute("set variable scope = $scope::varchar[]", {"scope": list(scope)})
         self._own.execute("set variable known_at = $at::timestamp", {"at": known_at})
+        self._whose = (catalogue, viewer.sees_all, scope, known_at)
         self.basis = self._basis()
         self._own.execute("set variable revenue_basis = $basis", {"basis": self.basis})
-        self._seen = (catalogue, viewer.sees_all, scope, known_at, self.basis)
+        self._seen = (*self._whose, self.basis)
 
     def rows(self, sql: str, row: type[Row], **params: Any) -> tuple[Row, ...]:
         """Run a SELECT and give each row as `row`, a frozen dataclass whose fields are the columns' names.
@@ -87,7 +88,7 @@ class Reader:
 
     def has(self, kind: Kind) -> bool:
         """Whether the store holds any row of this kind, whoever it belongs to."""
-        return self._one(f"select exists (from log.{kind} semi join live_batch using (batch_id))")  # type: ignore[no-any-return]  # the query gives one value of this type
+        return self._one(f"select exists (from log.{kind} semi join live_batch using (batch_id))")[0]  # type: ignore[no-any-return]  # the query gives one value of this type
 
     def people(self) -> tuple[str, ...]:
         """Names of those in scope who sell, by name: a manager only with sales, deals or targets of their own."""
@@ -115,14 +116,20 @@ class Reader:
 
     def latest_as_of(self) -> date | None:
         """The greatest business date that a live batch describes."""
-        return self._one(f"select max(as_of) from live_batch where kind not in ({_UNDATED})")  # type: ignore[no-any-return]  # the query gives one value of this type
+        return self._one(f"select max(as_of) from live_batch where kind not in ({_UNDATED})")[0]  # type: ignore[no-any-return]  # the query gives one value of this type
 
     def close(self) -> None:
         """Give the cursor back."""
         self._own.close()
 
-    def _one(self, sql: str) -> Any:
-        return self._own.execute(sql).fetchall()[0][0]
+    def _one(self, sql: str) -> tuple[Any, ...]:
+        """The one row of a SELECT, kept as the answers to questions are."""
+        question = (self._generation, self._whose, sql)
+        found = self._answers.of(question)
+        if found is None:
+            found = self._own.execute(sql).fetchall()[0]
+            self._answers.keep(question, found, self._generation)
+        return found
 
     def _basis(self) -> str:
         if self.settings.revenue_basis != "auto":

@@ -13,6 +13,7 @@ VIEWS = (
     "current/live_batch",
     "facts/roster",
     "facts/customer_names",
+    "facts/stage_words",
     "facts/deal_states_named",
     "facts/customer_revenue_named",
     "facts/customer_firsts",

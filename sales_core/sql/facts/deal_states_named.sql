@@ -41,6 +41,6 @@ from (
         on by_customer.type = 'customer' and by_customer.written = coalesce(states.customer, states.customer_id)
     left join mart.spellings as by_product
         on by_product.type = 'product' and by_product.written = coalesce(states.product, states.product_id)
-    left join stage_alias as by_stage on plain_name(states.stage) = by_stage.alias
-    left join stage_alias as by_status on plain_name(states.status) = by_status.alias
+    left join stage_words as by_stage on states.stage = by_stage.written
+    left join stage_words as by_status on states.status = by_status.written
 )
