@@ -20,7 +20,7 @@ class Moments:
     def __init__(self, session: duckdb.DuckDBPyConnection, settings: Settings, shared: bool) -> None:
         self._session = session
         self.settings = settings
-        self._replayed = replay if shared else rewind
+        self._shared = shared
         self._replays: dict[datetime, tuple[str, Settings]] = {}
         self._made = 0
 
@@ -37,10 +37,15 @@ class Moments:
         self.settings = views.read_settings(own)
         views.load_stages(own, self.settings.stages)
 
+    def changed(self, own: duckdb.DuckDBPyConnection) -> None:
+        """Bring what is kept of today up to the store's tables."""
+        if not self._shared:
+            views.keep_deals(own)
+
     def _make(self, known_at: datetime) -> None:
         while len(self._replays) >= KEPT:
             name, _ = self._replays.pop(next(iter(self._replays)))
             self._session.execute(f"detach {name}")
         self._made += 1
         name = f"known_{self._made}"
-        self._replays[known_at] = name, self._replayed(self._session, name, known_at)
+        self._replays[known_at] = name, (replay if self._shared else rewind)(self._session, name, known_at)

@@ -9,7 +9,7 @@ from sales_core.intake.context import Context
 from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Batch, ComparedRow, FileResult, SheetResult, Status
 from sales_core.model.issue import Issue
-from sales_core.model.kinds import Kind
+from sales_core.model.kinds import FORMS, Kind
 from sales_core.model.viewer import EVERYTHING, Viewer
 from sales_core.store import backup, check, commit, context, corrected, derive, history, preview, review, undo, views
 from sales_core.store.answers import Answers
@@ -38,10 +38,12 @@ class Store:
         migrate(self._session)
         self._own = cursor(self._session)
         views.build_macros(self._own)
-        self._moments = Moments(self._session, views.build_facts(self._own), is_lake(address))
+        shared = is_lake(address)
+        self._moments = Moments(self._session, views.build_facts(self._own, not shared), shared)
         self.past = Past(self._own, self._lock)
         settle_version(self._own)
         settle_stages(self._own, self._moments.settings)
+        self._moments.changed(self._own)
 
     @property
     def is_sample(self) -> bool:
@@ -100,9 +102,7 @@ class Store:
             left = [sheet for _, sheet in looked.left]
             done = commit.commit_ready(self._own, left, submission, original, looked.replaced, looked.staged)
             results = settled | looked.told(done)
-            if any(sheet.kind is Kind.SETTINGS for sheet in left):
-                self._settings_changed()
-            self._answers.changed()
+            self._changed({sheet.kind for sheet in left if sheet.kind})
             self._checkpoints.after_commit()
         return FileResult(
             prepared[0].file_name if prepared else "",
@@ -122,13 +122,16 @@ class Store:
         with self._lock:
             submission = Submission(by, commit.taken_at(self._own, at))
             kind = undo.set_state(self._own, batch_id, event, submission, reason)
-            if kind is Kind.SETTINGS:
-                self._settings_changed()
-            self._answers.changed()
+            self._changed({kind})
 
-    def _settings_changed(self) -> None:
-        self._moments.settings_changed(self._own)
-        settle_stages(self._own, self._moments.settings)
+    def _changed(self, kinds: set[Kind]) -> None:
+        """Bring what is kept of the store up to a change of these kinds."""
+        if Kind.SETTINGS in kinds:
+            self._moments.settings_changed(self._own)
+            settle_stages(self._own, self._moments.settings)
+        if kinds - FORMS:
+            self._moments.changed(self._own)
+        self._answers.changed()
 
     def context(self) -> Context:
         """What the store knows that helps to understand the next sheet."""
@@ -161,7 +164,7 @@ class Store:
             self._own.begin()
             derive.rebuild(self._own)
             self._own.commit()
-            self._answers.changed()
+            self._changed(set(Kind))
 
     def backup(self, path: Path) -> None:
         """Write a consistent copy of the whole store to a new file; FileExistsError when there is one."""

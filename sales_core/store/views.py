@@ -9,12 +9,13 @@ from sales_core.model.settings_text import decode
 from sales_core.store import sqlfiles
 
 MACROS = ("is_booked", "plain_name", "is_push", "in_scope", "deal_status")
+NAMED = "facts/deal_states_named"
 VIEWS = (
     "current/live_batch",
     "facts/roster",
     "facts/customer_names",
     "facts/stage_words",
-    "facts/deal_states_named",
+    NAMED,
     "facts/customer_revenue_named",
     "facts/customer_firsts",
     "facts/fct_people",
@@ -59,13 +60,24 @@ def build_live_batch(own: duckdb.DuckDBPyConnection) -> None:
     own.execute(f"create or replace view live_batch as {sqlfiles.read(VIEWS[0])}")
 
 
-def build_facts(own: duckdb.DuckDBPyConnection) -> Settings:
-    """Create the settings tables and the views in the cursor's catalogue; gives the settings in force."""
+def build_facts(own: duckdb.DuckDBPyConnection, kept: bool = True) -> Settings:
+    """Create the settings tables and the views in the cursor's catalogue; gives the settings in force.
+
+    kept: whether the named states of deals are a table, to be brought up by `keep_deals` after every change.
+    """
     settings = read_settings(own)
     load_stages(own, settings.stages)
     for path in VIEWS:
-        own.execute(f"create or replace view {path.split('/')[1]} as {sqlfiles.read(path)}")
+        if path == NAMED and kept:
+            keep_deals(own)
+        else:
+            own.execute(f"create or replace view {path.split('/')[1]} as {sqlfiles.read(path)}")
     return settings
+
+
+def keep_deals(own: duckdb.DuckDBPyConnection) -> None:
+    """Work out the named states of deals, which a page of deals reads many times."""
+    own.execute(f"create or replace table {NAMED.split('/')[1]} as {sqlfiles.read(NAMED)}")
 
 
 def read_settings(own: duckdb.DuckDBPyConnection) -> Settings:

@@ -1,8 +1,9 @@
 -- One row per change of a deal, its stage matched to the team's stages; not scoped: for the fct views only.
+-- weighted: what an open deal counts with, to the cent, so that deals sum to every total of them.
 -- closed_on: of a deal that is won or lost; what its sheets do not tell is the day expected, else the day that told it.
-select * replace (
-    case when status <> 'open' then coalesce(closed_on, expected_close, valid_from) end as closed_on
-)
+select
+    * replace (case when status <> 'open' then coalesce(closed_on, expected_close, valid_from) end as closed_on),
+    case when status = 'open' then (amount * probability)::decimal(20, 2) end as weighted
 from (
     select
         states.key,
