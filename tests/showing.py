@@ -1,7 +1,8 @@
 """Shows a page of the dashboard over a test's own store, without a browser."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -39,6 +40,11 @@ def show(store: Store, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Show:
         return app
 
     return open_page
+
+
+def control(found: Sequence[Any], name: str) -> Any:
+    """The one of the frame's controls that has this name in its key, whatever it shows."""
+    return next(one for one in found if str(one.key).startswith(f"frame_{name}_"))
 
 
 def said(app: AppTest) -> str:

@@ -1,5 +1,7 @@
 """Controls that follow the page's address and write to it."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from sales_core.ui import state
@@ -10,7 +12,12 @@ def in_step(name: str, value: object, language: str = "") -> str:
 
     language: given for a control whose options are words, because the browser remembers a choice by its word.
     """
-    return kept_in_step(f"frame_{name}{language}", value)
+    return kept_in_step(key_of(name, value, language), value)
+
+
+def key_of(name: str, value: object, language: str = "") -> str:
+    """Another value makes another control: in a closed popover the browser keeps the old value and sends it again."""
+    return f"frame_{name}{language}_{value}"
 
 
 def kept_in_step(key: str, value: object) -> str:
@@ -20,9 +27,14 @@ def kept_in_step(key: str, value: object) -> str:
     return key
 
 
-def chosen(name: str, language: str = "") -> None:
-    """Write what was chosen in the control of this name into the address; nothing chosen takes it out."""
-    value = st.session_state[f"frame_{name}{language}"]
+def chosen(name: str, now: object, language: str = "", options: Sequence[str] | None = None) -> None:
+    """Write what was chosen in the control that showed `now` into the address; nothing chosen takes it out.
+
+    options: what there is to choose; the browser may send the word of one that now reads otherwise.
+    """
+    value = st.session_state[key_of(name, now, language)]
+    if options is not None and value not in options:
+        return
     state.choose(**{name: str(value) if value else None})
 
 
@@ -43,7 +55,7 @@ def pick(
         format_func=lambda option: names.get(option, option),
         key=in_step(name, now, language),
         on_change=chosen,
-        args=(name, language),
+        args=(name, now, language, options),
         help=help or None,
         label_visibility="collapsed" if hidden else "visible",
         width=170 if hidden else "stretch",

@@ -25,7 +25,7 @@ def clocks(page: Page) -> None:
         min_value=min(EARLIEST, page.as_of),
         max_value=max(page.period.end, page.as_of),
         on_change=chosen,
-        args=("as_of",),
+        args=("as_of", page.as_of),
         format="YYYY-MM-DD",
         help=page.say(words.AS_OF_HELP),
     )
@@ -54,4 +54,5 @@ def _compared(page: Page, earlier: list[date], looked_at: date) -> None:
     names = {str(day): page.say(compare.DAY, day=page.day(day), days=(looked_at - day).days) for day in offered}
     names[""] = page.say(compare.NOTHING)
     options = ["", *(str(day) for day in earlier)]
-    pick(page.say(compare.WITH), options, names, "compare", now, page.language, help=page.say(compare.WITH_HELP))
+    language = f"{page.language}_{looked_at}"  # from which the words of the options count
+    pick(page.say(compare.WITH), options, names, "compare", now, language, help=page.say(compare.WITH_HELP))

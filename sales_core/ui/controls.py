@@ -36,7 +36,7 @@ def side(page: Page) -> None:
             format_func=_LANGUAGES.__getitem__,
             key=in_step("lang", page.language),
             on_change=chosen,
-            args=("lang",),
+            args=("lang", page.language),
             label_visibility="collapsed",
             required=True,
         )

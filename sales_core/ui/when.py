@@ -10,7 +10,7 @@ from sales_core.text import compare
 from sales_core.text import format as fmt
 from sales_core.text import frame as words
 from sales_core.ui import state
-from sales_core.ui.chosen import in_step
+from sales_core.ui.chosen import in_step, key_of
 from sales_core.ui.clocks import EARLIEST, LAST, clocks
 from sales_core.ui.frame import TEAM, known_on
 from sales_core.ui.page import Page
@@ -79,17 +79,18 @@ def _period(page: Page) -> None:
     if page.period.kind is PeriodKind.RANGE:
         st.date_input(
             page.say(words.RANGE),
-            key=in_step("range", (page.period.start, page.period.end)),
+            key=in_step("range", _ends(page)),
             min_value=min(EARLIEST, page.period.start),
             max_value=max(LAST, page.period.end),
             on_change=_range_chosen,
+            args=(page,),
             format="YYYY-MM-DD",
         )
 
 
 def _kind_chosen(page: Page) -> None:
     """A longer or shorter period around the day that was looked at."""
-    kind = PeriodKind(st.session_state[f"frame_kind{page.language}"])
+    kind = PeriodKind(st.session_state[key_of("kind", page.period.kind, page.language)])
     if kind is PeriodKind.RANGE:
         period = Period(kind, page.period.start, page.period.end, page.period.fiscal_start)
     else:
@@ -97,8 +98,12 @@ def _kind_chosen(page: Page) -> None:
     state.choose(period=period.name, as_of=None)
 
 
-def _range_chosen() -> None:
+def _ends(page: Page) -> tuple[date, date]:
+    return page.period.start, page.period.end
+
+
+def _range_chosen(page: Page) -> None:
     """A range counts once both ends are chosen."""
-    days: tuple[date, ...] = st.session_state["frame_range"]
+    days: tuple[date, ...] = st.session_state[key_of("range", _ends(page))]
     if len(days) == 2:
         state.choose(period=Period(PeriodKind.RANGE, *days).name, as_of=None)

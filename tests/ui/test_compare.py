@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 import pytest
-from showing import said
+from showing import control, said
 
 from sales_core.ui.card import Card
 from sales_core.ui.compare import paired
@@ -70,7 +70,7 @@ def test_the_day_compared_with_is_said_and_left_with_one_click(grown, show):
 
 def test_only_days_of_uploads_before_the_one_looked_at_are_offered(grown, show):
     app = show(lang="en")
-    offered = app.selectbox(key="frame_compareen")
+    offered = control(app.selectbox, "compareen")
     assert offered.options == ["Nothing", "9 Nov 2026 · 7 days earlier"]
     offered.set_value("2026-11-09").run()
     assert page(app).compared_with == date(2026, 11, 9)

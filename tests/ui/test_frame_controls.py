@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from showing import said
+from showing import control, said
 from streamlit.testing.v1 import AppTest
 
 from sales_core.model.kinds import Kind
@@ -113,7 +113,7 @@ def test_stepping_moves_the_period_and_the_address(two, show):
 
 def test_a_longer_period_is_chosen_around_the_day_looked_at(two, show):
     app = show()
-    app.segmented_control(key="frame_kinden").set_value("quarter").run()
+    control(app.segmented_control, "kinden").set_value("quarter").run()
     assert page(app).period.name == "2026-Q4"
 
 
@@ -130,7 +130,7 @@ def test_titles_are_translated_and_addresses_are_not(two, show):
 
 def test_the_language_is_changed_with_one_click(two, show):
     app = show()
-    app.segmented_control(key="frame_lang").set_value("zh").run()
+    control(app.segmented_control, "lang").set_value("zh").run()
     assert titles(app) == ["## 晨会"]
     assert app.query_params["lang"] == "zh"
 
@@ -180,12 +180,12 @@ def test_the_days_of_uploads_are_offered_with_what_came_on_each(given, show):
     given("orders", order("1", "Li", "2026-10-05"), at=datetime(2026, 10, 6, 12), as_of=date(2026, 10, 6))
     given("orders", order("2", "Wang", "2026-10-07"), at=datetime(2026, 10, 12, 12), as_of=date(2026, 10, 12))
     app = show(lang="en")
-    days = app.selectbox(key="frame_knownen")
+    days = control(app.selectbox, "knownen")
     assert days.options == ["Now: everything uploaded", "12 Oct 2026, 1 uploaded", "6 Oct 2026, 1 uploaded"]
     days.set_value("2026-10-06").run()
     assert page(app).people == ("Li",)
     assert "As it was known on 6 Oct 2026" in said(app)
-    assert "10 Oct 2026" in show(known="2026-10-10").selectbox(key="frame_knownen").options  # from a link
+    assert "10 Oct 2026" in control(show(known="2026-10-10").selectbox, "knownen").options  # from a link
 
 
 def test_a_card_opens_the_rows_behind_its_number(store, show, monkeypatch):
@@ -205,9 +205,9 @@ def test_a_card_opens_the_rows_behind_its_number(store, show, monkeypatch):
 
 def test_a_free_range_is_one_step_from_any_period(two, show):
     app = show(period="2026-Q3")
-    app.segmented_control(key="frame_kinden").set_value("range").run()
+    control(app.segmented_control, "kinden").set_value("range").run()
     assert page(app).period.name == "2026-07-01..2026-09-30"
-    app.date_input(key="frame_range").set_value((date(2026, 8, 1), date(2026, 9, 15))).run()
+    control(app.date_input, "range").set_value((date(2026, 8, 1), date(2026, 9, 15))).run()
     assert page(app).period.name == "2026-08-01..2026-09-15"
     app.button(key="frame_next").click().run()
     assert page(app).period.name == "2026-09-16..2026-10-31"
@@ -215,7 +215,7 @@ def test_a_free_range_is_one_step_from_any_period(two, show):
 
 def test_an_earlier_as_of_is_chosen_and_taken_back(two, show):
     app = show()
-    app.date_input(key="frame_as_of").set_value(date(2026, 10, 5)).run()
+    control(app.date_input, "as_of").set_value(date(2026, 10, 5)).run()
     assert page(app).as_of == date(2026, 10, 5)
     next(button for button in app.button if button.label == "Back to the latest").click().run()
     assert page(app).as_of == date(2026, 10, 12)
