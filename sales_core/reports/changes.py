@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from sales_core.model.kinds import Kind
 from sales_core.model.period import Period, PeriodKind
+from sales_core.reports.kpis_rows import KpiRow, revenue_rows
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql, sql_after
 
@@ -39,6 +40,7 @@ class Change:
     file_name: str
     sheet: str
     row_number: int
+    batch_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -52,11 +54,12 @@ class Sold:
 
 @dataclass(frozen=True)
 class Changes:
-    """since: business date of the upload compared with; None when there is no earlier one."""
+    """since: business date of the upload compared with; None when there is no earlier one. known_at: as asked."""
 
     since: date | None
     deals: tuple[Change, ...] = ()
     sold: tuple[Sold, ...] = ()
+    known_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,7 @@ class _Deal:
     file_name: str
     sheet: str
     row_number: int
+    batch_id: int | None
 
 
 def upload_days(question: Question, *kinds: Kind) -> tuple[date, ...]:
@@ -103,7 +107,17 @@ def changes(question: Question, since: date | None = None, known_at: datetime | 
     if question.reader.basis == "won_deals":
         return Changes(since, tuple(deals_first), _won(found))
     kind = _TOLD_BY[question.reader.basis]
-    return Changes(since, tuple(deals_first), question.reader.rows(sql("changes_sold"), Sold, kind=kind, **told))
+    sold = question.reader.rows(sql_after("changes_sold", "changes_known"), Sold, kind=kind, **told)
+    return Changes(since, tuple(deals_first), sold, known_at)
+
+
+def sold_rows(question: Question, happened: Changes) -> tuple[KpiRow, ...]:
+    """The rows behind `happened.sold`; none where revenue is counted from deals won, which are in `happened.deals`."""
+    if happened.since is None or question.reader.basis == "won_deals":
+        return ()
+    asked = {"since": happened.since, "known_at": happened.known_at, "kind": _TOLD_BY[question.reader.basis]}
+    (known,) = question.reader.rows(sql("changes_known"), _Day, **asked)
+    return revenue_rows(question, known.day + timedelta(days=1), question.as_of)
 
 
 def _changes(deal: _Deal, since: date, as_of: date) -> Iterator[Change]:
@@ -147,6 +161,7 @@ def _change(code: str, deal: _Deal) -> Change:
         file_name=deal.file_name,
         sheet=deal.sheet,
         row_number=deal.row_number,
+        batch_id=deal.batch_id,
     )
 
 

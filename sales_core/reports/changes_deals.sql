@@ -13,6 +13,7 @@ select
     coalesce(later.closed_on, later.created_on) as dated,
     batches.file_name,
     batches.sheet,
+    coalesce(later.batch_id, was.batch_id) as batch_id,
     coalesce(later.row_number, was.row_number) as row_number
 from changes_was as was
 full join (

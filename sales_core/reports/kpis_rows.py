@@ -78,6 +78,11 @@ def kpi_rows(question: Question, key: str, person: str | None = None) -> tuple[K
     return tuple(row for source in _SOURCES[key] for row in _rows(question, source, person))
 
 
+def revenue_rows(question: Question, start: date, end: date) -> tuple[KpiRow, ...]:
+    """The rows that revenue from `start` to `end` is made of, the latest first and MOST at most."""
+    return _between(question, Source(None), start, end, None)
+
+
 def kind_behind(question: Question, key: str) -> Kind:
     """The kind of sheet whose rows a KPI was made from, of a rate over two kinds the one above the line."""
     return _kind(question, _SOURCES[key][0])
@@ -88,15 +93,20 @@ def _kind(question: Question, source: Source) -> Kind:
 
 
 def _rows(question: Question, source: Source, person: str | None) -> tuple[KpiRow, ...]:
-    kind, span = _kind(question, source), compared(question)[0]
+    span = compared(question)[0]
+    start = trailing_year(span.end) if source.which == "standing" else span.start
+    return _between(question, source, start, question.period.end if source.which == "due" else span.end, person)
+
+
+def _between(question: Question, source: Source, start: date, end: date, person: str | None) -> tuple[KpiRow, ...]:
+    kind = _kind(question, source)
     name = f"kpis_rows_{kind}"
-    rolling = source.which == "standing"
     return question.reader.rows(
         traced(question, sql_after(name, "deals_at")) if kind is Kind.DEALS else sql(name),
         KpiRow,
         **moment(question),
-        starts_on=trailing_year(span.end) if rolling else span.start,
-        ends_on=question.period.end if source.which == "due" else span.end,
+        starts_on=start,
+        ends_on=end,
         which=source.which,
         part=source.part,
         person=person,

@@ -65,7 +65,7 @@ def _compared(page: Page, ways: tuple[str, ...]) -> None:
 
     def behind(row: SimpleNamespace) -> None:
         title = f"{page.say(words.BYS[by])}: {row.name}"
-        drill(page, title, closed_deals(page.question, by, row.value), DEALS, "closed")
+        drill(page, title, closed_deals(page.question, by, row.value), DEALS, "closed", sums=("amount",))
 
     table(page, rows, columns, f"win_loss_{by}", behind, page.then(lambda at: _rows(at, by)), by=("value",))
     download(page, "win_loss", page.say(words.BYS[by]), rows, columns)

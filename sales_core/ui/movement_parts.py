@@ -44,7 +44,8 @@ def section(page: Page) -> None:
 
     def behind(part: object) -> None:
         told = {"part": page.say(words.PARTS[str(part)]), "amount": page.money_exact(amounts[str(part)])}
-        drill(page, page.say(words.BEHIND, **told), moved_deals(page.question, since, due, str(part)), DEALS, "moved")
+        found = moved_deals(page.question, since, due, str(part))
+        drill(page, page.say(words.BEHIND, **told), found, DEALS, "moved", sums=("amount",))
 
     chart(page, waterfall(rows, page.currency, page.language), "movement", behind)
     title = page.say(words.TITLE, day=page.day(since))

@@ -34,7 +34,8 @@ def open_deals(page: Page, what: str, narrowed: Narrowed) -> None:
     whole = to_mend(page.question, narrowed)
     columns = (*_who(page), Column("expected_close", words.EXPECTED, Show.DATE))
     rows = deals(page.question, "open", narrowed)
-    drill(page, _title(page, what, len(rows), whole[0].amount if whole else Decimal(0)), rows, columns, "open_deals")
+    title = _title(page, what, len(rows), whole[0].amount if whole else Decimal(0))
+    drill(page, title, rows, columns, "open_deals", sums=("amount",))
 
 
 def due(page: Page, what: str, people: tuple[str, ...] | None = None) -> None:
@@ -50,14 +51,29 @@ def weighed(page: Page, way: str, amount: Decimal) -> None:
         Column("weighted", weighted_words.COUNTS_WITH, Show.MONEY, weighted_words.COUNTS_WITH_HELP),
     )
     rows = weighted_deals(page.question, way)
-    drill(page, _title(page, page.say(words.WEIGHTED), len(rows), amount), rows, columns, "weighted_deals")
+    drill(
+        page,
+        _title(page, page.say(words.WEIGHTED), len(rows), amount),
+        rows,
+        columns,
+        "weighted_deals",
+        sums=("amount", "weighted"),
+    )
 
 
 def closed(page: Page, summary: PipelineSummary) -> None:
     """Open the deals that were won and lost in the twelve months that the win rate is of."""
     rows = closed_deals(page.question, "person", None)
     told = {"won": fmt.count(summary.won_deals), "deals": counted(len(rows), page.language)}
-    drill(page, page.say(words.BEHIND_CLOSED, **told), rows, closed_parts.DEALS, "closed_deals")
+    drill(
+        page,
+        page.say(words.BEHIND_CLOSED, **told),
+        rows,
+        closed_parts.DEALS,
+        "closed_deals",
+        sums=("amount",),
+        by="status",
+    )
 
 
 def _title(page: Page, what: str, count: int, amount: Decimal) -> str:

@@ -7,7 +7,7 @@ from sales_core.reports.standup import StandupRow, standup
 from sales_core.text import format as fmt
 from sales_core.text import standup as words
 from sales_core.text.core import Text
-from sales_core.ui import target_parts
+from sales_core.ui import pipeline_drill, standup_behind, target_parts
 from sales_core.ui.cards import Card
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
@@ -33,7 +33,8 @@ def coverage(page: Page, row: StandupRow) -> list[Card]:
     value = fmt.EMPTY if ratio is None else page.say(words.TIMES, ratio=fmt.number(ratio))
     due = page.say(words.DUE, amount=page.money(row.due_amount))
     told = f"{page.say(words.COVERAGE_HELP)} {due}"
-    return [Card(page.say(words.COVERAGE), value, help=told, number=ratio, unit="ratio")]
+    opener = (lambda: pipeline_drill.due(page, page.say(words.COVERAGE))) if row.due_amount else None
+    return [Card(page.say(words.COVERAGE), value, help=told, number=ratio, unit="ratio", on_open=opener)]
 
 
 def cards_at(page: Page) -> list[Card]:
@@ -61,7 +62,13 @@ def change_cards(page: Page, row: StandupRow, happened: Changes) -> list[Card]:
         (words.SLIPPED, words.SLIPPED_HELP, "slipped"),
     )
     orders = page.say(words.ORDER if row.orders == 1 else words.ORDERS, count=row.orders)
-    sold = Card(page.say(words.SOLD), page.money(row.sold), help=f"{page.say(words.SOLD_HELP)} {orders}")
+    title = f"{page.say(words.SOLD)} {page.money_exact(row.sold)}"
+    sold = Card(
+        page.say(words.SOLD),
+        page.money(row.sold),
+        help=f"{page.say(words.SOLD_HELP)} {orders}",
+        on_open=(lambda: standup_behind.sold(page, title, happened)) if row.sold else None,
+    )
     return [sold, *(_counted(page, label, help, code, happened) for label, help, code in told)]
 
 
@@ -70,4 +77,6 @@ def _counted(page: Page, label: Text, help: Text, code: str, happened: Changes) 
     value = fmt.count(len(amounts))
     if total := sum(amount for amount in amounts if amount):
         value = page.say(words.COUNT_AMOUNT, count=value, amount=page.money(total))
-    return Card(page.say(label), value, help=page.say(help))
+    title = f"{page.say(label)} {value}"
+    opener = (lambda: standup_behind.deals(page, title, happened, code)) if amounts else None
+    return Card(page.say(label), value, help=page.say(help), on_open=opener)

@@ -89,7 +89,11 @@ def cards(
     metric: str = "revenue",
     on_open: Callable[[], None] | None = None,
 ) -> list[Card]:
-    """Attainment, pace, gap and what is needed per working day; `on_open` as of a card."""
+    """Attainment, pace, gap and what is needed per working day; `on_open` as of a card, for each of them."""
+    return [replace(card, on_open=on_open) for card in _cards(page, row, days, metric)]
+
+
+def _cards(page: Page, row: TargetRow | StandupRow, days: Sequence[DayRow], metric: str) -> list[Card]:
     write, lead = writer(page, metric), lead_of(row)
     trend = [day.actual for day in days if day.actual is not None]
     return [
@@ -100,12 +104,15 @@ def cards(
             page.say(words.AGAINST_PACE),
             trend=trend,
             help=page.say(words.ATTAINMENT_HELP),
-            on_open=on_open,
             number=row.attainment,
             unit="percent",
         ),
         Card(
-            page.say(words.PACE), fmt.percent(row.pace), help=page.say(words.PACE_HELP), number=row.pace, unit="percent"
+            page.say(words.PACE),
+            fmt.percent(row.pace),
+            help=page.say(words.PACE_HELP),
+            number=row.pace,
+            unit="percent",
         ),
         Card(
             page.say(words.GAP),

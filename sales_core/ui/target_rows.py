@@ -67,7 +67,8 @@ def behind(page: Page, metric: str, person: str | None, act: Callable[[], None] 
     """
     name = (team or who(page)) if person is None else person or page.say(words.UNASSIGNED)
     title = page.say(words.ROWS_OF, person=name, metric=page.say(label(metric)), period=page.period_name())
-    drill(page, title, rows_behind(page.question, metric, person, team), BEHIND, metric, act)
+    sums = ("amount",) if unit(metric) == "money" else ()
+    drill(page, title, rows_behind(page.question, metric, person, team), BEHIND, metric, act, sums, by="what")
 
 
 def opener(page: Page, metric: str) -> Callable[[], None]:
