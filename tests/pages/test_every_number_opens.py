@@ -99,7 +99,7 @@ CARDS: dict[str, dict[str, Callable[[Opened], str]]] = {
         "Open": lambda opened: money(opened.total()),
         "Weighted": lambda opened: money(opened.total("Counts with")),
         "Past expected close": lambda opened: money(opened.total()),
-        "Win rate, 12 months": lambda opened: fmt.percent(Decimal(opened.count(Status="Won")) / opened.count()),
+        "Win rate, 12 months": lambda opened: fmt.percent(Decimal(opened.count(Ended="Won")) / opened.count()),
     },
     "targets": TARGETS,
     "standup": TARGETS
@@ -121,7 +121,7 @@ OTHERWISE = {
     ("incentives", "To the next rate"): "the sales and target of the person who is nearest",
 }
 # Charts whose bars are the sum of a column of what they open.
-BARS = {"tiers_chart": "Amount", "months": "Amount", "movement": "Amount"}
+BARS = {"tiers_chart": "Amount", "months": "Amount", "movement": "Counts with"}
 # Cells of tables that come from the rows of their line.
 CELLS: dict[str, dict[str, Callable[[Opened], Decimal]]] = {
     "targets": {
