@@ -1,12 +1,7 @@
-"""What each page asks of the reports, and the sheets beside orders that a large team's store has."""
+"""What each page asks of the reports."""
 
-import random
 from collections.abc import Callable
-from datetime import date
 
-from conftest import prepared
-
-from sales_core.model.kinds import Kind
 from sales_core.reports import (
     coverage,
     deals,
@@ -27,13 +22,10 @@ from sales_core.reports import targets_months as months
 from sales_core.reports import targets_way as ways
 from sales_core.reports import tiers_summary as tiers
 from sales_core.reports.question import Question
-from sales_core.store.store import Store
 from sales_core.ui.kpi_choice import CARDS, FIRST
 from sales_core.ui.tier_filter import EVERYBODY, MOST
 
 Reports = Callable[[Question], object]
-STAGES = ("Qualification", "Needs Analysis", "Proposal", "Negotiation", "Closed Won", "Closed Lost")
-WEEKS = (date(2026, 10, 19), date(2026, 10, 26), date(2026, 11, 2))
 
 
 def _standup(question: Question) -> object:
@@ -82,49 +74,3 @@ PAGES: tuple[tuple[str, Reports], ...] = (
     ("tiers", _tiers),
     ("incentives", incentives_summary.earned),
 )
-
-
-def fill(store: Store) -> None:
-    """Targets of 200 people, 20,000 deals in three weekly snapshots, 50,000 contacts and payments."""
-    draw = random.Random(11)
-
-    def person() -> str:
-        return f"Person {draw.randrange(200):03d}"
-
-    def customer() -> str:
-        return f"Customer {draw.randrange(20_000):06d}"
-
-    def day() -> date:
-        return date(2026, draw.randint(1, 10), draw.randint(1, 28))
-
-    targets_ = [
-        {
-            "person": f"Person {place:03d}",
-            "starts_on": date(2026, month, 1),
-            "target": str(draw.randint(10**6, 9 * 10**6)),
-        }
-        for place in range(200)
-        for month in range(1, 13)
-    ]
-    store.commit([prepared(Kind.TARGETS, targets_, as_of=date(2026, 1, 1))], "bench")
-    book = [
-        {
-            "deal_id": f"D{number}", "deal": f"Deal {number}", "person": person(), "customer": customer(),
-            "amount": str(draw.randint(10**3, 10**6)), "stage": draw.choice(STAGES), "created_on": date(2026, 1, 5),
-            "expected_close": date(2026, draw.randint(6, 12), draw.randint(1, 28)),
-        }
-        for number in range(20_000)
-    ]  # fmt: skip
-    for week in WEEKS:
-        for deal in draw.sample(book, 3_000):
-            deal["stage"] = draw.choice(STAGES)
-        store.commit([prepared(Kind.DEALS, [dict(deal) for deal in book], as_of=week)], "bench")
-    calls = [
-        {"contacted_on": day(), "person": person(), "customer": customer(), "activity": "call"} for _ in range(50_000)
-    ]
-    store.commit([prepared(Kind.CONTACTS, calls, as_of=WEEKS[-1])], "bench")
-    paid = [
-        {"collected_on": day(), "person": person(), "customer": customer(), "amount": str(draw.randint(100, 10**6))}
-        for _ in range(50_000)
-    ]
-    store.commit([prepared(Kind.COLLECTIONS, paid, as_of=WEEKS[-1])], "bench")
