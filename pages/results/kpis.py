@@ -13,7 +13,7 @@ from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
 from sales_core.ui.finding import finding
-from sales_core.ui.kpi_behind import behind
+from sales_core.ui.kpi_behind import behind, month_behind
 from sales_core.ui.page import Page
 from sales_core.ui.table import table
 
@@ -33,7 +33,8 @@ def show(page: Page, fed: tuple[str, ...]) -> None:
         before = page.then(lambda at: kpi_parts.cards_at(at, keys))
         for place, row in enumerate(kpi_parts.cards(page, board)):
             cards(row, f"kpis{place}", before)
-    chart(page, trend_lines(metric, board, page.roster, page.currency, page.language), "trend")
+    trend = trend_lines(metric, board, page.roster, page.currency, page.language)
+    chart(page, trend, "trend", lambda point: month_behind(page, metric.key, board, point))
     rows, columns = kpi_parts.people_rows(page, board), kpi_parts.people_columns(board)
 
     def opened(row: SimpleNamespace) -> None:

@@ -14,6 +14,7 @@ from sales_core.text import kpis as words
 from sales_core.text.core import Language
 from sales_core.text.measures import measured
 
+EVERYBODY = "*"  # in the data of a point: no one person
 MOST = 6  # lines that can still be told apart
 Trends = Mapping[str | None, Sequence[Decimal | None]]
 
@@ -31,9 +32,10 @@ def trend_lines(metric: Metric, board: Board, roster: Sequence[str], currency: s
         name = theme.escaped(said(person, language)) if len(shown) > 1 else None
         hovers = _hovers(metric, board.months, person, trends[person], currency, language)
         whole = len(board.months) if board.month_is_over else len(board.months) - 1
-        _line(figure, board, (0, whole), trends[person], hovers, colour, name)
+        who = EVERYBODY if person is None else person
+        _line(figure, board, (0, whole), trends[person], hovers, colour, name, who)
         if whole < len(board.months):
-            _line(figure, board, (whole - 1, whole + 1), trends[person], hovers, colour, None)
+            _line(figure, board, (whole - 1, whole + 1), trends[person], hovers, colour, None, who)
     theme.layout(figure, trend_finding(metric, board.months, trends, currency, language), height=330)
     values = [value for person in shown for value in trends[person]]
     _value_axis(figure, metric.unit, values, currency, language)
@@ -48,6 +50,7 @@ def _line(
     hovers: Sequence[str],
     colour: str,
     name: str | None,
+    who: str,
 ) -> None:
     """One stretch of a line, from the first month of `part` to before the second; without a name it is dotted."""
     stretch, dotted = slice(*part), part[0] > 0
@@ -61,6 +64,7 @@ def _line(
         marker={"size": 5},
         hovertext=hovers[stretch],
         hoverinfo="text",
+        customdata=[[who, str(month)] for month in board.months[stretch]],
     )
 
 

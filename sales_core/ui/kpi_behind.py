@@ -1,10 +1,15 @@
 """The rows behind a KPI, with what they come to."""
 
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
+from typing import Any
 
-from sales_core.figures.kpis import said
+from sales_core.figures.kpis import EVERYBODY, said
 from sales_core.metrics import BY_KEY
 from sales_core.model.kinds import Kind
+from sales_core.model.period import Period, PeriodKind
+from sales_core.reports.kpis import Board
 from sales_core.reports.kpis_rows import kind_behind, kpi_rows
 from sales_core.text import kpis as words
 from sales_core.text.measures import measured
@@ -42,6 +47,16 @@ def behind(page: Page, key: str, person: str | None, value: Decimal | None) -> N
     columns = _columns(kind_behind(page.question, key), key, parts)
     sums = () if kind_behind(page.question, key) is Kind.FEEDBACK else _SUMS
     drill(page, title, rows, columns, key, sums=sums, by="part" if parts else "")
+
+
+def month_behind(page: Page, key: str, board: Board, picked: Any) -> None:
+    """Open the rows of the month and person of a point of the trend."""
+    who, month = picked
+    period, person = Period.containing(date.fromisoformat(month), PeriodKind.MONTH), None if who == EVERYBODY else who
+    value = board.trend(key, person)[board.months.index(period.start)]
+    # How many deals were open is of the month's end; everything else as it is known on the page's day.
+    as_of = min(page.as_of, period.end) if key == "velocity" else page.as_of
+    behind(replace(page, question=replace(page.question, period=period, as_of=as_of)), key, person, value)
 
 
 def _exact(page: Page, value: Decimal | None, unit: str) -> str:

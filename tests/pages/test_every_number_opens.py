@@ -121,7 +121,7 @@ OTHERWISE = {
     ("incentives", "To the next rate"): "the sales and target of the person who is nearest",
 }
 # Charts whose bars are the sum of a column of what they open.
-BARS = {"tiers_chart": "Amount", "months": "Amount", "movement": "Counts with"}
+BARS = {"trend": "Amount", "tiers_chart": "Amount", "months": "Amount", "movement": "Counts with"}
 # Cells of tables that come from the rows of their line.
 CELLS: dict[str, dict[str, Callable[[Opened], Decimal]]] = {
     "targets": {
