@@ -124,10 +124,8 @@ def test_what_was_answered_is_remembered_until_its_upload_is_undone(upload, stor
     assert list(store.context().remembered.values()) == [choices]
 
 
-def test_a_date_or_an_accepted_guard_is_not_remembered(upload, store):
+def test_a_date_an_accepted_guard_or_what_a_sheet_covers_is_not_remembered(upload, store):
     upload("orders.csv", orders(1, 3), as_of=date(2026, 11, 9), accept="all", upload="add")
     assert store.context().remembered == {}
     upload("orders2.csv", orders(4, 6), coverage=Coverage.PERIOD, day_first="yes")
-    assert list(store.context().remembered.values()) == [
-        Choices(settings=(("day_first", "yes"),), coverage=Coverage.PERIOD)
-    ]
+    assert list(store.context().remembered.values()) == [Choices(settings=(("day_first", "yes"),))]
