@@ -77,9 +77,9 @@ class LookedAtDeals(Looked, DealLog):
 
 
 TestLookedAtOrders = LookedAtOrders.TestCase
-TestLookedAtOrders.settings = settings(max_examples=6, stateful_step_count=8, **QUIET)
+TestLookedAtOrders.settings = settings(max_examples=4, stateful_step_count=6, **QUIET)
 TestLookedAtDeals = LookedAtDeals.TestCase
-TestLookedAtDeals.settings = settings(max_examples=10, stateful_step_count=8, **QUIET)
+TestLookedAtDeals.settings = settings(max_examples=5, stateful_step_count=6, **QUIET)
 
 
 def deal(number: str, stage: str, amount: str, person: str = "Li") -> dict[str, str]:
