@@ -20,7 +20,7 @@ def give(given, basis: str = "orders") -> None:
     given("deals", *deals(1), as_of=LAST, coverage=Coverage.FULL)
     given("orders", *orders(), as_of=LAST)
     given("collections", *collections(), as_of=LAST)
-    given("targets", *targets(), as_of=FIRST)
+    given("targets", *targets(2000 if basis == "won_deals" else 500), as_of=FIRST)
     given("contacts", *contacts(), as_of=LAST)
     given("feedback", *feedback(), as_of=LAST)
 
@@ -86,9 +86,10 @@ def customers() -> list[dict[str, Any]]:
     ]
 
 
-def targets() -> list[dict[str, Any]]:
+def targets(step: int) -> list[dict[str, Any]]:
+    """Of each month `step` for each of its number: enough that somebody still lacks something of it."""
     return [
-        {"person": name, "metric": "revenue", "starts_on": f"2026-{month}-01", "target": f"{month * 500}"}
+        {"person": name, "metric": "revenue", "starts_on": f"2026-{month}-01", "target": f"{month * step}"}
         for name in NAMES
         for month in (10, 11, 12)
     ]
