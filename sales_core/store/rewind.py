@@ -29,20 +29,35 @@ class Rewind:
         )
 
     def current(self, kind: Kind) -> None:
-        """Create `current.<kind>`; that of deals, which only drill-through asks for, is derived when asked for."""
+        """Create `current.<kind>`; that of deals, which only drill-through asks for, is derived when asked for.
+
+        Of a kind of which no row ever took another's place it is the log's rows themselves: nothing is copied.
+        """
         name = f"{self._catalogue}.current.{kind}"
         if kind is Kind.DEALS:
             self._own.execute(f"create view {name} as {derive.latest(kind, touched=False)}")
             return
-        kept = f"from store.current.{kind}"
-        if self._touch(kind):
-            kept = f"{kept} anti join touched using (key) union all by name ({derive.latest(kind, touched=True)})"
-        self._own.execute(f"create table {name} as {kept}")
+        touched = self._touch(kind)
         if kind is Kind.ORDERS:
             self._own.execute(
                 "create temporary table touched_day as"
                 " select distinct ordered_on as day from log.orders semi join touched using (key)"
             )
+        if self._all_count(kind):
+            self._own.execute(f"create view {name} as from log.{kind} semi join live_batch using (batch_id)")
+        else:
+            kept = f"from store.current.{kind}"
+            if touched:
+                kept = f"{kept} anti join touched using (key) union all by name ({derive.latest(kind, touched=True)})"
+            self._own.execute(f"create table {name} as {kept}")
+
+    def _all_count(self, kind: Kind) -> bool:
+        """Whether every row of the moment's batches stands in today's `current`, so that none had another's key."""
+        logged, standing = (
+            self._own.execute(f"select count(*) from {rows} semi join live_batch using (batch_id)").fetchall()[0][0]
+            for rows in (f"log.{kind}", f"store.current.{kind}")
+        )
+        return bool(logged == standing)
 
     def daily(self, mart: str) -> None:
         """Create a daily mart; `current.orders` is there already."""
