@@ -36,7 +36,7 @@ BEHIND_YEAR = Text(
     "{kpi} {value}: {person}, deals open on {day} and closed in twelve months",
     "{kpi} {value}：{person}，{day}的进行中商机与近 12 个月关闭的商机",
 )
-TIMES = Text("{ratio} ×", "{ratio} 倍")
+TIMES = Text("{ratio}×", "{ratio} 倍")
 
 DAY = Text("Date", "日期")
 CUSTOMER = Text("Customer", "客户")

@@ -45,14 +45,13 @@ OVERDUE = Text("Past expected close", "逾期未成交")
 OVERDUE_HELP = Text(
     "Amount of open deals whose expected close lies before the day.", "预计成交日早于当日、仍未关闭的商机金额。"
 )
-WIN_RATE = Text("Win rate, 12 months", "赢单率（近 12 个月）")
+WIN_RATE = Text("Win rate, 12 months", "近一年赢单率")
 WIN_RATE_HELP = Text(
     "Won ÷ (won + lost), deals closed in the last 12 months. By amount: {amount}. Sales cycle: {cycle}. "
     "Velocity: {velocity} per day.",
     "近 12 个月关闭的商机：赢单 ÷（赢单 + 输单）。按金额：{amount}。销售周期：{cycle}。成交速度：每天 {velocity}。",
 )
 FOUR_WEEKS = Text("in 4 weeks", "较四周前")
-TIMES = Text("{ratio} ×", "{ratio} 倍")
 
 CHART_STAGES = Text("{stage} holds the most: {amount} of {total}", "{stage}阶段金额最多：{amount}，共 {total}")
 CHART_MONTHS = Text("{month} brings the most: {amount}", "{month}预计成交最多：{amount}")

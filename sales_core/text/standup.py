@@ -7,7 +7,6 @@ COVERAGE_HELP = Text(
     "Amount of the open deals that should close in the period ÷ gap: 3× means three times what is still needed.",
     "预计本期成交的在谈商机金额 ÷ 目标缺口；3 倍表示在谈金额是缺口的三倍。",
 )
-TIMES = Text("{ratio}×", "{ratio} 倍")
 DUE = Text("{amount} should close", "预计成交 {amount}")
 
 SINCE = Text("Since {day}", "自{day}以来")

@@ -12,6 +12,7 @@ from sales_core.text import format as fmt
 from sales_core.text import pipeline as words
 from sales_core.text import weighted as weighted_words
 from sales_core.text.core import Text
+from sales_core.text.measures import measured
 from sales_core.ui import pipeline_drill as behind
 from sales_core.ui.card import Card
 from sales_core.ui.page import Page
@@ -64,7 +65,7 @@ def _weighted(
 
 
 def _coverage(page: Page, summary: PipelineSummary) -> Card:
-    times = page.say(words.TIMES, ratio=fmt.number(summary.coverage)) if summary.coverage is not None else fmt.EMPTY
+    times = measured(summary.coverage, "ratio", page.currency, page.language)
     told = page.say(words.COVERAGE_HELP)
     card = Card(page.say(words.COVERAGE), times, help=told, number=summary.coverage, unit="ratio")
     due = page.say(words.DUE_TITLE, period=page.period_name())

@@ -7,6 +7,7 @@ from sales_core.reports.standup import StandupRow, standup
 from sales_core.text import format as fmt
 from sales_core.text import standup as words
 from sales_core.text.core import Text
+from sales_core.text.measures import measured
 from sales_core.ui import pipeline_drill, standup_behind, target_parts
 from sales_core.ui.cards import Card
 from sales_core.ui.page import Page
@@ -30,7 +31,7 @@ def coverage(page: Page, row: StandupRow) -> list[Card]:
     if row.due_amount is None:
         return []
     ratio = row.pipeline_coverage
-    value = fmt.EMPTY if ratio is None else page.say(words.TIMES, ratio=fmt.number(ratio))
+    value = measured(ratio, "ratio", page.currency, page.language)
     due = page.say(words.DUE, amount=page.money(row.due_amount))
     told = f"{page.say(words.COVERAGE_HELP)} {due}"
     opener = (lambda: pipeline_drill.due(page, page.say(words.COVERAGE))) if row.due_amount else None

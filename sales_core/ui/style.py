@@ -28,6 +28,7 @@ _CSS = """
 [class*="st-key-card-"] {position: relative; height: 100%}
 [class*="st-key-card-"] > div:has([data-testid="stMetric"]) {height: 100%}
 [class*="st-key-open-card-"] {position: absolute; top: .15rem; right: .5rem; width: auto}
+[class*="st-key-card-"]:has([class*="st-key-open-card-"]) [data-testid="stMetricLabel"] {padding-right: 1.2rem}
 [class*="st-key-open-card-"] p {position: absolute; width: 1px; height: 1px; overflow: hidden}
 [class*="st-key-strip-"] {background: rgba(58, 88, 209, .10); border-radius: .4rem; padding: .1rem .8rem}
 [class*="st-key-strip-"] p {margin: 0}
