@@ -75,7 +75,7 @@ def wrap_up(page: Page, run: Run, told: Summary) -> None:
         said = [lists.note(page, one, named=True) for one in said_in(page.question, run.meeting_id)]
         lists.show(page, words.NOTES, "noted", said, len(said))
     with st.container(key="present-take", horizontal=True, vertical_alignment="center"):
-        summary_download(page, told, page.say(words.SUMMARY))
+        summary_download(page, lambda: told, page.say(words.SUMMARY))
         _ends(page, run)
     if not can_keep(page):
         st.caption(page.say(words.SAMPLE if page.store.is_sample else words.EARLIER))

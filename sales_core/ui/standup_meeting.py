@@ -86,7 +86,7 @@ def start(page: Page, button: Callable[[Page], None]) -> None:
         button(page)
         if last:
             label = page.say(words.SUMMARY_OF, day=fmt.day_short(last.held_on, page.language))
-            summary_download(page, summary(page.question, last.meeting_id), label)
+            summary_download(page, lambda: summary(page.question, last.meeting_id), label)
 
 
 def _kept(page: Page, last: Meeting) -> str:
@@ -95,11 +95,11 @@ def _kept(page: Page, last: Meeting) -> str:
     return page.say(words.KEPT, minutes=last.minutes, **counts)
 
 
-def summary_download(page: Page, told: Summary, label: str) -> None:
-    """Offer the one-page summary; it is made only when it is asked for."""
+def summary_download(page: Page, told: Callable[[], Summary], label: str) -> None:
+    """Offer the one-page summary; it is worked out and made only when it is asked for."""
     st.download_button(
         label,
-        lambda: summary_xlsx(page, told),
+        lambda: summary_xlsx(page, told()),
         file_name=file_name(page, "standup_summary"),
         mime=XLSX,
         key="download_standup_summary",
