@@ -33,7 +33,6 @@ RUN_RATE_HELP = Text(
 )
 PROBABILITY = Text("Chance to reach target", "达标概率")
 PROBABILITY_HELP = Text("Share of drawn outcomes that reach the target.", "模拟结果中达到目标的比例。")
-RANGE = Text("80% range", "80% 区间")
 LOW = Text("Low", "区间下限")
 HIGH = Text("High", "区间上限")
 TARGET = Text("Target", "目标")

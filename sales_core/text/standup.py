@@ -75,7 +75,4 @@ AT_STAKE_HELP = Text(
 GO_TO = Text("{page}: {count}", "{page}：{count} 条")
 HISTORY = Text("{deal}: every change", "{deal}：全部变化")
 CUSTOMER_HISTORY = Text("{customer}: what the sheets say", "{customer}：表格中的记录")
-STAGE = Text("Stage", "阶段")
-VALID_FROM = Text("As of", "截至")
-NEXT_STEP = Text("Next step", "下一步")
 PART_COMMA = Text(", ", "，")

@@ -51,7 +51,6 @@ ACROSS = {
     "targets": Text("Targets", "销售目标"),
 }
 ASK_YEAR = Text("In which year are dates such as {value}?", "“{value}”这样的日期是哪一年？")
-YEAR = Text("Year", "年份")
 LEFT_OUT = Text("This sheet is left out.", "这张表不会导入。")
 LOOK_AGAIN = Text("Look at it again", "重新查看")
 REMEMBERED = Text(
