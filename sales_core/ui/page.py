@@ -71,6 +71,11 @@ class Page:
         return self.question.reader
 
     @property
+    def keeps(self) -> bool:
+        """Whether what is filled in is kept: not on the sample team, nor while an earlier moment is looked at."""
+        return not self.store.is_sample and self.reader.known_at is None
+
+    @property
     def settings(self) -> Settings:
         """The team's settings."""
         return self.reader.settings

@@ -17,7 +17,7 @@ from sales_core.ui.attention_why import why
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.present_run import Run, take
-from sales_core.ui.standup_keep import Filled, action_row, can_keep, resolved_row
+from sales_core.ui.standup_keep import Filled, action_row, resolved_row
 
 MOST = 4  # lines of a list: what does not fit is counted
 WEEK = timedelta(days=7)
@@ -50,7 +50,7 @@ def action(page: Page, run: Run, one: Action, named: bool = False) -> Line:
     def line() -> None:
         with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
             _said(one.action, f"{owner}{due}", "red" if one.overdue else "gray")
-            for name, label, icon, row in buttons if can_keep(page) else ():
+            for name, label, icon, row in buttons if page.keeps else ():
                 _button(page, run, f"act-{name}-{one.action_id}", label, icon, row)
 
     return line
@@ -64,7 +64,7 @@ def blocker(page: Page, run: Run, one: Note, named: bool = False) -> Line:
     def line() -> None:
         with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
             _said(one.note, f"{owner}{since}", "gray")
-            if can_keep(page):
+            if page.keeps:
                 key = f"act-resolve-{one.note_id}"
                 _button(page, run, key, words.RESOLVED, ":material/check:", resolved_row(page, one))
 

@@ -10,7 +10,7 @@ from sales_core.model.kinds import Kind
 from sales_core.reports.meetings import running
 from sales_core.text import present as words
 from sales_core.ui.page import Page
-from sales_core.ui.standup_keep import Filled, can_keep, keep
+from sales_core.ui.standup_keep import Filled, keep
 
 PRESENT = "present"  # in the address: the number of the view, from 1
 LONGEST = timedelta(hours=6)  # a standup that began earlier was left open by mistake
@@ -91,7 +91,7 @@ def take(page: Page, run: Run, *filled: Filled) -> None:
 
 def end(page: Page, run: Run, state: str) -> None:
     """Held: the next standup compares with this one. Dropped: it does not."""
-    if can_keep(page) and (state == "held" or run.kept):
+    if page.keeps and (state == "held" or run.kept):
         ended = {"state": state, "ended_at": moment().isoformat(timespec="seconds")}
         keep(page, words.FORM, (Kind.MEETINGS, _row(page, run, state) | ended))
         st.session_state[ENDED] = state == "held"

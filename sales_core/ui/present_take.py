@@ -10,7 +10,7 @@ from sales_core.text import targets as target_words
 from sales_core.ui.page import Page
 from sales_core.ui.present_lists import WEEK
 from sales_core.ui.present_run import Run, take
-from sales_core.ui.standup_keep import Filled, can_keep
+from sales_core.ui.standup_keep import Filled
 
 _KIND, _WORDS, _OWNER, _DUE = "take_kind", "take_words", "take_owner", "take_due"
 
@@ -18,7 +18,7 @@ _KIND, _WORDS, _OWNER, _DUE = "take_kind", "take_words", "take_owner", "take_due
 def row(page: Page, run: Run, person: str) -> None:
     """`person`: whom the open view is about, "" for the team. Where nothing can be kept, a line says why."""
     with st.container(key="present-take"):
-        if not can_keep(page):
+        if not page.keeps:
             st.caption(page.say(words.SAMPLE if page.store.is_sample else words.EARLIER))
             return
         with st.container(horizontal=True, vertical_alignment="bottom"):

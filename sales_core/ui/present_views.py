@@ -17,7 +17,6 @@ from sales_core.ui import present_parts, present_take
 from sales_core.ui.chart import chart
 from sales_core.ui.page import Page
 from sales_core.ui.present_run import Run, end
-from sales_core.ui.standup_keep import can_keep
 from sales_core.ui.standup_meeting import summary_download
 
 _LARGER = 1.4  # than on a page
@@ -77,13 +76,13 @@ def wrap_up(page: Page, run: Run, told: Summary) -> None:
     with st.container(key="present-take", horizontal=True, vertical_alignment="center"):
         summary_download(page, lambda: told, page.say(words.SUMMARY))
         _ends(page, run)
-    if not can_keep(page):
+    if not page.keeps:
         st.caption(page.say(words.SAMPLE if page.store.is_sample else words.EARLIER))
 
 
 def _ends(page: Page, run: Run) -> None:
     """Ended and kept, or left; where nothing can be kept, back only."""
-    can = can_keep(page)
+    can = page.keeps
     if can:
         st.button(
             page.say(words.END),

@@ -14,7 +14,7 @@ from sales_core.text import targets as target_words
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
-from sales_core.ui.standup_keep import Filled, action_row, can_keep, keep
+from sales_core.ui.standup_keep import Filled, action_row, keep
 from sales_core.ui.table import table
 from sales_core.ui.target_parts import heading
 
@@ -33,7 +33,7 @@ def section(page: Page) -> None:
     """What is open, and a form for more; nothing on the sample team, whose store takes none."""
     if page.store.is_sample:
         return
-    found, can = open_actions(page.question), can_keep(page)
+    found, can = open_actions(page.question), page.keeps
     if not found and not can:
         return
     heading(page.say(words.TITLE))

@@ -6,7 +6,6 @@ from types import SimpleNamespace
 
 import streamlit as st
 
-from sales_core.intake.forms import form_sheet
 from sales_core.model.kinds import Kind
 from sales_core.reports.attention import AttentionRow, Decided
 from sales_core.reports.standup import meeting
@@ -16,6 +15,7 @@ from sales_core.text import standup_decide as words
 from sales_core.text import targets as target_words
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.page import Page
+from sales_core.ui.standup_keep import keep
 from sales_core.ui.table import table
 
 AHEAD = timedelta(days=7)
@@ -39,7 +39,7 @@ def key(name: str) -> str:
 
 def offer(page: Page, row: AttentionRow) -> None:
     """Done, or again on a later day; not on the sample team, and not while an earlier day is looked at."""
-    if page.store.is_sample or page.reader.known_at is not None:
+    if not page.keeps:
         return
     with st.container(horizontal=True, vertical_alignment="bottom", key="decide"):
         reason = st.text_input(page.say(words.WHY), key="decide_reason", width=320).strip()
@@ -65,11 +65,10 @@ def seen_to(page: Page, rows: Sequence[tuple[AttentionRow, Decided]]) -> None:
     with st.expander(label, key="seen_to", on_change="rerun") as opened:
         if not opened.open:
             return
-        can = not page.store.is_sample and page.reader.known_at is None
-        if can:
+        if page.keeps:
             st.caption(page.say(words.BRING_BACK))
         listed = [_listed(page, row, decided) for row, decided in rows]
-        bring_back = (lambda one: _decide(page, one.row, "reopened")) if can else None
+        bring_back = (lambda one: _decide(page, one.row, "reopened")) if page.keeps else None
         before = page.then(lambda at: [_listed(at, row, one) for row, one in meeting(at.question).seen_to])
         table(page, listed, _SEEN_TO, key("seen_to_rows"), bring_back, before, by=("item",))
 
@@ -81,10 +80,9 @@ def _listed(page: Page, row: AttentionRow, decided: Decided) -> SimpleNamespace:
 
 
 def _decide(page: Page, row: AttentionRow, state: str, reason: str = "", until: date | None = None) -> None:
-    """Keep the decision as a batch of its own, listed among the uploads and undone there, and show the page anew."""
+    """Keep the decision and show the page anew."""
     told = {"item": row.item, "person": row.person, "state": state, "decided_on": page.as_of, "until": until}
     told |= {"reason": reason, "decided_by": page.viewer.name}
-    sheet = form_sheet(Kind.DECISIONS, [told], page.viewer.name, page.as_of, page.say(words.FORM))
-    page.store.commit([sheet], page.viewer.name, "form")
+    keep(page, words.FORM, (Kind.DECISIONS, told))
     st.session_state[_SAVED] = st.session_state.get(_SAVED, 0) + 1
     st.rerun()

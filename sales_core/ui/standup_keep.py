@@ -12,11 +12,6 @@ from sales_core.ui.page import Page
 Filled = tuple[Kind, Mapping[str, object]]
 
 
-def can_keep(page: Page) -> bool:
-    """Not on the sample team, and not while an earlier moment is looked at."""
-    return not page.store.is_sample and page.reader.known_at is None
-
-
 def keep(page: Page, form: Text, *filled: Filled) -> None:
     """Keep one row of each kind; `form` is the name that they are listed under."""
     by, name = page.viewer.name, page.say(form)

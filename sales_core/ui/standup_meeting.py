@@ -19,7 +19,7 @@ from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import XLSX, file_name
 from sales_core.ui.page import Page
 from sales_core.ui.present_run import ENDED
-from sales_core.ui.standup_keep import can_keep, keep, resolved_row
+from sales_core.ui.standup_keep import keep, resolved_row
 from sales_core.ui.summary_sheet import summary_xlsx
 from sales_core.ui.table import table
 from sales_core.ui.target_parts import heading as title
@@ -113,9 +113,9 @@ def section(page: Page) -> None:
     blockers, last = open_blockers(page.question), last_held(page.question)
     if blockers:
         title(page.say(words.BLOCKERS))
-        if can_keep(page):
+        if page.keeps:
             st.caption(page.say(words.RESOLVE_PICK))
-        pick, then = _resolve(page) if can_keep(page) else None, page.then(_blockers_at)
+        pick, then = _resolve(page) if page.keeps else None, page.then(_blockers_at)
         table(page, _named_notes(page, blockers), _SAID, "blockers", pick, then, by=("note_id",))
     said = said_in(page.question, last.meeting_id) if last else ()
     if last and said:

@@ -16,7 +16,7 @@ from sales_core.text import targets_plan as plan_words
 from sales_core.ui import target_copy, target_lock, target_spread
 from sales_core.ui.page import Page
 from sales_core.ui.target_parts import label, unit
-from sales_core.ui.target_save import can_save, may_edit, save, saves, target_row
+from sales_core.ui.target_save import may_edit, save, saves, target_row
 
 Owner = tuple[str, str]  # person and team; the person is "" for a team's own target, both are for everybody's
 Known = Mapping[tuple[Owner, date], MonthTarget]
@@ -34,8 +34,8 @@ def target_grid(page: Page, metrics: Sequence[str], metric: str, open_: bool = F
         plan = approved_plan(page.question, chosen)
         if plan:
             target_lock.note(page, plan)
-        rows = _grid(page, chosen, open_=can_save(page) and plan is None)
-        if can_save(page):
+        rows = _grid(page, chosen, open_=page.keeps and plan is None)
+        if page.keeps:
             with st.container(horizontal=True, vertical_alignment="bottom"):
                 if plan is None:
                     _save(page, rows)

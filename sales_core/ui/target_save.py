@@ -22,11 +22,6 @@ def may_edit(page: Page) -> bool:
     return page.viewer.sees_all or len(page.viewer.scope) > 1
 
 
-def can_save(page: Page) -> bool:
-    """Nothing is saved on the sample team, nor while an earlier day of uploads is looked at."""
-    return not page.store.is_sample and page.reader.known_at is None
-
-
 def saves() -> int:
     """How often something was saved in this session: a part of the keys of what starts anew then."""
     return int(st.session_state.get(_SAVED, 0))
