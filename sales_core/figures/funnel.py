@@ -6,7 +6,7 @@ from itertools import pairwise
 import plotly.graph_objects as go
 
 from sales_core.figures import theme
-from sales_core.reports.funnel import FunnelRow
+from sales_core.reports.funnel import WON, FunnelRow
 from sales_core.text import closed_deals as words
 from sales_core.text import format as fmt
 from sales_core.text.core import Language, Text
@@ -17,7 +17,7 @@ def funnel_bars(
 ) -> go.Figure:
     """One bar per stage from the first down to won, each with its deals and the share that goes on.
 
-    closed: all deals that closed, of which some may have stood in no known stage.
+    `customdata` of a bar is its stage. closed: all deals that closed, of which some may have stood in no known stage.
     """
     labels = [_name(row, names, language) for row in rows]
     figure = go.Figure(
@@ -25,13 +25,14 @@ def funnel_bars(
             orientation="h",
             y=labels,
             x=[row.reached for row in rows],
-            marker_color=[theme.GOOD if row.stage == "won" else theme.ACTUAL for row in rows],
+            marker_color=[theme.GOOD if row.stage == WON else theme.ACTUAL for row in rows],
             text=[_told(row, language) for row in rows],
             textposition="auto",
             insidetextanchor="start",
             cliponaxis=False,
             hovertext=[_hover(row, label, language) for row, label in zip(rows, labels, strict=True)],
             hoverinfo="text",
+            customdata=[row.stage for row in rows],
             showlegend=False,
         )
     )
@@ -53,7 +54,7 @@ def finding(rows: Sequence[FunnelRow], names: Mapping[str, Text], language: Lang
 
 
 def _name(row: FunnelRow, names: Mapping[str, Text], language: Language) -> str:
-    if row.stage == "won":
+    if row.stage == WON:
         return words.WON.say(language)
     return theme.escaped(names[row.stage].say(language) if row.stage in names else row.stage)
 

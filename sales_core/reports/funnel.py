@@ -1,12 +1,16 @@
 """How deals come through the stages: of those that closed in the last twelve months."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from sales_core.reports.pipeline_summary import trailing_year
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql_after
+from sales_core.reports.win_loss import ClosedDeal
 from sales_core.rules import closing
+
+WON = "won"  # the last row, after the stages
 
 
 @dataclass(frozen=True)
@@ -45,15 +49,24 @@ class _Counted:
 
 def funnel(question: Question) -> tuple[FunnelRow, ...]:
     """The stages in order, then what was won; nothing while no deal has closed, or none stood in a known stage."""
-    span = {"starts_on": trailing_year(question.as_of), "as_of": question.as_of}
-    counted = question.reader.rows(sql_after("funnel", "deals_reached"), _Counted, **span)
+    counted = question.reader.rows(sql_after("funnel", "deals_reached"), _Counted, **_span(question))
     stages = [row for row in counted if row.stage is not None]
     whole = next((row for row in counted if row.stage is None), None)
     if not stages or whole is None:
         return ()
     following = [row.reached for row in stages[1:]] + [whole.won]
-    won = FunnelRow("won", 0, whole.won, whole.won, 0, None, None, whole.won_amount, whole.won_amount, None, None)
+    won = FunnelRow(WON, 0, whole.won, whole.won, 0, None, None, whole.won_amount, whole.won_amount, None, None)
     return (*(_row(row, after) for row, after in zip(stages, following, strict=True)), won)
+
+
+def funnel_deals(question: Question, stage: str) -> tuple[ClosedDeal, ...]:
+    """The deals behind the row of `stage`, the greatest first."""
+    told = None if stage == WON else stage
+    return question.reader.rows(sql_after("funnel_deals", "deals_reached"), ClosedDeal, **_span(question), stage=told)
+
+
+def _span(question: Question) -> dict[str, date]:
+    return {"starts_on": trailing_year(question.as_of), "as_of": question.as_of}
 
 
 def _row(row: _Counted, after: int) -> FunnelRow:

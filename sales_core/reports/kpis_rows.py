@@ -9,10 +9,9 @@ from sales_core.reports.deals import moment
 from sales_core.reports.deals_traced import traced
 from sales_core.reports.kpis_spans import compared
 from sales_core.reports.pipeline_summary import trailing_year
-from sales_core.reports.question import Question
+from sales_core.reports.question import MOST_BEHIND, Question
 from sales_core.reports.sqltext import sql, sql_after
 
-MOST = 20_000
 _BASES = {"orders": Kind.ORDERS, "won_deals": Kind.DEALS, "collections": Kind.COLLECTIONS}
 
 
@@ -71,15 +70,15 @@ class KpiRow:
 
 
 def kpi_rows(question: Question, key: str, person: str | None = None) -> tuple[KpiRow, ...]:
-    """The rows of the period up to the as-of day, the latest first, at most MOST of a kind; person None: everybody's.
+    """The rows of the period up to the as-of day, the latest first; person None: everybody's.
 
-    Of the velocity it is the open deals, and those closed in twelve months.
+    At most MOST_BEHIND of a kind. Of the velocity it is the open deals, and those closed in twelve months.
     """
     return tuple(row for source in _SOURCES[key] for row in _rows(question, source, person))
 
 
 def revenue_rows(question: Question, start: date, end: date) -> tuple[KpiRow, ...]:
-    """The rows that revenue from `start` to `end` is made of, the latest first and MOST at most."""
+    """The rows that revenue from `start` to `end` is made of, the latest first and MOST_BEHIND at most."""
     return _between(question, Source(None), start, end, None)
 
 
@@ -111,5 +110,5 @@ def _between(question: Question, source: Source, start: date, end: date, person:
         part=source.part,
         person=person,
         markets=list(question.reader.settings.new_markets),
-        most=MOST,
+        most=MOST_BEHIND,
     )

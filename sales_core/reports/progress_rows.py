@@ -7,12 +7,11 @@ from decimal import Decimal
 
 from sales_core.model.kinds import Kind
 from sales_core.reports.kpis_rows import KpiRow, kind_behind, kpi_rows
-from sales_core.reports.question import Question
+from sales_core.reports.question import MOST_BEHIND, Question
 from sales_core.reports.roster import roster
 from sales_core.reports.sqltext import sql
 from sales_core.reports.targets_kpi import STANDING, fed
 
-MOST = 20_000
 _WHATS = {
     Kind.ORDERS: "order",
     Kind.DEALS: "deal",
@@ -44,7 +43,7 @@ class BehindRow:
 def rows_behind(
     question: Question, metric: str = "revenue", person: str | None = None, team: str = ""
 ) -> tuple[BehindRow, ...]:
-    """What a metric is made of in the period: targets, then the newest; at most MOST rows.
+    """What a metric is made of in the period: targets, then the newest; at most MOST_BEHIND rows.
 
     person: None for everybody, or for the people of `team` where one is named.
     """
@@ -60,7 +59,7 @@ def rows_behind(
         end=min(question.period.end, question.as_of),
         last=question.period.end,
         markets=list(question.reader.settings.new_markets),
-        most=MOST,
+        most=MOST_BEHIND,
     )
     return (*found, *_measured(question, metric, people)) if metric in STANDING else found
 

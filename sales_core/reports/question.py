@@ -7,6 +7,8 @@ from sales_core.model.period import Period, PeriodKind
 from sales_core.rules.calendar import Calendar
 from sales_core.store.reader import Reader
 
+MOST_BEHIND = 20_000  # rows of one kind of sheet that are listed behind a number
+
 
 @dataclass(frozen=True)
 class Question:

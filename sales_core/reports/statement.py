@@ -7,10 +7,8 @@ from decimal import Decimal
 
 from sales_core.model.period import Period
 from sales_core.reports.incentives import IncentiveRow
-from sales_core.reports.question import Question
+from sales_core.reports.question import MOST_BEHIND, Question
 from sales_core.reports.sqltext import sql
-
-MOST = 20_000
 
 
 @dataclass(frozen=True)
@@ -48,7 +46,7 @@ def _targets(question: Question, told: IncentiveRow) -> tuple[StatementSource, .
 
 
 def statement_sources(question: Question, told: IncentiveRow) -> tuple[StatementSource, ...]:
-    """The rows behind `told.actual`, newest first, at most MOST of them."""
+    """The rows behind `told.actual`, newest first, at most MOST_BEHIND of them."""
     period = Period.parse(told.period, question.period.fiscal_start)
     return question.reader.rows(
         sql("statement"),
@@ -57,5 +55,5 @@ def statement_sources(question: Question, told: IncentiveRow) -> tuple[Statement
         person=told.person,
         start=period.start,
         end=min(period.end, question.as_of),
-        most=MOST,
+        most=MOST_BEHIND,
     )

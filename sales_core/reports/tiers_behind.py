@@ -6,11 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 from sales_core.model.period import add_months
-from sales_core.reports.question import Question
+from sales_core.reports.question import MOST_BEHIND, Question
 from sales_core.reports.sqltext import sql
 from sales_core.reports.tiers import TierRow, tiers
-
-MOST = 20_000
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,7 @@ NUMBERS = {
 
 
 def tiers_behind(question: Question, number: str) -> tuple[TierBehind, ...]:
-    """The rows behind one of NUMBERS, by customer, the newest first; at most MOST."""
+    """The rows behind one of NUMBERS, by customer, the newest first; at most MOST_BEHIND."""
     return _rows(question, NUMBERS[number])
 
 
@@ -82,6 +80,6 @@ def _rows(question: Question, asked: Asked) -> tuple[TierBehind, ...]:
         which=asked.rows,
         as_of=question.as_of,
         since=add_months(question.as_of, -12),
-        most=MOST,
+        most=MOST_BEHIND,
     )
     return tuple(TierBehind(tier_of[row.customer], **vars(row)) for row in found)

@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sales_core.reports.question import Question
+from sales_core.reports.question import MOST_BEHIND, Question
 from sales_core.reports.sqltext import sql
-
-MOST = 20_000
 
 
 @dataclass(frozen=True)
@@ -26,5 +24,5 @@ class HistoryRow:
 
 
 def customer_history(question: Question, customer: str) -> tuple[HistoryRow, ...]:
-    """The rows about `customer` that are in scope, newest first, later ones than as_of too; at most MOST."""
-    return question.reader.rows(sql("tiers_history"), HistoryRow, customer=customer, most=MOST)
+    """The rows about `customer` that are in scope, newest first, later ones than as_of too; at most MOST_BEHIND."""
+    return question.reader.rows(sql("tiers_history"), HistoryRow, customer=customer, most=MOST_BEHIND)

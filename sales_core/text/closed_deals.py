@@ -19,6 +19,7 @@ HOVER = Text(
     "{stage}: {reached} deals got here, {conversion} went on, {rate} were won; median stay {days}",
     "{stage}：到达 {reached} 个，{conversion} 进入下一阶段，最终赢单 {rate}；停留中位数 {days}",
 )
+REACHED = Text("Closed deals that reached: {stage}", "到达过“{stage}”的已结束商机")
 NEXT = Text("{conversion} go on", "{conversion} 进入下一阶段")
 
 BY = Text("Compare by", "对比维度")

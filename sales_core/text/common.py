@@ -39,6 +39,11 @@ SHOW_ROWS = Text("Rows behind it", "查看明细")
 ROWS_SHOWN = Text(
     "The first {shown} of {count} rows; the download has all.", "显示前 {shown} 行，共 {count} 行；下载包含全部。"
 )
+MOST_BEHIND = Text(
+    "Of each kind of sheet the newest {most} rows are listed and added up here. Choose one person or a shorter period "
+    "to see them all.",
+    "此处每类表格只列出并合计最新的 {most} 行；选择一位人员或更短的期间即可查看全部。",
+)
 NO_ROWS = Text("No rows.", "没有数据行。")
 AND = Text(" and ", "和")
 COMMA = Text(", ", "、")

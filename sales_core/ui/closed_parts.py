@@ -1,11 +1,12 @@
 """The section on how deals come through the stages, and on what was won and lost."""
 
+from collections.abc import Sequence
 from types import SimpleNamespace
 
 import streamlit as st
 
 from sales_core.figures.funnel import funnel_bars
-from sales_core.reports.funnel import funnel
+from sales_core.reports.funnel import WON, FunnelRow, funnel, funnel_deals
 from sales_core.reports.pipeline_summary import PipelineSummary
 from sales_core.reports.win_loss import WinLossRow, closed_deals, told_by, win_loss
 from sales_core.text import closed_deals as words
@@ -48,12 +49,23 @@ def section(page: Page, summary: PipelineSummary) -> None:
     left, right = st.columns(2) if stages and ways else (st.container(), st.container())
     if stages:
         with left:
-            closed = summary.won_deals + summary.lost_deals
-            chart(page, funnel_bars(stages, stage_names(page), page.language, closed), "funnel")
-            st.caption(page.say(words.FUNNEL_HELP))
+            _funnel(page, stages, summary.won_deals + summary.lost_deals)
     if ways:
         with right:
             _compared(page, ways)
+
+
+def _funnel(page: Page, stages: Sequence[FunnelRow], closed: int) -> None:
+    names = stage_names(page)
+
+    def behind(stage: object) -> None:
+        reached = words.WON if stage == WON else names.get(str(stage))
+        title = page.say(words.REACHED, stage=page.say(reached) if reached else str(stage))
+        rows = funnel_deals(page.question, str(stage))
+        drill(page, title, rows, DEALS, "funnel", sums=("amount",), by="status")
+
+    chart(page, funnel_bars(stages, names, page.language, closed), "funnel", behind)
+    st.caption(page.say(words.FUNNEL_HELP))
 
 
 def _compared(page: Page, ways: tuple[str, ...]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
+from sales_core.reports.question import MOST_BEHIND
 from sales_core.text import common
 from sales_core.text import lineage as words
 from sales_core.ui.columns import Column, Show
@@ -57,6 +58,8 @@ def _body(
         act()
     if len(rows) > MOST:
         st.caption(page.say(common.ROWS_SHOWN, shown=f"{MOST:,}", count=f"{len(rows):,}"))
+    if len(rows) >= MOST_BEHIND:
+        st.caption(page.say(common.MOST_BEHIND, most=f"{MOST_BEHIND:,}"))
     for line in lines:
         st.caption(plain(line))
     known = any(getattr(row, "batch_id", None) for row in rows[:MOST])

@@ -7,7 +7,7 @@ import pytest
 
 from sales_core.model.period import Period
 from sales_core.model.viewer import Viewer
-from sales_core.reports.funnel import funnel
+from sales_core.reports.funnel import funnel, funnel_deals
 from sales_core.reports.question import Question
 from sales_core.reports.win_loss import BY, closed_deals, told_by, win_loss
 from sales_core.rules.calendar import Calendar
@@ -51,6 +51,15 @@ def test_a_deal_has_passed_the_stages_before_its_furthest_and_a_won_one_all(stor
     ]
     assert [row.conversion for row in rows] == [Decimal(3) / 4, Decimal(2) / 3, Decimal(1), None]
     assert [row.win_rate for row in rows[:3]] == [Decimal("0.5"), Decimal(2) / 3, Decimal(1)]
+
+
+def test_each_bar_of_the_funnel_opens_to_the_deals_that_it_counts(store, february):
+    for row in funnel(ask(store)):
+        deals = funnel_deals(ask(store), row.stage)
+        assert (len(deals), sum(deal.amount for deal in deals)) == (row.reached, row.amount), row.stage
+        assert sum(deal.status == "won" for deal in deals) == row.won
+    own = funnel_deals(ask(store, Viewer("Wu", False, ("Wu",))), "Qualification")
+    assert [deal.deal for deal in own] == ["D4"]  # it has passed the stage though no sheet saw it there
 
 
 def test_a_stay_lasts_from_the_upload_that_saw_it_to_the_next_stage(store, february):

@@ -39,8 +39,15 @@ columns = (
 finding("Acme pays $3", "more than $2")
 cards([Card("Revenue", "¥1", "+1.0%", "vs Oct", trend=[Decimal(1), None, Decimal(2)]), Card("Gap", "—", "—")])
 chart(page, theme.layout(go.Figure(go.Bar(y=[1])), "One bar"), "bar")
+times = int(st.query_params.get("times", "1"))
 if "pick" in st.query_params:
     st.session_state["deals_picked"] = int(st.query_params["pick"])
-table(page, rows, columns, "deals", lambda row: drill(page, row.customer, [row], columns[:2]))
+table(
+    page,
+    rows,
+    columns,
+    "deals",
+    lambda row: drill(page, row.customer, [row] * times, columns[:2]),
+)
 table(page, [], columns, "none")
 download(page, "deals", "Deals", rows, columns)

@@ -32,6 +32,13 @@ def test_a_page_shows_finding_cards_table_and_gaps(store, monkeypatch):
     assert app.caption[0].value == "No rows."
 
 
+def test_behind_a_number_of_very_many_rows_it_is_said_that_not_all_are_listed(store, monkeypatch):
+    told = "Of each kind of sheet the newest 20,000 rows are listed"
+    many = run(store, monkeypatch, pick="0", times="20000")
+    assert any(shown.value.startswith(told) for shown in many.caption)
+    assert not any(shown.value.startswith(told) for shown in run(store, monkeypatch, pick="0").caption)
+
+
 def test_a_picked_row_opens_the_rows_behind_it_with_their_source_once(store, monkeypatch):
     app = run(store, monkeypatch, pick="0")
     assert list(app.dataframe[-1].value.columns) == ["Customer", "Amount", "File", "Sheet", "Row"]
