@@ -1,6 +1,6 @@
 """The visible registry of entities: one per kind of sheet."""
 
-from sales_core.model.entities_forms import ACTIONS, DECISIONS, MEETINGS, NOTES, PLANS
+from sales_core.model.entities_forms import ACTIONS, CASES, DECISIONS, MEETINGS, NOTES, PLANS, VISITS
 from sales_core.model.entities_sales import COLLECTIONS, DEAL_STAGES, DEALS, ORDERS
 from sales_core.model.entities_team import CONTACTS, CUSTOMERS, FEEDBACK, NAMES, PEOPLE, SETTINGS, TARGETS
 from sales_core.model.kinds import Entity, Kind
@@ -22,6 +22,8 @@ ENTITIES: tuple[Entity, ...] = (
     PLANS,
     MEETINGS,
     NOTES,
+    CASES,
+    VISITS,
 )
 
 
@@ -32,6 +34,7 @@ def entity_of(kind: Kind) -> Entity:
 
 __all__ = [
     "ACTIONS",
+    "CASES",
     "COLLECTIONS",
     "CONTACTS",
     "CUSTOMERS",
@@ -48,5 +51,6 @@ __all__ = [
     "PLANS",
     "SETTINGS",
     "TARGETS",
+    "VISITS",
     "entity_of",
 ]

@@ -1,4 +1,4 @@
-"""Entities that are filled in on a page: meetings, what was noted and agreed in them, decisions on items and plans."""
+"""Entities that are filled in on a page: meetings, what was agreed in them, decisions, feedback handled, visits."""
 
 from sales_core.model.kinds import Entity, Field, FieldType, Kind
 
@@ -102,4 +102,44 @@ NOTES = Entity(
     repeats=False,
     needs=(("note_id",), ("note",)),
     dated="noted_on",
+)
+
+# One row per piece of feedback that was handled here. feedback: its key in the log. owner: who sees to it. state: open,
+# resolved or asked_again, with the score that the customer gave then.
+CASES = Entity(
+    kind=Kind.CASES,
+    fields=(
+        Field("feedback", _ID),
+        Field("person"),
+        Field("owner"),
+        Field("due_on", _DATE),
+        Field("state"),
+        Field("resolution"),
+        Field("resolved_on", _DATE),
+        Field("asked_on", _DATE),
+        Field("new_score", FieldType.NUMBER),
+    ),
+    own_id=("feedback",),
+    identity=("feedback",),
+    repeats=False,
+    needs=(("feedback",), ("state",)),
+    dated="due_on",
+)
+
+# One row per visit that was planned; a visit that is moved keeps its id. state: planned or dropped.
+VISITS = Entity(
+    kind=Kind.VISITS,
+    fields=(
+        Field("visit_id", _ID),
+        Field("person"),
+        Field("customer"),
+        Field("planned_on", _DATE),
+        Field("set_on", _DATE),
+        Field("state"),
+    ),
+    own_id=("visit_id",),
+    identity=("visit_id",),
+    repeats=False,
+    needs=(("visit_id",), ("customer",), ("planned_on",)),
+    dated="planned_on",
 )

@@ -112,6 +112,8 @@ FEEDBACK = Entity(
         Field("comment"),
         Field("owner"),
         Field("status"),
+        Field("due_on", _DATE),
+        Field("resolution"),
         Field("resolved_on", _DATE),
     ),
     own_id=("feedback_id",),

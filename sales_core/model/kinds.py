@@ -34,10 +34,12 @@ class Kind(StrEnum):
     PLANS = "plans"
     MEETINGS = "meetings"
     NOTES = "notes"
+    CASES = "cases"
+    VISITS = "visits"
 
 
 # Kinds that are filled in on a page and never come as a sheet.
-FORMS = frozenset({Kind.ACTIONS, Kind.DECISIONS, Kind.PLANS, Kind.MEETINGS, Kind.NOTES})
+FORMS = frozenset({Kind.ACTIONS, Kind.DECISIONS, Kind.PLANS, Kind.MEETINGS, Kind.NOTES, Kind.CASES, Kind.VISITS})
 SHEETS = tuple(kind for kind in Kind if kind not in FORMS)
 
 

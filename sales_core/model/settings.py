@@ -81,6 +81,7 @@ class Settings:
     tier_a, tier_b: cumulative share of revenue up to which a customer is A, then B.
     closed_until: last day of the closed books; None: the rows of the last `closed_after` days are open.
     attention: what differs from the rules' own of the attention list.
+    feedback_days: working days to answer a complaint, and a low score, in.
     """
 
     team: str = ""
@@ -101,6 +102,7 @@ class Settings:
     closed_until: date | None = None
     closed_after: int = 90
     attention: tuple[RuleSetting, ...] = ()
+    feedback_days: tuple[tuple[str, int], ...] = (("complaint", 3), ("low", 5))
 
     def open_from(self, as_of: date) -> date:
         """The first day whose rows a sheet of `as_of` changes without a question."""

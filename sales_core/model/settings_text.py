@@ -68,6 +68,15 @@ def _rule(row: dict[str, Any]) -> RuleSetting:
     return RuleSetting(row["code"], row["on"], threshold)
 
 
+def _feedback_days(rows: list[list[Any]]) -> tuple[tuple[str, int], ...]:
+    """Days of both, each its own default where it is not told."""
+    known = dict(Settings.feedback_days)
+    told = {str(name): _between(0, 60)(days) for name, days in rows}
+    if told.keys() - known.keys():
+        raise ValueError(f"{rows} are no days to answer in")
+    return tuple((known | told).items())
+
+
 def _dates(values: list[str]) -> tuple[date, ...]:
     return tuple(date.fromisoformat(value) for value in values)
 
@@ -121,4 +130,5 @@ _DECODERS: dict[str, Callable[[Any], Any]] = {
     "closed_until": lambda day: None if day is None else date.fromisoformat(day),
     "closed_after": _between(0, 10_000),
     "attention": _attention,
+    "feedback_days": _feedback_days,
 }

@@ -1,8 +1,6 @@
 -- One row per span and person (null: everybody): answers about satisfaction (1 to 5) and about recommending us (0 to 10).
 with answers as (
-    select
-        *,
-        survey like '%NPS%' or survey like '%推荐%' as is_nps
+    select *
     from fct_feedback
     where score is not null
 )

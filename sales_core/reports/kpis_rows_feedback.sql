@@ -21,7 +21,7 @@ select
     facts.row_number,
     facts.batch_id
 from (
-    select *, survey like '%NPS%' or survey like '%推荐%' as is_nps
+    select *
     from fct_feedback
     where score is not null
 ) as facts

@@ -1,6 +1,6 @@
 """Keeps the latest answers about all customers, so that a page with 100,000 of them works them out once per upload.
 
-What is kept may not depend on what is filled in during a meeting (ASIDE): an action agreed asks nothing of it again.
+What is kept may not depend on what is filled in from day to day (ASIDE): an action agreed asks nothing of it again.
 """
 
 from collections.abc import Callable
@@ -14,7 +14,7 @@ from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 
 Row = TypeVar("Row")
-ASIDE = (Kind.ACTIONS, Kind.DECISIONS, Kind.MEETINGS, Kind.NOTES)
+ASIDE = (Kind.ACTIONS, Kind.DECISIONS, Kind.MEETINGS, Kind.NOTES, Kind.CASES, Kind.VISITS)
 MOST_ANSWERS = 500
 MOST_ROWS = 250_000  # about 200 MB
 

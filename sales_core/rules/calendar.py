@@ -51,10 +51,20 @@ class Calendar:
         whole = sum(_counted(self, year)[-1] for year in years)
         return whole + _worked_by(self, end) - _worked_before(self, start)
 
+    def worked(self, start: date, end: date) -> tuple[date, ...]:
+        """The days from `start` to `end`, both included, that the team works on."""
+        return _worked(self, start, end)
+
 
 def countries() -> tuple[str, ...]:
     """Two-letter codes of the countries whose public holidays are known, sorted."""
     return tuple(sorted(code for code in holidays.list_supported_countries(include_aliases=False) if len(code) == 2))
+
+
+@lru_cache(maxsize=64)
+def _worked(calendar: Calendar, start: date, end: date) -> tuple[date, ...]:
+    days = (start + timedelta(days=past) for past in range((end - start).days + 1))
+    return tuple(day for day in days if calendar.is_workday(day))
 
 
 @lru_cache(maxsize=512)

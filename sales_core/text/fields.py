@@ -19,6 +19,8 @@ KIND_LABELS: dict[str, Text] = {
     "plans": Text("Plan approvals", "目标审批"),
     "meetings": Text("Standups", "晨会"),
     "notes": Text("Notes and blockers", "会议记录与障碍"),
+    "cases": Text("Feedback handled", "反馈处理"),
+    "visits": Text("Planned visits", "拜访计划"),
 }
 
 FIELD_LABELS: dict[str, Text] = {
@@ -76,7 +78,7 @@ FIELD_LABELS: dict[str, Text] = {
     "receipt_id": Text("Receipt no.", "回款编号"),
     "collected_on": Text("Receipt date", "回款日期"),
     "method": Text("Payment method", "回款方式"),
-    "due_on": Text("Due date", "应收日期"),
+    "due_on": Text("Due date", "到期日"),
     "planned_amount": Text("Planned amount", "计划回款金额"),
     "target_id": Text("Target ID", "目标编号"),
     "team": Text("Team", "团队"),
@@ -121,6 +123,12 @@ FIELD_LABELS: dict[str, Text] = {
     "kind": Text("Kind", "类别"),
     "note": Text("Note", "内容"),
     "noted_on": Text("Noted on", "记录日期"),
+    "feedback": Text("Feedback no.", "反馈记录"),
+    "resolution": Text("Resolution", "处理结果"),
+    "asked_on": Text("Asked again on", "再次回访日期"),
+    "new_score": Text("Score when asked again", "回访评分"),
+    "visit_id": Text("Visit no.", "拜访编号"),
+    "planned_on": Text("Planned for", "计划日期"),
 }
 
 _DAY = Text("Required. A date such as 2026-11-23", "必填。日期，如 2026-11-23")

@@ -1,4 +1,21 @@
--- One row per piece of customer feedback.
+-- One row per piece of customer feedback, with how it is handled: by what was filled in on a page, else by its sheet.
+-- type: complaint, nps (0 to 10), csat (1 to 5) or comment. calls: whether it calls for an answer, which a complaint, a
+-- detractor, an unsatisfied customer and whatever has a due day do. handled: open, resolved or asked_again; '' for what
+-- calls for none. due_on: only where one was told.
+with told as (
+    select
+        rows.*,
+        upper(coalesce(rows.survey, '')) as asked,
+        asked like '%NPS%' or asked like '%推荐%' as is_nps,
+        case
+            when asked like '%COMPLAINT%' or asked like '%投诉%' then 'complaint'
+            when rows.score is null then 'comment'
+            when is_nps then 'nps'
+            else 'csat'
+        end as type,
+        lower(trim(coalesce(rows.status, ''))) as said
+    from current.feedback as rows
+)
 select
     rows.batch_id,
     rows.row_number,
@@ -6,13 +23,34 @@ select
     rows.received_on,
     coalesce(roster.person, by_person.shown, rows.person, rows.person_id, '') as person,
     coalesce(customer_names.customer, by_customer.shown, rows.customer, rows.customer_id, '') as customer,
-    upper(coalesce(rows.survey, '')) as survey,
+    rows.asked as survey,
     rows.score,
     rows.comment,
-    rows.owner,
+    coalesce(cases.owner, rows.owner) as owner,
     coalesce(rows.status, '') as status,
-    rows.resolved_on
-from current.feedback as rows
+    case when cases.state is null then rows.resolved_on else cases.resolved_on end as resolved_on,
+    coalesce(cases.due_on, rows.due_on) as due_on,
+    coalesce(cases.resolution, rows.resolution) as resolution,
+    rows.is_nps,
+    rows.type,
+    coalesce(
+        rows.is_nps and rows.score <= 6 or (not rows.is_nps and rows.score between 1 and 3), false
+    ) as low,
+    low or rows.type = 'complaint' or coalesce(cases.due_on, rows.due_on) is not null as calls,
+    case
+        when not calls then ''
+        when cases.state is not null then cases.state
+        when rows.resolved_on is not null then 'resolved'
+        when list_contains(
+            ['resolved', 'closed', 'done', 'solved', 'completed', '已解决', '已处理', '已关闭', '关闭', '完成', '已完成'],
+            rows.said
+        ) then 'resolved'
+        else 'open'
+    end as handled,
+    cases.asked_on,
+    cases.new_score
+from told as rows
+left join current.cases as cases on rows.key = cases.feedback
 left join roster on rows.person_id = roster.person_id
 left join customer_names on rows.customer_id = customer_names.customer_id
 left join mart.spellings as by_person
