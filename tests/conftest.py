@@ -1,12 +1,15 @@
 """A new store per test and a short way to put rows of any kind into it, through the real commit."""
 
+import atexit
 import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any, NoReturn
 from uuid import uuid4
 
@@ -81,18 +84,25 @@ def prepared(kind: Kind, rows: list[dict[str, Any]], **more: Any) -> Prepared:
     )
 
 
-@pytest.fixture(scope="session")
-def _empty(tmp_path_factory) -> Path:
+@cache
+def _empty() -> Path:
     """A store that was opened and closed: a copy of it opens in less than half the time of a new one."""
-    path = tmp_path_factory.mktemp("empty") / "sales.duckdb"
+    folder = mkdtemp()
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = Path(folder) / "sales.duckdb"
     open_store(str(path)).close()
     return path
 
 
+def empty_store(folder: Path | str) -> Store:
+    """An empty team's store in a file of its own in `folder`; whoever opens it closes it."""
+    return open_store(str(shutil.copy(_empty(), folder)))
+
+
 @pytest.fixture
-def store(tmp_path, _empty) -> Iterator[Store]:
-    """An empty team's store in a file of its own."""
-    opened = open_store(str(shutil.copy(_empty, tmp_path)))
+def store(tmp_path) -> Iterator[Store]:
+    """An empty team's store."""
+    opened = empty_store(tmp_path)
     yield opened
     opened.close()
 

@@ -17,10 +17,12 @@ class FromLog:
 
     def __init__(self, own: duckdb.DuckDBPyConnection, catalogue: str) -> None:
         self._own, self._catalogue = own, catalogue
+        self._told = {kind for (kind,) in own.execute("select distinct kind from live_batch").fetchall()}
 
     def current(self, kind: Kind) -> None:
         """Create `current.<kind>`."""
-        self._create(f"current.{kind}", derive.latest(kind, touched=False))
+        nothing = f"from store.current.{kind} limit 0"
+        self._create(f"current.{kind}", derive.latest(kind, touched=False) if kind in self._told else nothing)
 
     def daily(self, mart: str) -> None:
         """Create a daily mart; `current.orders` is there already."""
@@ -39,15 +41,33 @@ def replay(session: duckdb.DuckDBPyConnection, catalogue: str, known_at: datetim
 
     Gives the settings in force then. Everything is derived from the log, which is only read.
     """
+    own = _replayed(session, catalogue, known_at)
+    settings = views.build_facts(own)
+    own.close()
+    return settings
+
+
+def replay_tables(session: duckdb.DuckDBPyConnection, catalogue: str) -> None:
+    """The tables of `replay` as known now, without the views that pages read."""
+    _replayed(session, catalogue, None).close()
+
+
+def _replayed(
+    session: duckdb.DuckDBPyConnection, catalogue: str, known_at: datetime | None
+) -> duckdb.DuckDBPyConnection:
     own = _attached(session, catalogue)
     own.execute("set variable known_at = $at::timestamp", {"at": known_at})
-    return _filled(own, catalogue, FromLog(own, catalogue))
+    _fill(own, catalogue, FromLog(own, catalogue))
+    return own
 
 
 def rewind(session: duckdb.DuckDBPyConnection, catalogue: str, known_at: datetime) -> Settings:
     """The same as `replay` from a store that is in step with its log, which nobody changes meanwhile; faster."""
     own = _attached(session, catalogue)
-    return _filled(own, catalogue, Rewind(session, own, catalogue, known_at))
+    _fill(own, catalogue, Rewind(session, own, catalogue, known_at))
+    settings = views.build_facts(own)
+    own.close()
+    return settings
 
 
 def _attached(session: duckdb.DuckDBPyConnection, catalogue: str) -> duckdb.DuckDBPyConnection:
@@ -60,7 +80,7 @@ def _attached(session: duckdb.DuckDBPyConnection, catalogue: str) -> duckdb.Duck
     return own
 
 
-def _filled(own: duckdb.DuckDBPyConnection, catalogue: str, tables: FromLog | Rewind) -> Settings:
+def _fill(own: duckdb.DuckDBPyConnection, catalogue: str, tables: FromLog | Rewind) -> None:
     for entity in ENTITIES:
         tables.current(entity.kind)
     for mart in derive.DAILY_MARTS:
@@ -70,6 +90,3 @@ def _filled(own: duckdb.DuckDBPyConnection, catalogue: str, tables: FromLog | Re
     tables.deal_states()
     own.execute(f"create table {catalogue}.mart.spellings as from store.mart.spellings limit 0")
     spellings.refresh(own, f"{catalogue}.mart.spellings")
-    settings = views.build_facts(own)
-    own.close()
-    return settings

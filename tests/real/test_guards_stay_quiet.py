@@ -58,5 +58,5 @@ def test_26_days_in_a_row_go_in(store):
 def test_the_sample_teams_weeks_go_in_in_any_order(store, seed):
     uploads = [(path, as_of) for path, _, as_of in _uploads(SAMPLES)]
     if seed:
-        random.Random(seed).shuffle(uploads)
+        uploads = random.Random(seed).sample(uploads, len(uploads) // 2)  # and with weeks that never came
     assert guards_of(store, uploads) == []

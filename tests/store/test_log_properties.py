@@ -3,10 +3,9 @@
 import tempfile
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import pyarrow as pa
-from conftest import prepared
+from conftest import empty_store, prepared
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -15,7 +14,6 @@ from sales_core.model.batch import Coverage, Status
 from sales_core.model.kinds import Kind
 from sales_core.model.settings import Settings, Stage
 from sales_core.model.settings_text import encode
-from sales_core.store.store import open_store
 
 PEOPLE = st.sampled_from(["Li", "Wang", None])
 AMOUNTS = st.integers(-300, 900).map(str)
@@ -57,7 +55,7 @@ class Log(RuleBasedStateMachine):
     @initialize()
     def new_store(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        self.store = open_store(str(Path(self.folder.name) / "s.duckdb"))
+        self.store = empty_store(self.folder.name)
         self.uploads = []
         self.number = 0
         self.day = date(2026, 10, 1)

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from conftest import empty_store
 from hypothesis import given as drawn
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -13,7 +14,6 @@ from sales_core.intake.prepared import Choices
 from sales_core.model.batch import Comparison, Coverage, Status
 from sales_core.model.kinds import Kind
 from sales_core.store.compare import series
-from sales_core.store.store import open_store
 
 __all__ = ["prepare", "upload"]
 CHANGED = HEAD + "A1,2026-11-01,Li Wei,C1,101\nA2,2026-11-02,Wang Fang,C2,150\nA4,2026-11-04,Li Wei,C0,7\n"
@@ -86,7 +86,7 @@ ROWS = st.lists(st.tuples(st.integers(1, 6), st.integers(1, 9)), min_size=1, max
 @drawn(sheets=st.lists(ROWS, min_size=2, max_size=4))
 def test_a_chain_of_replacements_is_undone_step_by_step(sheets, tmp_path_factory):
     folder = tmp_path_factory.mktemp("chain")
-    store = open_store(str(folder / "s.duckdb"))
+    store = empty_store(folder)
     try:
         steps, numbers = [], []
         for place, rows in enumerate(sheets):

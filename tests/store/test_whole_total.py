@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from conftest import prepared
+from conftest import empty_store, prepared
 from hypothesis import given as drawn
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -14,7 +14,6 @@ from review_steps import HEAD, orders, prepare, upload
 from sales_core.intake.prepared import Choices, Mapped
 from sales_core.model.batch import Status, WholeTotal
 from sales_core.model.kinds import Kind
-from sales_core.store.store import open_store
 
 __all__ = ["prepare", "upload"]
 
@@ -93,7 +92,7 @@ FILES = st.lists(st.lists(SHEET, min_size=1, max_size=2), min_size=1, max_size=5
 @settings(max_examples=12, deadline=None)
 @drawn(files=FILES)
 def test_what_is_told_is_what_comes(kind, files, tmp_path_factory):
-    store = open_store(str(tmp_path_factory.mktemp("whole") / "s.duckdb"))
+    store = empty_store(tmp_path_factory.mktemp("whole"))
     try:
         for place, sheets in enumerate(files):
             ready = [_sheet(kind, place, tab, *sheet) for tab, sheet in enumerate(sheets)]
