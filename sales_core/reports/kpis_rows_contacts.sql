@@ -16,6 +16,6 @@ select
     facts.batch_id
 from fct_contacts as facts
 inner join fct_batches as batches on facts.batch_id = batches.batch_id
-where facts.contacted_on between $starts_on and $ends_on and ($person is null or facts.person = $person)
+where facts.counted_on between $starts_on and $ends_on and ($person is null or facts.person = $person)
 order by day desc, facts.row_number
 limit $most

@@ -52,7 +52,7 @@ behind as (
     where $metric = 'won_deals'
     union all
     select
-        'contact' as what, contacted_on as day, person, customer, concat_ws(' · ', nullif(activity, ''), subject)
+        'contact' as what, counted_on as day, person, customer, concat_ws(' · ', nullif(activity, ''), subject)
         as subject, null as amount, batch_id, row_number, '' as region, '' as industry
     from fct_contacts
     where $metric = 'activities'

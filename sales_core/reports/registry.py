@@ -6,6 +6,7 @@ from typing import Any
 
 from sales_core.reports.actions import actions
 from sales_core.reports.attention import attention
+from sales_core.reports.care_lines import contacts_to_make
 from sales_core.reports.coverage import coverage
 from sales_core.reports.customers import customers
 from sales_core.reports.deals import deals
@@ -26,6 +27,7 @@ from sales_core.reports.standup_summary import standup_summary
 from sales_core.reports.target_changes import target_changes
 from sales_core.reports.targets import all_targets
 from sales_core.reports.tiers import tiers
+from sales_core.reports.visits import visits
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,8 @@ REPORTS: tuple[Report, ...] = (
     Report("deals", deals),
     Report("kpis", kpis),
     Report("tiers", tiers),
+    Report("contacts_due", contacts_to_make),
+    Report("visits", visits),
     Report("incentives", incentive_rows),
     Report("customers", customers),
     Report("names", names),

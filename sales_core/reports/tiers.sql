@@ -22,7 +22,7 @@ touched as (
         max(contacts.contacted_on) as day
     from fct_contacts as contacts
     left join fct_deals as deals on case when contacts.customer = '' then contacts.deal_id end = deals.deal_id
-    where contacts.contacted_on <= $as_of
+    where contacts.counted_on <= $as_of
     group by all
 )
 select

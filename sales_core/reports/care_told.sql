@@ -1,0 +1,26 @@
+-- One row per customer that a sheet tells a next contact for: the newest contact's own next day (promised), and the
+-- customer sheet's (noted), until the customer is in touch again.
+with newest as (
+    select
+        coalesce(nullif(contacts.customer, ''), deals.customer) as customer,
+        arg_max(
+            {'day': contacts.contacted_on, 'next': contacts.next_contact_on},
+            (contacts.contacted_on, contacts.batch_id, contacts.row_number)
+        ) as last
+    from fct_contacts as contacts
+    left join fct_deals as deals on case when contacts.customer = '' then contacts.deal_id end = deals.deal_id
+    where contacts.counted_on <= $as_of
+    group by all
+)
+select
+    coalesce(customers.customer, newest.customer) as customer,
+    newest.last.next as promised_on,
+    case
+        when newest.last.day is null or (
+            newest.last.day < customers.next_contact_on and newest.last.day <= batches.as_of
+        ) then customers.next_contact_on
+    end as noted_on
+from newest
+full join fct_customers as customers using (customer)
+left join fct_batches as batches on customers.batch_id = batches.batch_id
+where coalesce(newest.last.next, noted_on) is not null
