@@ -30,6 +30,7 @@ PAGES = (
     Entry("results", "incentives", ":material/payments:", _SALES),
     Entry("customers", "pipeline", ":material/filter_alt:", (Kind.DEALS,)),
     Entry("customers", "tiers", ":material/groups:", (Kind.ORDERS, Kind.DEALS, Kind.CUSTOMERS)),
+    Entry("customers", "care", ":material/support_agent:", (Kind.CUSTOMERS, Kind.CONTACTS)),
     Entry("data", "uploads", ":material/upload_file:", dated=False),
     Entry("data", "settings", ":material/settings:", dated=False),
 )

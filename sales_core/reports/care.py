@@ -53,13 +53,18 @@ class _Told:
 def care(question: Question) -> tuple[CareRow, ...]:
     """Everybody due by the day looked back from, the most pressing first: today's visits, then tier, then days."""
     today = {one.customer: one.person for one in visits(question) if one.state == "today"}
-    listed = kept(question, _due)
+    listed = due_now(question)
     if not today:
         return listed
     rest = tuple(row for row in listed if row.customer not in today)
     known = {row.customer: row for row in waiting(question) if row.customer in today}
     met = (_visit(question, customer, person, known.get(customer)) for customer, person in today.items())
     return (*sorted(met, key=lambda row: (row.tier, row.customer)), *rest)
+
+
+def due_now(question: Question) -> tuple[CareRow, ...]:
+    """Those due by the day looked back from, whatever visits are planned."""
+    return kept(question, _due)
 
 
 def due_by(question: Question, day: date) -> tuple[CareRow, ...]:
@@ -88,7 +93,7 @@ def _due(question: Question) -> tuple[CareRow, ...]:
 
 def _counts(question: Question) -> tuple[CareCount, ...]:
     found: dict[str, list[CareRow]] = {}
-    for row in kept(question, _due):
+    for row in due_now(question):
         found.setdefault(row.person, []).append(row)
     counts = (
         CareCount(

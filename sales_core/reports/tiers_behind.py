@@ -1,6 +1,6 @@
 """The rows of the sheets behind the numbers of the customer tiers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -71,13 +71,21 @@ def segment_behind(question: Question, tier: str, segment: str) -> tuple[TierBeh
     return _rows(question, Asked(lambda row: (row.tier, row.segment) == (tier, segment), "year"))
 
 
+def told_behind(question: Question, tier_of: Mapping[str, str]) -> tuple[TierBehind, ...]:
+    """The newest row about each of these customers, who are given with their tiers."""
+    return _of(question, tier_of, "told")
+
+
 def _rows(question: Question, asked: Asked) -> tuple[TierBehind, ...]:
-    tier_of = {row.customer: row.tier for row in tiers(question) if asked.counts(row)}
+    return _of(question, {row.customer: row.tier for row in tiers(question) if asked.counts(row)}, asked.rows)
+
+
+def _of(question: Question, tier_of: Mapping[str, str], which: str) -> tuple[TierBehind, ...]:
     found = question.reader.rows(
         sql("tiers_behind"),
         _Told,
         customers=list(tier_of),
-        which=asked.rows,
+        which=which,
         as_of=question.as_of,
         since=add_months(question.as_of, -12),
         most=MOST_BEHIND,

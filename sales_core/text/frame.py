@@ -11,6 +11,7 @@ TITLES = {
     "incentives": Text("Incentives", "提成"),
     "pipeline": Text("Pipeline", "商机"),
     "tiers": Text("Customer tiers", "客户分级"),
+    "care": Text("Care", "客户关怀"),
     "uploads": Text("Uploads", "上传"),
     "settings": Text("Settings", "设置"),
 }

@@ -90,6 +90,10 @@ CARDS: dict[str, dict[str, Callable[[Opened], str]]] = {
         "New": lambda opened: str(opened.count("Customer")),
         "Dormant": lambda opened: str(opened.count("Customer")),
     },
+    "care": {
+        label: lambda opened: str(opened.count("Customer"))
+        for label in ("To contact", "A customers among them", "Agreed with them", "Never contacted")
+    },
     "incentives": {
         "Attainment": lambda opened: fmt.percent(
             opened.total(**{"Counts as": "Sales"}) / opened.total(**{"Counts as": "Target"})
