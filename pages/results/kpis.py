@@ -8,7 +8,7 @@ from sales_core.figures.kpis import trend_lines
 from sales_core.model.kinds import Kind
 from sales_core.reports.kpis import kpi_board, kpi_keys
 from sales_core.text import kpis as words
-from sales_core.ui import empty, frame, kpi_choice, kpi_parts
+from sales_core.ui import contribution, empty, frame, kpi_choice, kpi_parts
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
@@ -35,6 +35,7 @@ def show(page: Page, fed: tuple[str, ...]) -> None:
             cards(row, f"kpis{place}", before)
     trend = trend_lines(metric, board, page.roster, page.currency, page.language)
     chart(page, trend, "trend", lambda point: month_behind(page, metric.key, board, point))
+    contribution.section(page, metric, board)
     rows, columns = kpi_parts.people_rows(page, board), kpi_parts.people_columns(board)
 
     def opened(row: SimpleNamespace) -> None:

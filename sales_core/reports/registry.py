@@ -7,6 +7,7 @@ from typing import Any
 from sales_core.reports.actions import actions
 from sales_core.reports.attention import attention
 from sales_core.reports.care_lines import contacts_to_make
+from sales_core.reports.contribution import contributions
 from sales_core.reports.coverage import coverage
 from sales_core.reports.customers import customers
 from sales_core.reports.deals import deals
@@ -59,6 +60,7 @@ REPORTS: tuple[Report, ...] = (
     Report("funnel", funnel),
     Report("deals", deals),
     Report("kpis", kpis),
+    Report("contribution", contributions),
     Report("tiers", tiers),
     Report("contacts_due", contacts_to_make),
     Report("visits", visits),

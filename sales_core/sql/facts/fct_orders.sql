@@ -1,4 +1,5 @@
 -- One row per order line that is in force, with the person and customer by the names that the team uses.
+-- written_id, written: the person as the sheet has it, by whom the daily totals are kept.
 select
     rows.batch_id,
     rows.row_number,
@@ -18,7 +19,9 @@ select
     coalesce(rows.industry, '') as industry,
     coalesce(rows.channel, '') as channel,
     coalesce(rows.status, '') as status,
-    is_booked(rows.status) as booked
+    is_booked(rows.status) as booked,
+    rows.person_id as written_id,
+    rows.person as written
 from current.orders as rows
 left join roster on rows.person_id = roster.person_id
 left join customer_names on rows.customer_id = customer_names.customer_id

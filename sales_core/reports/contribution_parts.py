@@ -1,0 +1,44 @@
+"""What a change of a KPI may be split into: the SELECTs that give its rows with customer, product, region and the like."""
+
+from sales_core.reports.deals_traced import traced
+from sales_core.reports.question import Question
+from sales_core.reports.sqltext import sql
+
+BY = ("customer", "product", "category", "region", "industry", "channel", "source", "activity", "person")
+_REVENUE = {"orders": "parts_orders", "won_deals": "parts_deals", "collections": "parts_collections"}
+
+
+def splits(key: str) -> bool:
+    """Whether the KPI's change is the sum of those of its parts."""
+    return key in _STEPS
+
+
+def parts_of(question: Question, key: str, name: str) -> str:
+    """The SELECT `name` of the parts of the KPI `key`, which read from the spans asked for."""
+    steps = (("spans", "kpis_spans"), *_STEPS[key](question), ("parts_valued", "parts_valued"))
+    told = [f"{step} as (\n{sql(file)})" for step, file in steps]
+    text = f"with {', '.join(told)}\n{sql(name)}"
+    return traced(question, text) if ("deals_at", "deals_at") in steps else text
+
+
+_Steps = tuple[tuple[str, str], ...]
+
+
+def _revenue(question: Question, name: str = "parts") -> _Steps:
+    """Revenue counts won deals as they stand now."""
+    file = _REVENUE[question.reader.basis]
+    return (*((("deals_at", "deals_now"),) if file == "parts_deals" else ()), (name, file))
+
+
+def _new(question: Question) -> _Steps:
+    return (*_revenue(question, "parts_revenue"), ("parts", "parts_new"))
+
+
+_STEPS = {
+    "revenue": _revenue,
+    "orders": lambda _: (("parts_orders", "parts_orders"), ("parts", "parts_counted")),
+    "collections": lambda _: (("parts", "parts_collections"),),
+    "new_customers": _new,
+    "won_deals": lambda _: (("deals_at", "deals_at"), ("parts_deals", "parts_deals"), ("parts", "parts_won")),
+    "activities": lambda _: (("parts", "parts_contacts"),),
+}
