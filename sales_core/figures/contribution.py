@@ -15,7 +15,7 @@ from sales_core.text.core import Language
 from sales_core.text.measures import difference, measured
 from sales_core.text.words import listed
 
-_LONGEST = 16  # characters of a name beside a bar; the whole one is said when pointed at
+_LONGEST = 20  # characters of a name beside a bar; the whole one is said when pointed at
 _NAMED = 2  # parts that the title names
 
 

@@ -1,4 +1,6 @@
-"""What a change of a KPI may be split into: the SELECTs that give its rows with customer, product, region and the like."""
+"""What a change of a KPI may be split into: the SELECTs of its rows with customer, product, region and the like."""
+
+from collections.abc import Callable
 
 from sales_core.reports.deals_traced import traced
 from sales_core.reports.question import Question
@@ -34,7 +36,7 @@ def _new(question: Question) -> _Steps:
     return (*_revenue(question, "parts_revenue"), ("parts", "parts_new"))
 
 
-_STEPS = {
+_STEPS: dict[str, Callable[[Question], _Steps]] = {
     "revenue": _revenue,
     "orders": lambda _: (("parts_orders", "parts_orders"), ("parts", "parts_counted")),
     "collections": lambda _: (("parts", "parts_collections"),),

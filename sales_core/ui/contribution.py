@@ -33,7 +33,7 @@ def section(page: Page, metric: Metric, board: Board) -> None:
     """What moved the KPI since an earlier period; nothing where there is none, or no sheet tells its parts apart."""
     kpi = next((kpi for kpi in board.of(None) if kpi.key == metric.key), None)
     against = [name for name in AGAINST if kpi is not None and getattr(kpi, name) is not None]
-    told = {name: by for name in against if (by := told_by(page.question, metric.key, name))}
+    told = {name: fed for name in against if (fed := told_by(page.question, metric.key, name))}
     if not told:
         return
     heading(page.say(words.TITLE))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from sales_core.reports import (
+    contribution,
     coverage,
     deals,
     funnel,
@@ -58,7 +59,9 @@ def _pipeline(question: Question) -> object:
 
 def _kpis(question: Question) -> object:
     fed = kpis.kpi_keys(question)
-    return kpis.kpi_board(question, [key for key in FIRST if key in fed][:CARDS])
+    board = kpis.kpi_board(question, [key for key in FIRST if key in fed][:CARDS])
+    told = {against: contribution.told_by(question, "revenue", against) for against in contribution.AGAINST}
+    return board, told, contribution.contribution(question, "revenue", told["previous"][0])
 
 
 def _tiers(question: Question) -> object:

@@ -126,6 +126,8 @@ OTHERWISE = {
 }
 # Charts whose bars are the sum of a column of what they open.
 BARS = {"trend": "Amount", "tiers_chart": "Amount", "months": "Amount", "movement": "Counts with"}
+# Charts whose bars are what the rows of the later period come to less those of the earlier.
+CHANGES = ("contribution",)
 # Charts whose bars are as long as what they open has rows.
 COUNTS = ("funnel",)
 # Cells of tables that come from the rows of their line.
@@ -205,6 +207,9 @@ def test_every_bar_opens_to_rows_that_add_up(walked, name):
                 adds_up(behind)
                 if key in BARS:
                     assert behind.total(BARS[key]) == pytest.approx(Decimal(str(value))), (name, key, picked)
+                if key in CHANGES:
+                    change = behind.total(Period="This period") - behind.total(Period="Compared with")
+                    assert change == pytest.approx(Decimal(str(value))), (name, key, picked)
                 if key in COUNTS:
                     assert behind.count() == value, (name, key, picked)
 

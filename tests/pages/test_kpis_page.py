@@ -72,3 +72,14 @@ def test_a_salesperson_sees_own_kpis_only(sold, show):
     app = show("kpis", viewer="Wang", period="2026-11", as_of="2026-11-30")
     assert card(app, "Revenue")[0] == "¥300"
     assert list(app.dataframe[0].value["Person"]) == ["Wang"]
+
+
+def test_what_moved_the_drawn_kpi_is_split_by_what_the_sheets_tell(sold, show):
+    app = show("kpis", period="2026-11", as_of="2026-11-30")
+    told = said(app).replace("\\", "")
+    assert "Revenue down ¥100 on Oct 2026: Li -¥400; against it Wang +¥300" in told
+    assert app.button_group(key="contribution_against_en").options == ["Period before", "A year ago"]
+    app.button_group(key="contribution_against_en").set_value("last_year").run()
+    assert "Revenue up ¥400 on Nov 2025: Wang +¥300 and Li +¥100" in said(app).replace("\\", "")
+    app.selectbox(key="kpis_drawn").set_value("average_order").run()
+    assert "What moved it" not in said(app), "an average is no sum of parts"
