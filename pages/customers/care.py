@@ -6,7 +6,7 @@ from sales_core.reports.care import care_counts
 from sales_core.reports.care_lines import contacts_to_make
 from sales_core.reports.tiers_summary import tier_counts
 from sales_core.text import care as words
-from sales_core.ui import care_log, care_parts, empty, frame, target_save
+from sales_core.ui import care_log, care_parts, care_plan, empty, frame, target_save
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
@@ -30,6 +30,7 @@ def show(page: Page) -> None:
     if rows:
         everything = care_parts.columns(page, rows, everything=True)
         download(page, "contacts", page.say(words.LIST), lambda: contacts_to_make(page.question), everything)
+    care_plan.section(page)
 
 
 page = frame.current()

@@ -88,3 +88,32 @@ STATES = {
     "planned": Text("Planned", "已计划"),
 }
 DONE_ON = Text("Done on", "完成日期")
+
+PLAN = Text("Plan a week's visits", "安排一周拜访")
+PLAN_HINT = Text(
+    "Who is due by the end of the week, the key accounts first and a day in one region where possible. Change the day, "
+    "or clear it to leave somebody out, then keep the plan.",
+    "列出本周末前应联系的客户，重点客户优先，同一天尽量安排在同一区域。可修改日期，清空即不安排，然后保存计划。",
+)
+WHOSE = Text("Whose", "人员")
+WEEK = Text("Week", "周")
+THIS_WEEK = Text("This week", "本周")
+NEXT_WEEK = Text("Next week", "下周")
+EACH = Text("Visits a day", "每天拜访数")
+REGION = Text("Region", "区域")
+DAY = Text("Day", "拜访日")
+KEEP_PLAN = Text("Keep the plan", "保存计划")
+PLAN_FORM = Text("Planned visits", "拜访计划")
+PLAN_KEPT = Text("{count} visits kept in the plan.", "已保存 {count} 项拜访安排。")
+PLAN_EMPTY = Text("Nobody is due by the end of this week.", "本周末前没有应联系的客户。")
+WEEKDAY = Text("{weekday}, {day}", "{day} {weekday}")
+WEEKDAYS = (
+    Text("Mon", "周一"),
+    Text("Tue", "周二"),
+    Text("Wed", "周三"),
+    Text("Thu", "周四"),
+    Text("Fri", "周五"),
+    Text("Sat", "周六"),
+    Text("Sun", "周日"),
+)
+WEEK_PLAN = Text("Visits of the week", "本周拜访安排")
