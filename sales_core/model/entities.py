@@ -1,6 +1,7 @@
 """The visible registry of entities: one per kind of sheet."""
 
 from sales_core.model.entities_forms import ACTIONS, CASES, DECISIONS, MEETINGS, NOTES, PLANS, VISITS
+from sales_core.model.entities_ownership import OWNERSHIP
 from sales_core.model.entities_sales import COLLECTIONS, DEAL_STAGES, DEALS, ORDERS
 from sales_core.model.entities_team import CONTACTS, CUSTOMERS, FEEDBACK, NAMES, PEOPLE, SETTINGS, TARGETS
 from sales_core.model.kinds import Entity, Kind
@@ -24,6 +25,7 @@ ENTITIES: tuple[Entity, ...] = (
     NOTES,
     CASES,
     VISITS,
+    OWNERSHIP,
 )
 
 
@@ -47,6 +49,7 @@ __all__ = [
     "NAMES",
     "NOTES",
     "ORDERS",
+    "OWNERSHIP",
     "PEOPLE",
     "PLANS",
     "SETTINGS",

@@ -36,10 +36,13 @@ class Kind(StrEnum):
     NOTES = "notes"
     CASES = "cases"
     VISITS = "visits"
+    OWNERSHIP = "ownership"
 
 
 # Kinds that are filled in on a page and never come as a sheet.
-FORMS = frozenset({Kind.ACTIONS, Kind.DECISIONS, Kind.PLANS, Kind.MEETINGS, Kind.NOTES, Kind.CASES, Kind.VISITS})
+FORMS = frozenset(
+    {Kind.ACTIONS, Kind.DECISIONS, Kind.PLANS, Kind.MEETINGS, Kind.NOTES, Kind.CASES, Kind.VISITS, Kind.OWNERSHIP}
+)
 SHEETS = tuple(kind for kind in Kind if kind not in FORMS)
 
 

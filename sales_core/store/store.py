@@ -129,7 +129,7 @@ class Store:
         if Kind.SETTINGS in kinds:
             self._moments.settings_changed(self._own)
             settle_stages(self._own, self._moments.settings)
-        if kinds - FORMS:
+        if kinds - FORMS or Kind.OWNERSHIP in kinds:  # a deal goes along with its customer
             self._moments.changed(self._own)
         self._answers.changed()
 

@@ -1,6 +1,7 @@
 """Names of kinds of sheet and of their fields, as templates, previews and messages show them."""
 
 from sales_core.text.core import Text
+from sales_core.text.fields_ownership import OWNERSHIP_FIELDS
 
 KIND_LABELS: dict[str, Text] = {
     "orders": Text("Orders", "订单"),
@@ -21,9 +22,11 @@ KIND_LABELS: dict[str, Text] = {
     "notes": Text("Notes and blockers", "会议记录与障碍"),
     "cases": Text("Feedback handled", "反馈处理"),
     "visits": Text("Planned visits", "拜访计划"),
+    "ownership": Text("Changes of owner", "客户归属变更"),
 }
 
 FIELD_LABELS: dict[str, Text] = {
+    **OWNERSHIP_FIELDS,
     "order_id": Text("Order no.", "订单编号"),
     "line_id": Text("Line no.", "行号"),
     "ordered_on": Text("Order date", "订单日期"),

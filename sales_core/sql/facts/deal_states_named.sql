@@ -1,47 +1,40 @@
--- One row per change of a deal, its stage matched to the team's stages; not scoped: for the fct views only.
--- weighted: what an open deal counts with, to the cent, so that deals sum to every total of them.
--- closed_on: of a deal that is won or lost; what its sheets do not tell is the day expected, else the day that told it.
-select
-    * replace (case when status <> 'open' then coalesce(closed_on, expected_close, valid_from) end as closed_on),
-    case when status = 'open' then (amount * probability)::decimal(20, 2) end as weighted
-from (
+-- One row per change of a deal, with whose it was; not scoped: for the fct views only.
+-- A deal that went along with its customer is the new owner's from that day on, also when it closes, for as long as the
+-- sheets name whom it was taken from; what closed before stays where it was.
+with moved as (
     select
-        states.key,
-        states.valid_from,
-        states.valid_to,
-        states.batch_id,
-        states.row_number,
-        states.deal_id,
-        coalesce(states.deal, states.customer, states.deal_id, '') as deal,
-        coalesce(roster.person, by_person.shown, states.person, states.person_id, '') as person,
-        coalesce(customer_names.customer, by_customer.shown, states.customer, states.customer_id, '') as customer,
-        coalesce(by_product.shown, states.product, states.product_id, '') as product,
-        states.amount,
-        coalesce(by_stage.stage, states.stage, states.status, '') as stage,
-        coalesce(by_stage.position, 0) as stage_position,
-        by_stage.stage is not null as stage_known,
-        deal_status(by_stage.status, by_status.status) as status,
-        coalesce(states.probability, by_stage.probability) as probability,
-        states.created_on,
-        states.expected_close,
-        states.pushed,
-        states.closed_on,
-        states.last_activity_on,
-        states.next_step,
-        states.lost_reason,
-        states.competitor,
-        coalesce(states.source, '') as source,
-        coalesce(states.region, '') as region,
-        coalesce(states.industry, '') as industry
-    from mart.deal_states as states
-    left join roster on states.person_id = roster.person_id
-    left join customer_names on states.customer_id = customer_names.customer_id
-    left join mart.spellings as by_person
-        on by_person.type = 'person' and by_person.written = coalesce(states.person, states.person_id)
-    left join mart.spellings as by_customer
-        on by_customer.type = 'customer' and by_customer.written = coalesce(states.customer, states.customer_id)
-    left join mart.spellings as by_product
-        on by_product.type = 'product' and by_product.written = coalesce(states.product, states.product_id)
-    left join stage_words as by_stage on states.stage = by_stage.written
-    left join stage_words as by_status on states.status = by_status.written
+        subject as key,
+        from_person,
+        person,
+        effective_on as starts,
+        lead(effective_on) over (
+            partition by subject, from_person
+            order by effective_on, batch_id, row_number
+        ) as ends
+    from ownership_moves
+    where what = 'deal'
+),
+held as (
+    select key, from_person, person as new_owner, starts, ends
+    from moved
+    union all
+    select key, from_person, null as new_owner, null as starts, min(starts) as ends
+    from moved
+    group by key, from_person
 )
+select
+    told.* replace (
+        coalesce(held.new_owner, told.person) as person,
+        case when told.status = 'open' then greatest(valid_from, held.starts) else valid_from end as valid_from,
+        case when told.status = 'open' then least(valid_to, held.ends) else valid_to end as valid_to
+    )
+from deal_states_told as told
+left join held
+    on told.key = held.key
+    and told.person = held.from_person
+    and case
+        when told.status = 'open'
+            then coalesce(held.starts < told.valid_to, true)
+            and coalesce(held.ends > greatest(told.valid_from, held.starts), true)
+        else told.closed_on >= held.starts and coalesce(told.closed_on < held.ends, true)
+    end

@@ -1,0 +1,31 @@
+"""Who looks after a customer, as the team says it on a page: assigned, handed over, claimed or released."""
+
+from sales_core.model.kinds import Entity, Field, FieldType, Kind
+
+ASSIGNED, HANDED_OVER, CLAIMED, RELEASED = "assigned", "handed_over", "claimed", "released"
+CUSTOMER, DEAL, ACTION = "customer", "deal", "action"
+
+# One row per customer, deal or action that changes hands. what: customer, deal or action; subject: the customer's name,
+# the deal's key, the action's id. from_person: whose it was; of a deal whose it is by the sheets. person: whose it is
+# from effective_on on, empty for nobody's. why: assigned, handed_over, claimed or released. rule: what assigned it.
+OWNERSHIP = Entity(
+    kind=Kind.OWNERSHIP,
+    fields=(
+        Field("move_id", FieldType.ID),
+        Field("what"),
+        Field("subject", FieldType.ID),
+        Field("from_person"),
+        Field("person"),
+        Field("effective_on", FieldType.DATE),
+        Field("why"),
+        Field("rule"),
+        Field("reason"),
+        Field("moved_by"),
+        Field("moved_on", FieldType.DATE),
+    ),
+    own_id=("move_id",),
+    identity=("move_id",),
+    repeats=False,
+    needs=(("move_id",), ("what",), ("subject",), ("effective_on",)),
+    dated="effective_on",
+)
