@@ -1,0 +1,108 @@
+"""How a review goes on: who may take which step when, and how it stands after the steps taken."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+SELF, ASSESS, LOCK, SEEN, APPEAL, ANSWER = "self", "assess", "lock", "acknowledge", "appeal", "answer"
+BY_PERSON, BY_LEADER = frozenset({SELF, SEEN, APPEAL}), frozenset({ASSESS, LOCK, ANSWER})
+OUTCOMES = ("none", "reward", "adjustment", "development")
+# Grade → points from which on the scorecard proposes it.
+GRADES = (("A", Decimal(105)), ("B", Decimal(85)), ("C", Decimal(60)), ("D", Decimal(0)))
+OPEN, ASSESSED, LOCKED, ACKNOWLEDGED, APPEALED, ANSWERED = (
+    "open",
+    "assessed",
+    "locked",
+    "acknowledged",
+    "appealed",
+    "answered",
+)
+# The steps that each state leaves open.
+_NEXT = {
+    OPEN: {SELF, ASSESS},
+    ASSESSED: {SELF, ASSESS, LOCK},
+    LOCKED: {SEEN, APPEAL},
+    APPEALED: {ANSWER},
+    ANSWERED: {SEEN},
+    ACKNOWLEDGED: set(),
+}
+_AFTER = {SEEN: ACKNOWLEDGED, APPEAL: APPEALED, ANSWER: ANSWERED}
+WAITS_FOR = {OPEN: "leader", ASSESSED: "leader", LOCKED: "person", APPEALED: "leader", ANSWERED: "person"}
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of a review, in the order in which they were taken.
+
+    step: self (assessment), assess (the manager's comment, grade and outcome), lock, acknowledge, appeal or answer.
+    about: of what follows a lock, that lock's step_id. known_at: of a lock, the UTC moment whose uploads it looked at.
+    """
+
+    step_id: str
+    step: str
+    about: str
+    said_by: str
+    said_on: date
+    text: str
+    grade: str
+    outcome: str
+    outcome_text: str
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a review stands: its state, and the step of each kind that counts."""
+
+    state: str
+    own: Step | None = None
+    assessed: Step | None = None
+    locked: Step | None = None
+    appealed: Step | None = None
+    answered: Step | None = None
+    seen: Step | None = None
+
+
+def standing(steps: Iterable[Step]) -> Standing:
+    """The state after `steps`, the oldest first.
+
+    The first lock stands until it is undone; what was said after another lock than that no longer counts, and neither
+    does what came out of turn.
+    """
+    state, found = OPEN, dict[str, Step]()
+    for step in steps:
+        lock = found.get(LOCK)
+        if step.step not in _NEXT[state] or (lock and step.about != lock.step_id):
+            continue
+        found[step.step] = step
+        if step.step == ASSESS:
+            state = ASSESSED
+        state = LOCKED if step.step == LOCK else _AFTER.get(step.step, state)
+    return Standing(state, *(found.get(kind) for kind in (SELF, ASSESS, LOCK, APPEAL, ANSWER, SEEN)))
+
+
+def may_take(state: str, is_person: bool, leads: bool, is_over: bool) -> frozenset[str]:
+    """Steps that somebody may take: the person reviewed speaks for himself or herself, who leads decides.
+
+    Nobody decides on the own review. is_over: whether the period has ended, before which nothing is locked.
+    """
+    own = BY_PERSON if is_person else BY_LEADER if leads else frozenset[str]()
+    return frozenset(step for step in _NEXT[state] & own if is_over or step != LOCK)
+
+
+def problem(step: str, text: str, grade: str, proposed: str, outcome: str, outcome_text: str) -> str:
+    """What a step still lacks: "", text, grade, reason (another grade than the scorecard's asks why) or outcome."""
+    if step in (SELF, APPEAL, ANSWER) and not text:
+        return "text"
+    if step != ASSESS:
+        return ""
+    if grade not in dict(GRADES) or outcome not in OUTCOMES:
+        return "grade"
+    if proposed and grade != proposed and not text:
+        return "reason"
+    return "outcome" if outcome != "none" and not outcome_text else ""
+
+
+def proposed(points: Decimal | None) -> str:
+    """The grade that the points come to; "" without points."""
+    return "" if points is None else next(grade for grade, least in GRADES if points >= least)
