@@ -2,6 +2,7 @@
 
 from sales_core.model.entities_forms import ACTIONS, CASES, DECISIONS, MEETINGS, NOTES, PLANS, VISITS
 from sales_core.model.entities_ownership import OWNERSHIP
+from sales_core.model.entities_reviews import REVIEWS
 from sales_core.model.entities_sales import COLLECTIONS, DEAL_STAGES, DEALS, ORDERS
 from sales_core.model.entities_team import CONTACTS, CUSTOMERS, FEEDBACK, NAMES, PEOPLE, SETTINGS, TARGETS
 from sales_core.model.kinds import Entity, Kind
@@ -26,6 +27,7 @@ ENTITIES: tuple[Entity, ...] = (
     CASES,
     VISITS,
     OWNERSHIP,
+    REVIEWS,
 )
 
 
@@ -52,6 +54,7 @@ __all__ = [
     "OWNERSHIP",
     "PEOPLE",
     "PLANS",
+    "REVIEWS",
     "SETTINGS",
     "TARGETS",
     "VISITS",

@@ -37,11 +37,22 @@ class Kind(StrEnum):
     CASES = "cases"
     VISITS = "visits"
     OWNERSHIP = "ownership"
+    REVIEWS = "reviews"
 
 
 # Kinds that are filled in on a page and never come as a sheet.
 FORMS = frozenset(
-    {Kind.ACTIONS, Kind.DECISIONS, Kind.PLANS, Kind.MEETINGS, Kind.NOTES, Kind.CASES, Kind.VISITS, Kind.OWNERSHIP}
+    {
+        Kind.ACTIONS,
+        Kind.DECISIONS,
+        Kind.PLANS,
+        Kind.MEETINGS,
+        Kind.NOTES,
+        Kind.CASES,
+        Kind.VISITS,
+        Kind.OWNERSHIP,
+        Kind.REVIEWS,
+    }
 )
 SHEETS = tuple(kind for kind in Kind if kind not in FORMS)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sales_core.model.attention import Rule, RuleSetting, in_force
+from sales_core.model.scorecard import Scorecard
 
 _DEFAULTS = Path(__file__).parent / "defaults"
 
@@ -69,6 +70,7 @@ def stage_of(row: dict[str, Any]) -> Stage:
 
 
 BASES = ("auto", "orders", "won_deals", "collections")
+REVIEW_PERIODS = ("month", "quarter")
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,7 @@ class Settings:
     tier_a, tier_b: cumulative share of revenue up to which a customer is A, then B.
     closed_until: last day of the closed books; None: the rows of the last `closed_after` days are open.
     attention: what differs from the rules' own of the attention list.
+    review_period: month or quarter. scorecards: by role; a role without one is scored by what the sheets feed.
     feedback_days: working days to answer a complaint, and a low score, in.
     """
 
@@ -102,6 +105,8 @@ class Settings:
     closed_until: date | None = None
     closed_after: int = 90
     attention: tuple[RuleSetting, ...] = ()
+    review_period: str = "month"
+    scorecards: tuple[Scorecard, ...] = ()
     feedback_days: tuple[tuple[str, int], ...] = (("complaint", 3), ("low", 5))
 
     def open_from(self, as_of: date) -> date:

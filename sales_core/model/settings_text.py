@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from sales_core.model.attention import BY_CODE, RuleSetting, differing, problem
-from sales_core.model.settings import BASES, Band, Plan, Settings, Stage, stage_of
+from sales_core.model.scorecard import AGAINST, Measure, Scorecard
+from sales_core.model.settings import BASES, REVIEW_PERIODS, Band, Plan, Settings, Stage, stage_of
 
 
 def encode(value: Any) -> str:
@@ -20,7 +21,7 @@ def _plain(value: Any) -> Any:
         return str(value)
     if isinstance(value, tuple | list):
         return [_plain(part) for part in value]
-    if isinstance(value, Stage | Band | Plan | RuleSetting):
+    if isinstance(value, Stage | Band | Plan | RuleSetting | Scorecard | Measure):
         return {name: _plain(part) for name, part in vars(value).items()}
     return value
 
@@ -77,6 +78,23 @@ def _feedback_days(rows: list[list[Any]]) -> tuple[tuple[str, int], ...]:
     return tuple((known | told).items())
 
 
+def _review_period(value: Any) -> str:
+    if value not in REVIEW_PERIODS:
+        raise ValueError(f"{value!r} is none of {', '.join(REVIEW_PERIODS)}")
+    return str(value)
+
+
+def _card(row: dict[str, Any]) -> Scorecard:
+    return Scorecard(str(row["role"]), tuple(_measure(one) for one in row["measures"]))
+
+
+def _measure(row: dict[str, Any]) -> Measure:
+    weight, floor, target, cap = (Decimal(row[name]) for name in ("weight", "floor", "target", "cap"))
+    if row["against"] not in AGAINST or not all(part.is_finite() for part in (weight, floor, target, cap)):
+        raise ValueError(f"{row} is no measure of a scorecard")
+    return Measure(str(row["key"]), weight, row["against"], floor, target, cap)
+
+
 def _dates(values: list[str]) -> tuple[date, ...]:
     return tuple(date.fromisoformat(value) for value in values)
 
@@ -130,5 +148,7 @@ _DECODERS: dict[str, Callable[[Any], Any]] = {
     "closed_until": lambda day: None if day is None else date.fromisoformat(day),
     "closed_after": _between(0, 10_000),
     "attention": _attention,
+    "review_period": _review_period,
+    "scorecards": lambda rows: tuple(_card(row) for row in rows),
     "feedback_days": _feedback_days,
 }

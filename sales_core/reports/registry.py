@@ -23,6 +23,7 @@ from sales_core.reports.pipeline import pipeline, pipeline_months
 from sales_core.reports.pipeline_summary import summary_rows
 from sales_core.reports.plan_decisions import plan_decisions
 from sales_core.reports.question import Question
+from sales_core.reports.review_rows import review_rows, scorecards
 from sales_core.reports.standup import standup
 from sales_core.reports.standup_summary import standup_summary
 from sales_core.reports.target_changes import target_changes
@@ -61,6 +62,8 @@ REPORTS: tuple[Report, ...] = (
     Report("deals", deals),
     Report("kpis", kpis),
     Report("contribution", contributions),
+    Report("reviews", review_rows),
+    Report("scorecards", scorecards),
     Report("tiers", tiers),
     Report("contacts_due", contacts_to_make),
     Report("visits", visits),

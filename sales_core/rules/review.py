@@ -36,7 +36,7 @@ class Step:
     """One step of a review, in the order in which they were taken.
 
     step: self (assessment), assess (the manager's comment, grade and outcome), lock, acknowledge, appeal or answer.
-    about: of what follows a lock, that lock's step_id. known_at: of a lock, the UTC moment whose uploads it looked at.
+    about: the step_id of the lock that the step follows, or of the one that holds it.
     """
 
     step_id: str
@@ -66,18 +66,18 @@ class Standing:
 def standing(steps: Iterable[Step]) -> Standing:
     """The state after `steps`, the oldest first.
 
-    The first lock stands until it is undone; what was said after another lock than that no longer counts, and neither
-    does what came out of turn.
+    The first lock stands until it is undone, with what it holds of the assessments: nothing said about anything else
+    counts from then on, and neither does what came out of turn.
     """
     state, found = OPEN, dict[str, Step]()
     for step in steps:
         lock = found.get(LOCK)
-        if step.step not in _NEXT[state] or (lock and step.about != lock.step_id):
-            continue
-        found[step.step] = step
-        if step.step == ASSESS:
-            state = ASSESSED
-        state = LOCKED if step.step == LOCK else _AFTER.get(step.step, state)
+        if lock is None and step.step == LOCK:
+            state, found = LOCKED, {LOCK: step}
+        elif lock is None and step.step in (SELF, ASSESS) and not step.about:
+            found[step.step], state = step, ASSESSED if ASSESS in (step.step, *found) else OPEN
+        elif lock and step.about == lock.step_id and step.step in (SELF, ASSESS, *_NEXT[state]):
+            found[step.step], state = step, _AFTER.get(step.step, state)
     return Standing(state, *(found.get(kind) for kind in (SELF, ASSESS, LOCK, APPEAL, ANSWER, SEEN)))
 
 

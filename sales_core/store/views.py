@@ -45,6 +45,7 @@ VIEWS = (
     "facts/fct_target_versions",
     "facts/fct_plan_decisions",
     "facts/fct_names",
+    "facts/fct_reviews",
 )
 
 # Words of a status column beside the stage; what is not here and is no stage counts as open.

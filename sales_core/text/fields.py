@@ -2,6 +2,7 @@
 
 from sales_core.text.core import Text
 from sales_core.text.fields_ownership import OWNERSHIP_FIELDS
+from sales_core.text.fields_reviews import REVIEW_FIELDS
 
 KIND_LABELS: dict[str, Text] = {
     "orders": Text("Orders", "订单"),
@@ -23,6 +24,7 @@ KIND_LABELS: dict[str, Text] = {
     "cases": Text("Feedback handled", "反馈处理"),
     "visits": Text("Planned visits", "拜访计划"),
     "ownership": Text("Changes of owner", "客户归属变更"),
+    "reviews": Text("Reviews", "绩效考核"),
 }
 
 FIELD_LABELS: dict[str, Text] = {
@@ -132,6 +134,7 @@ FIELD_LABELS: dict[str, Text] = {
     "new_score": Text("Score when asked again", "回访评分"),
     "visit_id": Text("Visit no.", "拜访编号"),
     "planned_on": Text("Planned for", "计划日期"),
+    **REVIEW_FIELDS,
 }
 
 _DAY = Text("Required. A date such as 2026-11-23", "必填。日期，如 2026-11-23")

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sales_core.model.attention import RuleSetting
+from sales_core.model.scorecard import Measure, Scorecard
 from sales_core.model.settings import Band, Plan, Settings, Stage
 from sales_core.model.settings_text import decode, encode, is_setting
 
@@ -40,6 +41,10 @@ OTHER = Settings(
     closed_after=45,
     attention=(RuleSetting("overdue_deal", threshold=Decimal(5)), RuleSetting("no_next_step", on=False)),
     feedback_days=(("complaint", 1), ("low", 2)),
+    review_period="quarter",
+    scorecards=(
+        Scorecard("客户经理", (Measure("csat", Decimal(1), "value", Decimal("0.6"), Decimal("0.8"), Decimal("0.95")),)),
+    ),
 )
 
 

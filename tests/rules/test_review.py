@@ -23,7 +23,8 @@ def steps(*told: str) -> list[Step]:
         (["self"], "open"),
         (["assess"], "assessed"),
         (["assess", "lock"], "locked"),
-        (["lock"], "open"),  # nothing is locked before it was decided
+        (["lock"], "locked"),  # what was decided before was undone since: the lock has its own copy
+        (["assess", "lock", "self:1", "assess:1"], "locked"),
         (["assess", "lock", "assess"], "locked"),
         (["assess", "lock", "acknowledge:1"], "acknowledged"),
         (["assess", "lock", "appeal:1"], "appealed"),
@@ -39,8 +40,10 @@ def test_the_state_follows_the_steps_taken(taken, state):
 
 
 def test_the_latest_word_counts_until_the_lock_and_the_first_lock_stands():
-    found = standing(steps("self", "assess", "self", "assess", "lock", "lock"))
-    assert (found.own.step_id, found.assessed.step_id, found.locked.step_id) == ("2", "3", "4")
+    found = standing(steps("self", "assess", "self", "assess"))
+    assert (found.own.step_id, found.assessed.step_id) == ("2", "3")
+    found = standing(steps("self", "assess", "lock", "self:2", "assess:2", "assess", "lock"))
+    assert (found.own.step_id, found.assessed.step_id, found.locked.step_id) == ("3", "4", "2")
 
 
 def test_only_the_person_speaks_and_only_who_leads_decides():
