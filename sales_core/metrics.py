@@ -7,7 +7,13 @@ from dataclasses import dataclass
 
 from sales_core.text import metrics as words
 from sales_core.text.core import Text
+from sales_core.text.metric_formulas import FORMULAS
 
+PERSON, MANAGER, OPERATIONS = "person", "manager", "operations"
+_PAID = (("collections",),)
+_TOUCHED = (("contacts",),)
+_FEEDBACK = (("feedback",),)
+_SHEETS = (("orders", "deals", "collections", "contacts", "feedback"),)
 _ORDERS = (("orders",),)
 _DEALS = (("deals",),)
 _SOLD = (("orders", "deals", "collections"),)
@@ -18,13 +24,15 @@ class Metric:
     """One KPI.
 
     unit: money, count, percent, days, ratio or score. direction: up when more is better, down when less is.
-    needs: groups of kinds of sheet; it is shown when the store holds one kind of each group.
+    needs: groups of kinds of sheet; it is shown when the store holds one kind of each group. owner: who answers for it,
+    each person, the manager or operations.
     """
 
     key: str
     unit: str
     direction: str
     needs: tuple[tuple[str, ...], ...]
+    owner: str = PERSON
 
     @property
     def label(self) -> Text:
@@ -33,13 +41,19 @@ class Metric:
 
     @property
     def definition(self) -> Text:
-        """Its formula in words."""
+        """What it says."""
         return words.DEFINITIONS[self.key]
+
+    @property
+    def formula(self) -> Text:
+        """How it is computed, in words."""
+        return FORMULAS[self.key]
 
 
 METRICS: tuple[Metric, ...] = (
     Metric("revenue", "money", "up", _SOLD),
     Metric("orders", "count", "up", _ORDERS),
+    Metric("units", "count", "up", _ORDERS),
     Metric("average_order", "money", "up", _ORDERS),
     Metric("margin", "percent", "up", _ORDERS),
     Metric("discount_rate", "percent", "down", _ORDERS),
@@ -47,18 +61,30 @@ METRICS: tuple[Metric, ...] = (
     Metric("new_customers", "count", "up", _SOLD),
     Metric("active_customers", "count", "up", _SOLD),
     Metric("repurchase_rate", "percent", "up", _SOLD),
+    Metric("retention_rate", "percent", "up", _SOLD),
+    Metric("churned_customers", "count", "down", _SOLD),
     Metric("new_market_revenue", "money", "up", _SOLD),
-    Metric("collections", "money", "up", (("collections",),)),
-    Metric("collection_rate", "percent", "up", (("collections",), ("orders",))),
+    Metric("collections", "money", "up", _PAID),
+    Metric("collection_rate", "percent", "up", (*_PAID, *_ORDERS)),
+    Metric("days_to_collect", "days", "down", (*_PAID, *_ORDERS)),
+    Metric("collected_on_time", "percent", "up", _PAID),
     Metric("won_deals", "count", "up", _DEALS),
+    Metric("lost_deals", "count", "down", _DEALS),
     Metric("win_rate", "percent", "up", _DEALS),
     Metric("win_rate_amount", "percent", "up", _DEALS),
     Metric("average_won_deal", "money", "up", _DEALS),
     Metric("sales_cycle", "days", "down", _DEALS),
-    Metric("velocity", "money", "up", _DEALS),
+    Metric("velocity", "money", "up", _DEALS, MANAGER),
     Metric("pipeline_coverage", "ratio", "up", _DEALS),
-    Metric("activities", "count", "up", (("contacts",),)),
-    Metric("csat", "percent", "up", (("feedback",),)),
-    Metric("nps", "score", "up", (("feedback",),)),
+    Metric("activities", "count", "up", _TOUCHED),
+    Metric("activities_per_deal", "ratio", "down", (*_TOUCHED, *_DEALS)),
+    Metric("response_time", "days", "down", (*_TOUCHED, *_DEALS)),
+    Metric("overdue_contacts", "count", "down", (("contacts", "customers"),)),
+    Metric("csat", "percent", "up", _FEEDBACK),
+    Metric("nps", "score", "up", _FEEDBACK, MANAGER),
+    Metric("feedback_in_time", "percent", "up", _FEEDBACK),
+    Metric("forecast_accuracy", "percent", "up", _SOLD, MANAGER),
+    Metric("rejected_rows", "percent", "down", _SHEETS, OPERATIONS),
+    Metric("late_uploads", "percent", "down", _SHEETS, OPERATIONS),
 )
 BY_KEY = {metric.key: metric for metric in METRICS}

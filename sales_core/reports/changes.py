@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from sales_core.model.kinds import Kind
 from sales_core.model.period import Period, PeriodKind
-from sales_core.reports.kpis_rows import KpiRow, revenue_rows
+from sales_core.reports.kpis_rows import revenue_rows
+from sales_core.reports.kpis_sources import KpiRow
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql, sql_after
 

@@ -8,4 +8,6 @@ select
     least((select min(valid_from) from fct_deal_states), $as_of) as states,
     (select min(collected_on) from fct_collections) as collections,
     (select min(contacted_on) from fct_contacts) as contacts,
-    (select min(received_on) from fct_feedback) as feedback
+    (select min(received_on) from fct_feedback) as feedback,
+    (select min(created_on) from fct_deals) as created,
+    (select min(as_of) from live_batch where source <> 'form' and kind not in ('settings', 'names')) as sheets

@@ -10,6 +10,9 @@ from sales_core.rules import closing
 
 _ORDERS = ((Kind.ORDERS,),)
 _DEALS = ((Kind.DEALS,),)
+_PAID = ((Kind.COLLECTIONS,),)
+_SHEETS = ((Kind.ORDERS, Kind.DEALS, Kind.COLLECTIONS, Kind.CONTACTS, Kind.FEEDBACK),)
+_TOUCHED = ((Kind.CONTACTS,),)
 _SOLD = ((Kind.ORDERS, Kind.DEALS, Kind.COLLECTIONS),)
 
 
@@ -19,7 +22,7 @@ class Formula:
 
     unit: money, count, percent (0.25 is 25 %), days, ratio or score. families: whose sums `value` takes; it is asked
     only where all of them are known. needs: groups of kinds; the store must hold one kind of each group.
-    rolling: deals are taken over the twelve months up to a span's end instead of the span itself.
+    rolling: sums are taken over the twelve months up to a span's end instead of the span itself.
     now_only: it says something about the asked period only, not about earlier ones.
     """
 
@@ -58,6 +61,16 @@ def _velocity(s: Mapping[str, Any]) -> Decimal | None:
     return closing.velocity(s["open_deals"], rate, closing.average(s["won_amount"], s["won_deals"]), s["sales_cycle"])
 
 
+def _churned(s: Mapping[str, Any]) -> Decimal | None:
+    """Nothing is lost where nobody had bought before."""
+    return Decimal(s["customers_before"] - s["customers_kept"]) if s["customers_before"] else None
+
+
+def _accuracy(s: Mapping[str, Any]) -> Decimal | None:
+    """100 % less the mean error; a forecast may be further off than everything."""
+    return None if s["forecast_error"] is None else max(1 - s["forecast_error"], Decimal(0))
+
+
 def _nps(s: Mapping[str, Any]) -> Decimal | None:
     share = ratio(Decimal(s["promoters"] - s["detractors"]), s["nps_answers"])
     return None if share is None else share * 100
@@ -66,6 +79,7 @@ def _nps(s: Mapping[str, Any]) -> Decimal | None:
 FORMULAS = (
     Formula("revenue", "money", ("revenue",), _SOLD, lambda s: s["revenue"]),
     Formula("orders", "count", ("sales",), _ORDERS, _count("orders")),
+    Formula("units", "count", ("sales",), _ORDERS, lambda s: s["quantity"]),
     Formula("average_order", "money", ("sales",), _ORDERS, lambda s: ratio(s["ordered"], s["orders"])),
     Formula("margin", "percent", ("sales",), _ORDERS, _margin),
     Formula("discount_rate", "percent", ("sales",), _ORDERS, _discount),
@@ -79,8 +93,17 @@ FORMULAS = (
         _SOLD,
         lambda s: ratio(s["active_customers"] - s["new_customers"], s["active_customers"]),
     ),
+    Formula(
+        "retention_rate",
+        "percent",
+        ("kept",),
+        _SOLD,
+        lambda s: ratio(s["customers_kept"], s["customers_before"]),
+        rolling=True,
+    ),
+    Formula("churned_customers", "count", ("kept",), _SOLD, _churned, rolling=True),
     Formula("new_market_revenue", "money", ("markets",), _SOLD, lambda s: s["new_market_revenue"]),
-    Formula("collections", "money", ("collections",), ((Kind.COLLECTIONS,),), lambda s: s["collected"]),
+    Formula("collections", "money", ("collections",), _PAID, lambda s: s["collected"]),
     Formula(
         "collection_rate",
         "percent",
@@ -88,7 +111,12 @@ FORMULAS = (
         ((Kind.COLLECTIONS,), (Kind.ORDERS,)),
         lambda s: ratio(s["collected"], s["ordered"]),
     ),
+    Formula("days_to_collect", "days", ("receipts",), (*_PAID, *_ORDERS), lambda s: s["days_to_collect"]),
+    Formula(
+        "collected_on_time", "percent", ("receipts",), _PAID, lambda s: ratio(s["receipts_in_time"], s["due_receipts"])
+    ),
     Formula("won_deals", "count", ("deals",), _DEALS, _count("won_deals")),
+    Formula("lost_deals", "count", ("deals",), _DEALS, _count("lost_deals")),
     Formula("win_rate", "percent", ("deals",), _DEALS, lambda s: closing.win_rate(s["won_deals"], s["lost_deals"])),
     Formula(
         "win_rate_amount",
@@ -110,8 +138,34 @@ FORMULAS = (
         lambda s: closing.coverage(s["due_amount"], s["gap"]),
         now_only=True,
     ),
-    Formula("activities", "count", ("contacts",), ((Kind.CONTACTS,),), _count("activities")),
+    Formula("activities", "count", ("contacts",), _TOUCHED, _count("activities")),
+    Formula(
+        "activities_per_deal",
+        "ratio",
+        ("contacts", "deals"),
+        (*_TOUCHED, *_DEALS),
+        lambda s: ratio(s["activities"], s["won_deals"]),
+    ),
+    Formula("response_time", "days", ("replies",), (*_TOUCHED, *_DEALS), lambda s: s["response_time"]),
+    Formula(
+        "overdue_contacts",
+        "count",
+        ("care",),
+        ((Kind.CONTACTS, Kind.CUSTOMERS),),
+        lambda s: s["overdue_contacts"],
+        now_only=True,
+    ),
     Formula("csat", "percent", ("feedback",), ((Kind.FEEDBACK,),), lambda s: ratio(s["satisfied"], s["csat_answers"])),
     Formula("nps", "score", ("feedback",), ((Kind.FEEDBACK,),), _nps),
+    Formula(
+        "feedback_in_time",
+        "percent",
+        ("cases",),
+        ((Kind.FEEDBACK,),),
+        lambda s: ratio(s["cases_in_time"], s["due_cases"]),
+    ),
+    Formula("forecast_accuracy", "percent", ("forecast",), _SOLD, _accuracy, now_only=True),
+    Formula("rejected_rows", "percent", ("uploads",), _SHEETS, lambda s: ratio(s["rows_rejected"], s["rows_read"])),
+    Formula("late_uploads", "percent", ("uploads",), _SHEETS, lambda s: ratio(s["sheets_late"], s["sheets_due"])),
 )
 BY_KEY = {formula.key: formula for formula in FORMULAS}

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sales_core.reports.kpis_families import FAMILIES, Sums, nothing
 from sales_core.reports.kpis_formulas import BY_KEY, Formula
+from sales_core.reports.kpis_now import NOW_ONLY, UNKNOWN, ByPerson, of_now
 from sales_core.reports.kpis_spans import NOW, Span
-from sales_core.reports.kpis_sums import FAMILIES, Sums, first_days, gather, nothing
-from sales_core.reports.pipeline_gap import gaps
+from sales_core.reports.kpis_sums import first_days, gather
 from sales_core.reports.pipeline_summary import trailing_year
 from sales_core.reports.question import Question
 
@@ -20,7 +21,8 @@ _EMPTY = {family.name: nothing(family) for family in FAMILIES}
 class Known:
     """Sums of the spans, and the formulas that make KPIs of them.
 
-    rolling: the same sums over the twelve months up to each span's end. gaps: by person, None for everybody.
+    rolling: the same sums over the twelve months up to each span's end. of_now: by family, what is
+    known of the asked period only.
     """
 
     formulas: tuple[Formula, ...]
@@ -28,12 +30,13 @@ class Known:
     first: Mapping[str, date | None]
     sums: _Measured
     rolling: _Measured
-    gaps: Mapping[str | None, Decimal]
+    of_now: Mapping[str, ByPerson]
 
     @property
     def people(self) -> frozenset[str]:
         """Everybody who has rows in the first three spans."""
         cells = [cell for rows in self.sums.values() for cell in rows]
+        cells += [(NOW, person) for rows in self.of_now.values() for person in rows]
         return frozenset(person for span, person in cells if person is not None and span < len(self.spans[:3]))
 
     def value(self, key: str, span: int, person: str | None) -> Decimal | None:
@@ -48,8 +51,8 @@ class Known:
         return formula.value(told)
 
     def _part(self, formula: Formula, family: str, span: int, person: str | None) -> Sums | None:
-        if family == "gap":
-            return {"gap": self.gaps.get(person)} if span == NOW else None
+        if family in NOW_ONLY:
+            return self.of_now[family].get(person, UNKNOWN[family]) if span == NOW else None
         first = self.first[family]
         if first is None or self.spans[span].end < first:
             return None
@@ -66,7 +69,7 @@ def known(question: Question, formulas: Sequence[Formula], spans: Sequence[Span]
         first_days(question),
         gather(question, _families(formulas, False), spans, by_person),
         gather(question, _families(formulas, True), whole, by_person),
-        gaps(question) if any("gap" in formula.families for formula in formulas) else {},
+        of_now(question, _families(formulas, False)),
     )
 
 

@@ -10,10 +10,6 @@ select
         when $which = 'customers' then case when new.customer is null then 'returning' else 'new' end
         else $part
     end as part,
-    null as counted,
-    null::decimal(20, 4) as cost,
-    null::decimal(20, 4) as discount,
-    null::integer as days,
     batches.file_name,
     batches.sheet,
     facts.row_number,

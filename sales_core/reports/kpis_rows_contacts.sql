@@ -1,15 +1,12 @@
--- One row per contact with a customer from $starts_on to $ends_on with its cell, the latest first, $most at most.
+-- One row per contact with a customer from $starts_on to $ends_on with its cell, the latest first, $most at
+-- most. $which: types tells them apart by their type.
 select
     facts.contacted_on as day,
     facts.person,
     facts.customer,
     concat_ws(' · ', nullif(facts.activity, ''), facts.subject) as what,
     null::decimal(20, 4) as amount,
-    $part as part,
-    null as counted,
-    null::decimal(20, 4) as cost,
-    null::decimal(20, 4) as discount,
-    null::integer as days,
+    case when $which = 'types' then facts.activity else $part end as part,
     batches.file_name,
     batches.sheet,
     facts.row_number,

@@ -1,5 +1,5 @@
 -- One row per deal with its cell, closed from $starts_on to $ends_on, the latest first, $most at most.
--- $which: won (also new, customers, market: those of such customers), closed (won and lost), standing (also the open
+-- $which: won (also new, customers, market: those of such customers), lost, closed (won and lost), standing (also the open
 -- ones), or due: open and expected to close then.
 select
     coalesce(facts.closed_on, facts.expected_close, facts.valid_from) as day,
@@ -15,9 +15,6 @@ select
         when $which = 'customers' then case when new.customer is null then 'returning' else 'new' end
         else $part
     end as part,
-    null as counted,
-    null::decimal(20, 4) as cost,
-    null::decimal(20, 4) as discount,
     batches.file_name,
     batches.sheet,
     facts.row_number,
@@ -33,6 +30,7 @@ where ($person is null or facts.person = $person)
     and case $which
         when 'due' then facts.status = 'open' and facts.expected_close between $starts_on and $ends_on
         when 'standing' then facts.status = 'open' or facts.closed_on between $starts_on and $ends_on
+        when 'lost' then facts.status = 'lost' and facts.closed_on between $starts_on and $ends_on
         when 'closed' then facts.status <> 'open' and facts.closed_on between $starts_on and $ends_on
         else facts.status = 'won' and facts.closed_on between $starts_on and $ends_on
     end

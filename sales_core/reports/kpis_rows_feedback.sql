@@ -12,10 +12,6 @@ select
         when facts.score <= 6 then 'detractor'
         else 'passive'
     end as part,
-    null as counted,
-    null::decimal(20, 4) as cost,
-    null::decimal(20, 4) as discount,
-    null::integer as days,
     batches.file_name,
     batches.sheet,
     facts.row_number,

@@ -9,12 +9,12 @@ select
     coalesce(facts.order_id, facts.key) as counted,
     facts.cost,
     facts.discount,
+    facts.quantity,
     case
         when $which = 'returns' then case when facts.amount < 0 then 'returned' else 'sold' end
         when $which = 'customers' then case when new.customer is null then 'returning' else 'new' end
         else $part
     end as part,
-    null::integer as days,
     batches.file_name,
     batches.sheet,
     facts.row_number,

@@ -1,4 +1,4 @@
--- One row per span and person (null: everybody), of booked orders; discount and cost are null where no sheet has them.
+-- One row per span and person (null: everybody), of booked orders; discount, cost and quantity are null where no sheet has them.
 select
     spans.span,
     facts.person,
@@ -7,7 +7,8 @@ select
     sum(facts.cost)::decimal(38, 4) as cost,
     sum(facts.costed_amount)::decimal(38, 4) as costed_amount,
     sum(facts.discount)::decimal(38, 4) as discount,
-    sum(facts.returned)::decimal(38, 4) as returned
+    sum(facts.returned)::decimal(38, 4) as returned,
+    sum(facts.quantity)::decimal(38, 4) as quantity
 from fct_sales_daily as facts
 inner join spans on facts.day between spans.starts_on and spans.ends_on
 group by grouping sets ((spans.span, facts.person), (spans.span))

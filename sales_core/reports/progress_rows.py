@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 
 from sales_core.model.kinds import Kind
-from sales_core.reports.kpis_rows import KpiRow, kind_behind, kpi_rows
+from sales_core.reports.kpis_rows import kind_behind, kpi_rows
+from sales_core.reports.kpis_sources import KpiRow
 from sales_core.reports.question import MOST_BEHIND, Question
 from sales_core.reports.roster import roster
 from sales_core.reports.sqltext import sql
@@ -29,7 +30,7 @@ class BehindRow:
     """
 
     what: str
-    day: date
+    day: date | None
     person: str
     customer: str
     subject: str
@@ -61,7 +62,7 @@ def rows_behind(
         markets=list(question.reader.settings.new_markets),
         most=MOST_BEHIND,
     )
-    return (*found, *_measured(question, metric, people)) if metric in STANDING else found
+    return (*found, *_measured(question, metric, people)) if metric in (*STANDING, "units") else found
 
 
 def _measured(question: Question, metric: str, people: Sequence[str] | None) -> Iterable[BehindRow]:

@@ -7,7 +7,7 @@ from sales_core.reports.question import Question
 
 DAILY = ("revenue", "collections", "new_customers")  # known day by day; any other metric is a KPI of a period
 # KPIs that grow through a period and add up over people, beside those with a value of their own for every day.
-GROWING = ("orders", "won_deals", "activities", "new_market_revenue")
+GROWING = ("orders", "units", "won_deals", "activities", "new_market_revenue")
 # Rates and averages: all of the target is due at any time.
 STANDING = (
     "win_rate",
@@ -21,11 +21,26 @@ STANDING = (
     "csat",
     "nps",
     "velocity",
+    "retention_rate",
+    "collected_on_time",
+    "feedback_in_time",
     "discount_rate",
     "returns_rate",
     "sales_cycle",
+    "churned_customers",
+    "days_to_collect",
+    "activities_per_deal",
+    "response_time",
 )
-LESS = ("discount_rate", "returns_rate", "sales_cycle")  # of which less is better: the target is not to be passed
+LESS = (
+    "discount_rate",
+    "returns_rate",
+    "sales_cycle",
+    "churned_customers",
+    "days_to_collect",
+    "activities_per_deal",
+    "response_time",
+)  # of which less is better: the target is not to be passed
 KPIS = (*GROWING, *STANDING)
 METRICS = (*DAILY, *KPIS)
 

@@ -76,6 +76,11 @@ def told_behind(question: Question, tier_of: Mapping[str, str]) -> tuple[TierBeh
     return _of(question, tier_of, "told")
 
 
+def overdue_behind(question: Question, person: str | None) -> tuple[TierBehind, ...]:
+    """The newest row about each overdue customer of a person, None for everybody's."""
+    return _rows(question, Asked(lambda row: row.contact == "overdue" and person in (None, row.person), "told"))
+
+
 def _rows(question: Question, asked: Asked) -> tuple[TierBehind, ...]:
     return _of(question, {row.customer: row.tier for row in tiers(question) if asked.counts(row)}, asked.rows)
 

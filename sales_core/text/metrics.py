@@ -1,10 +1,11 @@
-"""What each KPI is called and how it is computed."""
+"""What each KPI is called and what it says."""
 
 from sales_core.text.core import Text
 
 LABELS = {
     "revenue": Text("Revenue", "销售额"),
     "orders": Text("Orders", "订单数"),
+    "units": Text("Units sold", "销售数量"),
     "average_order": Text("Average order", "平均订单金额"),
     "margin": Text("Gross margin", "毛利率"),
     "discount_rate": Text("Discount rate", "折扣率"),
@@ -12,10 +13,15 @@ LABELS = {
     "new_customers": Text("New customers", "新客户数"),
     "active_customers": Text("Active customers", "成交客户数"),
     "repurchase_rate": Text("Repurchase rate", "复购率"),
+    "retention_rate": Text("Retention rate", "客户留存率"),
+    "churned_customers": Text("Churned customers", "流失客户数"),
     "new_market_revenue": Text("New-market revenue", "新市场销售额"),
     "collections": Text("Collections", "回款额"),
     "collection_rate": Text("Collection rate", "回款率"),
+    "days_to_collect": Text("Days to collect", "回款天数"),
+    "collected_on_time": Text("Collected on time", "按期回款率"),
     "won_deals": Text("Deals won", "赢单数"),
+    "lost_deals": Text("Deals lost", "输单数"),
     "win_rate": Text("Win rate", "赢单率"),
     "win_rate_amount": Text("Win rate by amount", "赢单率（按金额）"),
     "average_won_deal": Text("Average won deal", "平均赢单金额"),
@@ -23,8 +29,15 @@ LABELS = {
     "velocity": Text("Sales velocity per day", "日均成交速度"),
     "pipeline_coverage": Text("Pipeline coverage", "商机覆盖率"),
     "activities": Text("Activities", "跟进次数"),
+    "activities_per_deal": Text("Activities per won deal", "单均跟进次数"),
+    "response_time": Text("Response time", "响应时长"),
+    "overdue_contacts": Text("Overdue contacts", "逾期未联系客户"),
     "csat": Text("CSAT", "满意度"),
     "nps": Text("NPS", "净推荐值"),
+    "feedback_in_time": Text("Feedback resolved in time", "反馈按期解决率"),
+    "forecast_accuracy": Text("Forecast accuracy", "预测准确率"),
+    "rejected_rows": Text("Rejected rows", "数据退回率"),
+    "late_uploads": Text("Late uploads", "迟交率"),
 }
 
 DEFINITIONS = {
@@ -85,4 +98,63 @@ DEFINITIONS = {
         "Recommendation: share of 9 and 10 minus share of 0 to 6, in points from −100 to 100.",
         "9–10 分占比减去 0–6 分占比，范围 −100 到 100。",
     ),
+    "units": Text("Pieces sold, returns taken off.", "售出件数，已扣除退货。"),
+    "retention_rate": Text(
+        "Of the customers who bought in the twelve months before last, the share who bought again in the last twelve.",
+        "前一个 12 个月的成交客户中，近 12 个月再次成交的占比。",
+    ),
+    "churned_customers": Text(
+        "Customers who bought in the twelve months before last and not in the last twelve, from anybody in the team.",
+        "前一个 12 个月成交过、近 12 个月未在团队任何人处成交的客户数。",
+    ),
+    "days_to_collect": Text(
+        "How long it takes from an order to its payment, payments received in the period.",
+        "从下单到收到回款的时长，按期内回款计算。",
+    ),
+    "collected_on_time": Text(
+        "Of the payments received in the period that had a due day, the share that came by then.",
+        "期内有到期日的回款中，按期到账的占比。",
+    ),
+    "lost_deals": Text("Deals lost in the period.", "期内输单的商机数。"),
+    "activities_per_deal": Text("How many contacts with customers it takes to win a deal.", "每赢一单所需的跟进次数。"),
+    "response_time": Text(
+        "How long a new deal waits for the first contact; those not yet contacted are left out.",
+        "新商机等待首次跟进的时长；尚未跟进的不计。",
+    ),
+    "overdue_contacts": Text(
+        "Customers who have not been in touch for longer than their tier allows, as of today.",
+        "截至当日，超过所属等级联系周期仍未联系的客户数。",
+    ),
+    "feedback_in_time": Text(
+        "Of the complaints and low scores to be answered in the period, the share resolved by the due day.",
+        "期内应处理的投诉与低分反馈中，按期解决的占比。",
+    ),
+    "forecast_accuracy": Text(
+        "How close the forecast at this point of earlier periods came to what was reached; from three forecasts on.",
+        "此前各期同一时点的预测与实际结果的接近程度，至少三期才给出。",
+    ),
+    "rejected_rows": Text(
+        "Share of the uploaded rows that could not be used, sheets that describe a day of the period.",
+        "期内上传表格中无法采用的行占比。",
+    ),
+    "late_uploads": Text(
+        "Share of uploaded sheets that came more than a week after the day they describe; days before the first upload "
+        "do not count.",
+        "在所述日期一周之后才上传的表格占比；首次上传之前的日期不计。",
+    ),
 }
+
+OWNERS = {
+    "person": Text("Each salesperson", "销售本人"),
+    "manager": Text("Manager", "销售经理"),
+    "operations": Text("Sales operations", "销售运营"),
+}
+UNITS = {
+    "money": Text("Money", "金额"),
+    "count": Text("Number", "数量"),
+    "percent": Text("Percent", "百分比"),
+    "days": Text("Days", "天"),
+    "ratio": Text("Times", "倍"),
+    "score": Text("Points", "分"),
+}
+DIRECTIONS = {"up": Text("Higher is better", "越高越好"), "down": Text("Lower is better", "越低越好")}

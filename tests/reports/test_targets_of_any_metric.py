@@ -19,6 +19,9 @@ from sales_core.reports.targets_months import year_table
 from sales_core.reports.targets_way import way_to_target
 from sales_core.rules.calendar import Calendar
 
+# What these sheets do not tell: nothing is open any more, nobody bought a year before, nothing was due.
+UNTOLD = ("velocity", "retention_rate", "churned_customers", "days_to_collect", "collected_on_time", "feedback_in_time",
+          "units", "response_time", "activities_per_deal")  # fmt: skip
 PERCENTS = [metric for metric in METRICS if BY_KEY[metric].unit == "percent"]
 
 
@@ -77,7 +80,7 @@ def test_every_metric_is_understood_in_both_languages_long_and_wide(store, month
     upload("targets.csv" if language == "en" else "目标.csv", text + "\n")
     question = asked(store)
     for metric in METRICS:
-        if metric != "velocity":  # nothing is open any more
+        if metric not in UNTOLD:
             li = next(row for row in targets(question, metric) if row.person == "Li")
             assert li.target == (Decimal("0.4") if metric in PERCENTS else 40), metric
             assert li.attainment is not None, metric
