@@ -10,6 +10,11 @@ FIRST, LAST = date(2026, 11, 16), date(2026, 11, 23)
 NAMES = ("Li", "Wang")
 
 
+# Who bought more than a year before: Gale buys again, from another person; the others do not.
+YEAR_BEFORE = (("Gale", "2025-06-03", "Li"), ("Hill", "2025-07-03", "Li"), ("Iris", "2025-08-05", "Wang"),
+               ("Gale", "2026-10-06", "Wang"))  # fmt: skip
+
+
 def give(given, basis: str = "orders") -> None:
     """Upload it, in a store whose revenue is counted from `basis`."""
     told = {"revenue_basis": basis, "new_markets": ("West",)}
@@ -38,8 +43,12 @@ def orders() -> list[dict[str, Any]]:
             "cost": f"{number * 60}.05" if number % 4 else None,
             "discount": f"{number}.5" if number % 2 else None,
             "region": ("West", "East")[number % 2],
+            "quantity": str(number % 3 + 1),
         }
         for number in range(20)
+    ] + [
+        {"order_id": f"B{day}", "line_id": "1", "ordered_on": day, "person": person, "customer": name, "amount": "120"}
+        for name, day, person in YEAR_BEFORE
     ]
 
 
@@ -51,8 +60,13 @@ def collections() -> list[dict[str, Any]]:
             "amount": f"{number}00.25",
             "person": NAMES[number % 2],
             "customer": ("Acme", "Beta", "Elm")[number % 3],
+            "order_id": f"A{number}",
+            "due_on": f"2026-1{number % 2}-{number % 3 + 4:02}",
         }
         for number in range(8)
+    ] + [
+        {"receipt_id": f"S{day}", "collected_on": day, "amount": "90", "person": person, "customer": name}
+        for name, day, person in YEAR_BEFORE
     ]
 
 
@@ -67,7 +81,7 @@ def deals(grown: int) -> list[dict[str, Any]]:
             "customer": f"C{number % 4}",
             "stage": stages[number % 6],
             "amount": f"{number * 1000 // grown}.10",
-            "created_on": f"2026-09-{number + 1:02}",
+            "created_on": f"2026-11-{number - 12:02}" if number in (14, 16) else f"2026-09-{number + 1:02}",
             "expected_close": f"2026-11-{number + 5:02}",
             "region": ("West", "")[number % 2],
             "closed_on": f"2026-1{number % 2}-{number + 2:02}" if "Closed" in stages[number % 6] else None,
@@ -75,7 +89,11 @@ def deals(grown: int) -> list[dict[str, Any]]:
             "source": ("Fair", "Web")[number % 2],
         }
         for number in range(1, 19)
-    ]
+    ] + [
+        {"deal_id": f"E{day}", "deal": f"Early {day}", "person": person, "customer": name, "stage": "Closed Won",
+         "amount": "80", "created_on": "2025-05-20", "closed_on": day, "source": "Fair"}
+        for name, day, person in YEAR_BEFORE
+    ]  # fmt: skip
 
 
 def customers() -> list[dict[str, Any]]:
@@ -97,7 +115,12 @@ def targets(step: int) -> list[dict[str, Any]]:
 
 def contacts() -> list[dict[str, Any]]:
     days = [f"2026-11-{day:02}" for day in (2, 3, 9)]
-    return [{"contacted_on": day, "person": "Li", "customer": "Acme", "activity": "Call"} for day in days]
+    calls = [{"contacted_on": day, "person": "Li", "customer": "Acme", "activity": "Call"} for day in days]
+    visits = [("2026-11-09", "C1", "Wang"), ("2026-11-12", "C2", "Li")]
+    return calls + [
+        {"contacted_on": day, "person": person, "customer": customer, "activity": "Visit"}
+        for day, customer, person in visits
+    ]
 
 
 def feedback() -> list[dict[str, Any]]:
@@ -108,6 +131,7 @@ def feedback() -> list[dict[str, Any]]:
             "customer": "Acme",
             "score": str(score),
             "survey": "NPS" if score > 5 else "CSAT",
+            "resolved_on": "2026-11-06" if score == 2 else None,
         }
         for score in range(1, 11)
     ]

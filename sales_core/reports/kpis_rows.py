@@ -56,7 +56,7 @@ def _between(question: Question, source: Source, start: date, end: date, person:
     return question.reader.rows(
         traced(question, sql_after(f"kpis_rows_{name}", *AFTER[name]) if name in AFTER else sql(f"kpis_rows_{name}")),
         ROWS.get(name, KpiRow),
-        **moment(question),
+        **(moment(question) | (due_days(question) if name == "cases" else {})),
         starts_on=start,
         ends_on=end,
         which=source.which,
@@ -64,7 +64,6 @@ def _between(question: Question, source: Source, start: date, end: date, person:
         person=person,
         markets=list(question.reader.settings.new_markets),
         most=MOST_BEHIND,
-        **(due_days(question) if name == "cases" else {}),
     )
 
 

@@ -32,14 +32,13 @@ def _read(question: Question, family: Family, spans: Sequence[Span], by_person: 
     rows = question.reader.rows(
         traced(question, _select(family)),
         family.row,
-        **moment(question),
+        **(moment(question) | (due_days(question) if family.name == "cases" else {})),
         starts=[span.start for span in spans],
         ends=[span.end for span in spans],
         by_person=by_person,
         markets=list(question.reader.settings.new_markets),
         due_from=question.period.start,
         due_to=question.period.end,
-        **(due_days(question) if family.name == "cases" else {}),
     )
     sums = names(family.row)
     return {(row.span, row.person): {name: getattr(row, name) for name in sums} for row in rows}

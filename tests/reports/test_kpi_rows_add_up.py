@@ -14,6 +14,9 @@ from sales_core.reports.pipeline_gap import gaps
 from sales_core.reports.question import Question
 from sales_core.rules.calendar import Calendar
 
+# Two months tell neither how forecasts fared nor, uploaded in one day, what came late.
+UNTOLD = {"forecast_accuracy", "late_uploads"}
+
 
 @pytest.fixture(params=["orders", "won_deals", "collections"])
 def team(request, store, given):
@@ -27,7 +30,8 @@ def test_every_kpi_says_how_it_comes_from_its_rows():
 
 def test_the_rows_behind_every_kpi_give_it_again(team):
     found = kpi_values(team, by_person=True)
-    assert {kpi.key for kpi in found} == set(kpi_keys(team)) == set(FROM_ROWS)
+    assert {kpi.key for kpi in found} == set(kpi_keys(team)) - UNTOLD
+    assert set(kpi_keys(team)) == set(FROM_ROWS)
     for kpi in found:
         rows = kpi_rows(team, kpi.key, kpi.person)
         assert all(row.file_name and row.row_number > 1 and row.batch_id for row in rows)

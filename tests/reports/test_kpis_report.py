@@ -13,7 +13,8 @@ from sales_core.reports.kpis_formulas import FORMULAS
 from sales_core.reports.kpis_spans import Span, compared, months
 from sales_core.reports.question import Question, ask
 from sales_core.rules.calendar import Calendar
-from sales_core.text.metrics import DEFINITIONS, LABELS
+from sales_core.text.metric_formulas import FORMULAS as METRIC_FORMULAS
+from sales_core.text.metrics import DEFINITIONS, LABELS, OWNERS
 
 
 def order(order_id, day, amount, person="Li", customer="X", **more):
@@ -45,13 +46,14 @@ def value(asked):
 
 def test_every_metric_has_a_computation_and_words_and_the_other_way_round():
     assert [metric.key for metric in METRICS] == [formula.key for formula in FORMULAS]
-    assert {metric.key for metric in METRICS} == set(LABELS) == set(DEFINITIONS)
+    assert {metric.key for metric in METRICS} == set(LABELS) == set(DEFINITIONS) == set(METRIC_FORMULAS)
+    assert {metric.owner for metric in METRICS} == set(OWNERS)
     told = {metric.key: (metric.unit, metric.needs) for metric in METRICS}
     assert told == {
         formula.key: (formula.unit, tuple(tuple(map(str, group)) for group in formula.needs)) for formula in FORMULAS
     }
     assert {metric.direction for metric in METRICS} == {"up", "down"}
-    assert len(METRICS) >= 12
+    assert len(METRICS) >= 34
 
 
 def test_a_store_without_sheets_has_no_kpis(asked):
@@ -61,7 +63,8 @@ def test_a_store_without_sheets_has_no_kpis(asked):
 
 def test_only_kpis_whose_sheets_are_there_are_told(given, asked):
     given("contacts", {"contacted_on": "2026-11-03", "person": "Li", "customer": "X"})
-    assert [(kpi.key, kpi.value) for kpi in kpi_values(asked())] == [("activities", Decimal(1))]
+    found = {kpi.key: kpi.value for kpi in kpi_values(asked())}
+    assert found == {"activities": Decimal(1), "rejected_rows": Decimal(0)}
 
 
 def test_revenue_is_compared_with_the_period_before_and_a_year_ago(given, asked):
