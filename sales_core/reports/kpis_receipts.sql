@@ -11,7 +11,7 @@ paid as (
         receipts.person,
         receipts.collected_on,
         receipts.due_on,
-        greatest(receipts.collected_on - ordered.ordered_on, 0) as days
+        case when ordered.ordered_on is not null then greatest(receipts.collected_on - ordered.ordered_on, 0) end as days
     from fct_collections as receipts
     left join ordered on receipts.order_id = ordered.order_id
     where receipts.amount > 0

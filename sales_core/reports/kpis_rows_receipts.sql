@@ -12,7 +12,7 @@ select
     facts.customer,
     coalesce(facts.order_id, facts.receipt_id) as what,
     facts.amount,
-    greatest(facts.collected_on - ordered.ordered_on, 0)::int as days,
+    case when ordered.ordered_on is not null then greatest(facts.collected_on - ordered.ordered_on, 0)::int end as days,
     case when $which = 'due' then case when facts.collected_on <= facts.due_on then 'in_time' else 'late' end else '' end
         as part,
     batches.file_name,

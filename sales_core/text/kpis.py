@@ -36,6 +36,11 @@ BEHIND_YEAR = Text(
     "{kpi} {value}: {person}, deals open on {day} and closed in twelve months",
     "{kpi} {value}：{person}，{day}的进行中商机与近 12 个月关闭的商机",
 )
+BEHIND_KEPT = Text(
+    "{kpi} {value}: {person}, customers of the twelve months up to a year before {day}",
+    "{kpi} {value}：{person}，截至{day}前一年的 12 个月内成交的客户",
+)
+BEHIND_DAY = Text("{kpi} {value}: {person}, on {day}", "{kpi} {value}：{person}，截至{day}")
 TIMES = Text("{ratio}×", "{ratio} 倍")
 
 DAY = Text("Date", "日期")
@@ -46,6 +51,14 @@ COST = Text("Cost", "成本")
 DISCOUNT = Text("Discount", "折扣")
 ORDER = Text("Order", "订单")
 DAYS = Text("Days to won", "赢单天数")
+DAYS_TO_COLLECT = Text("Days to payment", "回款天数")
+DAYS_TO_REPLY = Text("Days to first contact", "首次跟进天数")
+QUANTITY = Text("Quantity", "数量")
+DESCRIBES = Text("Describes", "所述日期")
+UPLOADED_BY = Text("Uploaded by", "上传人")
+KIND = Text("Kind of sheet", "表格类型")
+READ = Text("Rows", "行数")
+REJECTED = Text("Rejected", "退回行数")
 PART = Text("Counts as", "计入")
 PARTS = {
     "won": Text("Won", "赢单"),
@@ -57,6 +70,13 @@ PARTS = {
     "returned": Text("Returned", "退货"),
     "new": Text("New customer", "新客户"),
     "returning": Text("Returning customer", "老客户"),
+    "kept": Text("Bought again", "再次成交"),
+    "churned": Text("Did not buy again", "未再成交"),
+    "in_time": Text("In time", "按期"),
+    "late": Text("Late", "逾期"),
+    "contact": Text("Contact", "跟进"),
+    "answered": Text("Contacted", "已跟进"),
+    "unanswered": Text("Not contacted yet", "尚未跟进"),
     "satisfied": Text("Satisfied (4–5)", "满意（4–5 分）"),
     "unsatisfied": Text("Not satisfied (1–3)", "不满意（1–3 分）"),
     "promoter": Text("Promoter (9–10)", "推荐者（9–10 分）"),

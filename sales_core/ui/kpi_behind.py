@@ -3,40 +3,34 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from sales_core.figures.kpis import EVERYBODY, said
 from sales_core.metrics import BY_KEY
-from sales_core.model.kinds import Kind
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.kpis import Board
 from sales_core.reports.kpis_rows import kind_behind, kpi_rows
 from sales_core.text import kpis as words
 from sales_core.text.measures import measured
-from sales_core.ui.columns import Column, Show
 from sales_core.ui.drill import drill
+from sales_core.ui.kpi_columns import columns, sums
+from sales_core.ui.landing_parts import past
 from sales_core.ui.page import Page
 
-_AMOUNT = Column("amount", words.AMOUNT, Show.MONEY)
-_DAYS = Column("days", words.DAYS, Show.DAYS)
-_ORDER = Column("counted", words.ORDER)
-# What the rows of a KPI show besides their amount.
-_MORE = {
-    "margin": (Column("cost", words.COST, Show.MONEY),),
-    "discount_rate": (Column("discount", words.DISCOUNT, Show.MONEY),),
-    "sales_cycle": (_DAYS,),
-    "velocity": (_DAYS,),
-    "orders": (_ORDER,),
-    "average_order": (_ORDER,),
+_TITLES = {
+    "velocity": words.BEHIND_YEAR,
+    "retention_rate": words.BEHIND_KEPT,
+    "churned_customers": words.BEHIND_KEPT,
+    "overdue_contacts": words.BEHIND_DAY,
 }
-_SUMS = ("amount", "cost", "discount")
 
 
 def behind(page: Page, key: str, person: str | None, value: Decimal | None) -> None:
     """Open the rows of one KPI of a person, None for everybody; `value`: what it came to."""
     metric, rows = BY_KEY[key], kpi_rows(page.question, key, person)
     title = page.say(
-        words.BEHIND_YEAR if key == "velocity" else words.BEHIND,
+        _TITLES.get(key, words.BEHIND),
         kpi=page.say(metric.label),
         value=_exact(page, value, metric.unit),
         person=said(person, page.language),
@@ -44,9 +38,10 @@ def behind(page: Page, key: str, person: str | None, value: Decimal | None) -> N
         day=page.day(page.as_of),
     )
     parts = any(row.part for row in rows)
-    columns = _columns(kind_behind(page.question, key), key, parts)
-    sums = () if kind_behind(page.question, key) is Kind.FEEDBACK else _SUMS
-    drill(page, title, rows, columns, key, sums=sums, by="part" if parts else "")
+    kind = kind_behind(page.question, key)
+    # What was forecast is in no sheet: it is shown above what the periods came to.
+    above = partial(past, page, person) if key == "forecast_accuracy" else None
+    drill(page, title, rows, columns(kind, key, parts), key, above, sums(kind, key), "part" if parts else "")
 
 
 def month_behind(page: Page, key: str, board: Board, picked: Any) -> None:
@@ -63,16 +58,3 @@ def _exact(page: Page, value: Decimal | None, unit: str) -> str:
     if unit == "money":
         return page.money_exact(value)
     return measured(value, unit, page.currency, page.language)
-
-
-def _columns(kind: Kind, key: str, parts: bool) -> tuple[Column, ...]:
-    amount = {Kind.FEEDBACK: (Column("amount", words.SCORE, Show.COUNT),), Kind.CONTACTS: ()}.get(kind, (_AMOUNT,))
-    return (
-        *((Column("part", words.PART, words=words.PARTS),) if parts else ()),
-        Column("day", words.DAY, Show.DATE),
-        Column("person", words.PERSON, words={"": words.UNASSIGNED}),
-        Column("customer", words.CUSTOMER),
-        Column("what", words.WHAT),
-        *amount,
-        *_MORE.get(key, ()),
-    )

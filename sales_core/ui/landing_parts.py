@@ -1,6 +1,7 @@
 """The section that says where a period will land, how sure that is, and how past forecasts fared."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from types import SimpleNamespace
 
@@ -23,6 +24,7 @@ from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.table import table
 from sales_core.ui.target_parts import heading, who
+from sales_core.ui.target_rows import opener
 
 DEALS = (
     Column("deal", words.DEAL),
@@ -108,7 +110,7 @@ def _cards(page: Page, row: LandingRow) -> list[Card]:
     )
     return [
         _money(page, words.LANDING, row.landing, page.say(words.METHOD)),
-        _money(page, words.ACTUAL, row.actual),
+        replace(_money(page, words.ACTUAL, row.actual), on_open=opener(page, "revenue") if row.actual else None),
         *([from_deals] if page.reader.has(Kind.DEALS) else []),
         _money(page, words.RUN_RATE, row.from_run_rate, page.say(words.RUN_RATE_HELP)),
         *([] if row.probability is None else [chance]),
@@ -122,6 +124,11 @@ def _money(page: Page, label: Text, value: Decimal | None, help: str = "") -> Ca
 def deals_behind(page: Page) -> None:
     """The open deals that the landing counts, with what each counts for."""
     drill(page, page.say(words.DEALS, period=page.period_name()), landing_deals(page.question), DEALS, "landing_deals")
+
+
+def past(page: Page, person: str | None) -> None:
+    """What was forecast for earlier periods and what came, of a person; None: the team."""
+    table(page, _named(page, past_forecasts(page.question), person), PAST, "past_forecasts")
 
 
 def _record(page: Page) -> None:
@@ -140,11 +147,11 @@ def _record(page: Page) -> None:
         table(page, _named(page, found), PAST, "landing_past", before=before, by=("period",))
 
 
-def _named(page: Page, found: Sequence[PastForecast]) -> list[SimpleNamespace]:
-    """The team's, with their periods in the reader's words."""
+def _named(page: Page, found: Sequence[PastForecast], person: str | None = None) -> list[SimpleNamespace]:
+    """Those of a person, None for the team's, with their periods in the reader's words."""
     parse, fiscal_start = type(page.period).parse, page.period.fiscal_start
     return [
         SimpleNamespace(**vars(row), name=page.period_name(parse(row.period, fiscal_start)))
         for row in found
-        if row.person is None
+        if row.person == person
     ]

@@ -21,7 +21,10 @@ from .walking import EN, Opened, adds_up, blocks, charts, pick, press, tables
 KPIS = {metric.label.say(EN): metric for metric in METRICS}
 PARTS = {text.say(EN): code for code, text in kpi_words.PARTS.items()}
 HEADINGS = {"part": "Counts as", "amount": "Amount", "customer": "Customer", "counted": "Order", "cost": "Cost",
-            "discount": "Discount", "days": "Days to won"}  # fmt: skip
+            "discount": "Discount", "days": "Days to won", "quantity": "Quantity", "read": "Rows",
+            "rejected": "Rejected"}  # fmt: skip
+RENAMED = {"csat": {"amount": "Score"}, "nps": {"amount": "Score"}, "days_to_collect": {"days": "Days to payment"},
+           "response_time": {"days": "Days to first contact"}}  # fmt: skip
 NOVEMBER = Period.parse("2026-11")
 
 
@@ -31,8 +34,7 @@ def money(value: Decimal) -> str:
 
 def from_rows(key: str, opened: Opened) -> Decimal:
     """What the formula of tests/kpis_from_rows makes of the rows."""
-    score = {"amount": "Score"} if key in ("csat", "nps") else {}
-    rows = opened.named(**HEADINGS | score)
+    rows = opened.named(**HEADINGS | RENAMED.get(key, {}))
     for row in rows:
         row.part = PARTS.get(row.part)
     return FROM_ROWS[key](rows)
@@ -105,7 +107,11 @@ CARDS: dict[str, dict[str, Callable[[Opened], str]]] = {
         "Past expected close": lambda opened: money(opened.total()),
         "Win rate, 12 months": lambda opened: fmt.percent(Decimal(opened.count(Ended="Won")) / opened.count()),
     },
-    "targets": TARGETS,
+    "targets": TARGETS
+    | {
+        "Actual so far": lambda opened: money(of_target(opened)[0]),
+        "From open deals": lambda opened: money(opened.total("Counts with")),
+    },
     "standup": TARGETS
     | {
         "Revenue": lambda opened: money(opened.total()),
@@ -143,7 +149,14 @@ CELLS: dict[str, dict[str, Callable[[Opened], Decimal]]] = {
     "win_loss_reason": {"Lost": lambda opened: opened.count()},
 }
 # Numbers that no row tells.
-NO_ROWS = {("incentives", "Cap"): "a setting of the plan"}
+NO_ROWS = {
+    ("incentives", "Cap"): "a setting of the plan",
+    ("targets", "Landing"): "the sum of the cards beside it",
+    ("targets", "Without a deal"): "what comes in a usual day × the days left",
+    ("targets", "Chance to reach target"): "worked out from the range of outcomes",
+}
+# KPIs that two months of one day's uploads do not tell, and the one whose gap opens elsewhere.
+UNTOLD = ("forecast_accuracy", "late_uploads", "pipeline_coverage")
 PAGES = tuple(CARDS)
 
 
@@ -225,15 +238,17 @@ def test_every_row_of_a_table_opens_to_rows_that_add_up(walked, name):
                 assert value(behind) == pytest.approx(row[column]), (name, key, place, column)
 
 
-@pytest.mark.parametrize("key", [metric.key for metric in METRICS if metric.key != "pipeline_coverage"])
-def test_every_cell_of_the_kpis_by_person_opens_to_rows_that_come_to_it(walked, key):
+def test_every_cell_of_the_kpis_by_person_opens_to_rows_that_come_to_it(walked):
     app = walked("kpis")
-    app.button_group(key="kpis_chosen").set_value([key]).run()
-    label = next(label for label, metric in KPIS.items() if metric.key == key)
-    for place, value in enumerate(tables(app)["kpis"][label]):
-        behind = pick(app, "kpis", place)
-        if value:
+    for label, metric in KPIS.items():
+        if metric.key in UNTOLD:
+            continue
+        app.button_group(key="kpis_chosen").set_value([metric.key]).run()
+        for place, value in enumerate(tables(app)["kpis"][label]):
+            if not value:
+                continue
+            behind = pick(app, "kpis", place)
             adds_up(behind)
-            assert float(from_rows(key, behind)) * (100 if KPIS[label].unit == "percent" else 1) == pytest.approx(
-                float(value), abs=0.51 if KPIS[label].unit == "money" else 0.06
-            ), (key, place)
+            assert float(from_rows(metric.key, behind)) * (100 if metric.unit == "percent" else 1) == pytest.approx(
+                float(value), abs=0.51 if metric.unit == "money" else 0.06
+            ), (metric.key, place)
