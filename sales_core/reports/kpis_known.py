@@ -34,7 +34,7 @@ class Known:
 
     @property
     def people(self) -> frozenset[str]:
-        """Everybody who has rows in the first three spans, in the twelve months up to them where nothing else is asked."""
+        """Who has rows in the first three spans; in the twelve months up to them where nothing else is asked."""
         cells = [cell for rows in (self.sums or self.rolling).values() for cell in rows]
         cells += [(NOW, person) for rows in self.of_now.values() for person in rows]
         return frozenset(person for span, person in cells if person is not None and span < len(self.spans[:3]))
