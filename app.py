@@ -31,6 +31,7 @@ PAGES = (
     Entry("customers", "pipeline", ":material/filter_alt:", (Kind.DEALS,)),
     Entry("customers", "tiers", ":material/groups:", (Kind.ORDERS, Kind.DEALS, Kind.CUSTOMERS)),
     Entry("customers", "care", ":material/support_agent:", (Kind.CUSTOMERS, Kind.CONTACTS)),
+    Entry("customers", "feedback", ":material/reviews:", (Kind.FEEDBACK,)),
     Entry("data", "uploads", ":material/upload_file:", dated=False),
     Entry("data", "settings", ":material/settings:", dated=False),
 )

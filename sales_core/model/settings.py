@@ -9,6 +9,7 @@ from typing import Any
 
 from sales_core.model.attention import Rule, RuleSetting, in_force
 from sales_core.model.scorecard import Scorecard
+from sales_core.model.theme import Theme, default_themes
 
 _DEFAULTS = Path(__file__).parent / "defaults"
 
@@ -84,7 +85,7 @@ class Settings:
     closed_until: last day of the closed books; None: the rows of the last `closed_after` days are open.
     attention: what differs from the rules' own of the attention list.
     review_period: month or quarter. scorecards: by role; a role without one is scored by what the sheets feed.
-    feedback_days: working days to answer a complaint, and a low score, in.
+    feedback_days: working days to answer a complaint, and a low score, in. themes: what comments are counted by.
     """
 
     team: str = ""
@@ -108,6 +109,7 @@ class Settings:
     review_period: str = "month"
     scorecards: tuple[Scorecard, ...] = ()
     feedback_days: tuple[tuple[str, int], ...] = (("complaint", 3), ("low", 5))
+    themes: tuple[Theme, ...] = field(default_factory=default_themes)
 
     def open_from(self, as_of: date) -> date:
         """The first day whose rows a sheet of `as_of` changes without a question."""

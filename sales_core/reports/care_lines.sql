@@ -28,7 +28,7 @@ heard as (
         customer,
         arg_max({'type': type, 'score': score, 'day': received_on}, (received_on, batch_id, row_number)) as last
     from fct_feedback
-    where customer in (from named) and received_on <= $as_of
+    where customer in (from named) and counted_on <= $as_of
     group by customer
 )
 select

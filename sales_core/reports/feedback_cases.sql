@@ -10,18 +10,18 @@ with days as (
 received as (
     select
         * replace (
-            case when resolved_on <= $as_of then resolved_on end as resolved_on,
-            case when asked_on <= $as_of then asked_on end as asked_on,
-            case when asked_on <= $as_of then new_score end as new_score,
+            case when settled_on <= $as_of then resolved_on end as resolved_on,
+            case when asked_from <= $as_of then asked_on end as asked_on,
+            case when asked_from <= $as_of then new_score end as new_score,
             -- Looked back on from a day before it was resolved it was open.
             case
-                when resolved_on > $as_of then 'open'
-                when asked_on > $as_of then 'resolved'
+                when settled_on > $as_of then 'open'
+                when asked_from > $as_of then 'resolved'
                 else handled
             end as handled
         )
     from fct_feedback
-    where calls and received_on <= $as_of
+    where calls and counted_on <= $as_of
 ),
 dated as (
     select

@@ -13,6 +13,6 @@ select
     count(*) filter (where facts.is_nps and facts.score >= 9) as promoters,
     count(*) filter (where facts.is_nps and facts.score <= 6) as detractors
 from answers as facts
-inner join spans on facts.received_on between spans.starts_on and spans.ends_on
+inner join spans on facts.counted_on between spans.starts_on and spans.ends_on
 group by grouping sets ((spans.span, facts.person), (spans.span))
 having $by_person or grouping(facts.person) = 1

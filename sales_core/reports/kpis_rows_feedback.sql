@@ -22,7 +22,7 @@ from (
     where score is not null
 ) as facts
 inner join fct_batches as batches on facts.batch_id = batches.batch_id
-where facts.received_on between $starts_on and $ends_on and ($person is null or facts.person = $person)
+where facts.counted_on between $starts_on and $ends_on and ($person is null or facts.person = $person)
     and case when $which = 'csat' then not facts.is_nps and facts.score between 1 and 5 else facts.is_nps end
 order by day desc, facts.row_number
 limit $most

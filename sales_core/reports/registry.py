@@ -11,6 +11,8 @@ from sales_core.reports.contribution import contributions
 from sales_core.reports.coverage import coverage
 from sales_core.reports.customers import customers
 from sales_core.reports.deals import deals
+from sales_core.reports.feedback import feedback
+from sales_core.reports.feedback_themes import feedback_themes
 from sales_core.reports.funnel import funnel
 from sales_core.reports.incentives import incentive_rows
 from sales_core.reports.kpis import kpis
@@ -67,6 +69,8 @@ REPORTS: tuple[Report, ...] = (
     Report("tiers", tiers),
     Report("contacts_due", contacts_to_make),
     Report("visits", visits),
+    Report("feedback", feedback),
+    Report("feedback_themes", feedback_themes),
     Report("incentives", incentive_rows),
     Report("customers", customers),
     Report("names", names),

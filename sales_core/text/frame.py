@@ -12,6 +12,7 @@ TITLES = {
     "pipeline": Text("Pipeline", "商机"),
     "tiers": Text("Customer tiers", "客户分级"),
     "care": Text("Care", "客户关怀"),
+    "feedback": Text("Feedback", "客户反馈"),
     "uploads": Text("Uploads", "上传"),
     "settings": Text("Settings", "设置"),
 }

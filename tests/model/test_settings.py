@@ -12,6 +12,7 @@ from sales_core.model.attention import RuleSetting
 from sales_core.model.scorecard import Measure, Scorecard
 from sales_core.model.settings import Band, Plan, Settings, Stage
 from sales_core.model.settings_text import decode, encode, is_setting
+from sales_core.model.theme import Theme
 
 OTHER = Settings(
     team="市场部",
@@ -45,6 +46,7 @@ OTHER = Settings(
     scorecards=(
         Scorecard("客户经理", (Measure("csat", Decimal(1), "value", Decimal("0.6"), Decimal("0.8"), Decimal("0.95")),)),
     ),
+    themes=(Theme("Colour", "颜色", ("colour", "颜色")),),
 )
 
 

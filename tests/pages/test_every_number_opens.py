@@ -96,6 +96,12 @@ CARDS: dict[str, dict[str, Callable[[Opened], str]]] = {
         label: lambda opened: str(opened.count("Customer"))
         for label in ("To contact", "A customers among them", "Agreed with them", "Never contacted")
     },
+    "feedback": {
+        "CSAT": lambda opened: f"{kpi('CSAT')(opened)} (n={opened.count()})",
+        "NPS": lambda opened: f"{kpi('NPS')(opened)} (n={opened.count()})",
+        "Waiting": lambda opened: str(opened.count()),
+        "Late": lambda opened: str(opened.count()),
+    },
     "incentives": {
         "Attainment": lambda opened: fmt.percent(
             opened.total(**{"Counts as": "Sales"}) / opened.total(**{"Counts as": "Target"})

@@ -8,7 +8,11 @@ import pytest
 from sales_core.intake.forms import form_sheet
 from sales_core.model.kinds import Kind
 from sales_core.model.period import Period
+from sales_core.model.viewer import Viewer
+from sales_core.reports.feedback import feedback, feedback_counts
 from sales_core.reports.feedback_due import due_days
+from sales_core.reports.feedback_themes import comments, feedback_themes, said_about
+from sales_core.reports.kpis import kpi_values
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 from sales_core.rules.calendar import Calendar
@@ -78,3 +82,48 @@ def test_what_is_filled_in_beats_the_sheet_until_it_is_undone(heard, store):
     assert (cases(store)["Angry"].handled, cases(store)["Angry"].in_time) == ("resolved", True)
     store.undo(done.batches[0].batch_id, "Li")
     assert cases(store)["Angry"].handled == "open"
+
+
+def test_what_waits_comes_first_and_late_is_told_from_open(heard, store):
+    asked = Question(store.reader(), NOVEMBER, date(2026, 11, 12), Calendar())
+    found = [(case.customer, case.state) for case in feedback(asked)]
+    assert (found[0], found[3]) == (("Angry", "late"), ("Dated", "open"))
+    assert set(found[1:3]) == {("Low", "open"), ("Three", "open")}
+    assert feedback_counts(asked) == {"late": 1, "open": 3, "resolved": 2}
+
+
+def test_a_score_asked_again_stands_beside_the_old_and_counts_in_no_kpi(heard, store):
+    asked = Question(store.reader(), NOVEMBER, MONDAY, Calendar())
+    before = kpi_values(asked, ["csat", "nps"])
+    (low,) = (case for case in feedback(asked) if case.customer == "Low")
+    row = {"feedback": low.key, "person": "Li", "state": "asked_again", "resolved_on": date(2026, 11, 24),
+           "asked_on": date(2026, 11, 25), "new_score": 9}  # fmt: skip
+    store.commit([form_sheet(Kind.CASES, [row], "Li", MONDAY, "Feedback")], "Li", "form")
+    asked = Question(store.reader(), NOVEMBER, MONDAY, Calendar())
+    (low,) = (case for case in feedback(asked) if case.customer == "Low")
+    assert (low.state, low.score, low.new_score, low.in_time) == ("asked_again", 6, 9, False)
+    assert kpi_values(asked, ["csat", "nps"]) == before
+
+
+def test_feedback_noted_after_the_latest_sheet_counts_at_once(heard, store):
+    row = {"received_on": date(2026, 11, 26), "person": "Li", "customer": "New", "survey": "NPS", "score": 0}
+    store.commit([form_sheet(Kind.FEEDBACK, [row], "Li", MONDAY, "Feedback")], "Li", "form")
+    asked = Question(store.reader(), NOVEMBER, MONDAY, Calendar())
+    assert "New" in {case.customer for case in feedback(asked)}
+    assert kpi_values(asked, ["nps"])[0].value == -100
+
+
+def test_somebody_elses_feedback_is_not_seen(heard, store):
+    asked = Question(store.reader(Viewer("Wang", False, ("Wang",))), NOVEMBER, MONDAY, Calendar())
+    assert feedback(asked) == () == feedback_themes(asked)
+
+
+def test_comments_are_counted_by_theme_and_open_to_what_was_said(heard, given, store):
+    given("feedback", {"received_on": "2026-11-09", "person": "Li", "customer": "Two", "survey": "CSAT", "score": "2",
+                       "comment": "Expensive and late"})  # fmt: skip
+    asked = Question(store.reader(), NOVEMBER, MONDAY, Calendar())
+    counts = {row.theme: (row.comments, row.unhappy) for row in feedback_themes(asked)}
+    assert counts == {"Delivery": (2, 2), "Price": (1, 1), "": (1, 0)}
+    assert comments(asked) == 3
+    for row in feedback_themes(asked):
+        assert len(said_about(asked, row.theme, row.month)) == row.comments

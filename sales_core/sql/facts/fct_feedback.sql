@@ -1,8 +1,14 @@
 -- One row per piece of customer feedback, with how it is handled: by what was filled in on a page, else by its sheet.
 -- type: complaint, nps (0 to 10), csat (1 to 5) or comment. calls: whether it calls for an answer, which a complaint, a
 -- detractor, an unsatisfied customer and whatever has a due day do. handled: open, resolved or asked_again; '' for what
--- calls for none. due_on: only where one was told.
-with told as (
+-- calls for none. due_on: only where one was told. counted_on, settled_on, asked_from: the days from which it, its
+-- resolution and the second answer count; what was filled in after the latest sheet counts as of that, for it has happened.
+with newest as (
+    select max(as_of) as day
+    from live_batch
+    where source <> 'form'
+),
+told as (
     select
         rows.*,
         upper(coalesce(rows.survey, '')) as asked,
@@ -21,6 +27,11 @@ select
     rows.row_number,
     rows.key,
     rows.received_on,
+    case
+        when rows.batch_id in (select batch_id from log.batch where kind = 'feedback' and source = 'form')
+            then least(rows.received_on, (from newest))
+        else rows.received_on
+    end as counted_on,
     coalesce(roster.person, by_person.shown, rows.person, rows.person_id, '') as person,
     coalesce(customer_names.customer, by_customer.shown, rows.customer, rows.customer_id, '') as customer,
     rows.asked as survey,
@@ -29,6 +40,10 @@ select
     coalesce(cases.owner, rows.owner) as owner,
     coalesce(rows.status, '') as status,
     case when cases.state is null then rows.resolved_on else cases.resolved_on end as resolved_on,
+    case
+        when cases.state is null then rows.resolved_on
+        else case when cases.resolved_on is not null then least(cases.resolved_on, (from newest)) end
+    end as settled_on,
     coalesce(cases.due_on, rows.due_on) as due_on,
     coalesce(cases.resolution, rows.resolution) as resolution,
     rows.is_nps,
@@ -48,6 +63,7 @@ select
         else 'open'
     end as handled,
     cases.asked_on,
+    case when cases.asked_on is not null then least(cases.asked_on, (from newest)) end as asked_from,
     cases.new_score
 from told as rows
 left join current.cases as cases on rows.key = cases.feedback
