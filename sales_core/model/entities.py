@@ -1,5 +1,6 @@
 """The visible registry of entities: one per kind of sheet."""
 
+from sales_core.model.entities_customer_forms import CUSTOMER_NOTES, CUSTOMER_TIERS
 from sales_core.model.entities_forms import ACTIONS, CASES, DECISIONS, MEETINGS, NOTES, PLANS, VISITS
 from sales_core.model.entities_ownership import OWNERSHIP
 from sales_core.model.entities_reviews import REVIEWS
@@ -28,6 +29,8 @@ ENTITIES: tuple[Entity, ...] = (
     VISITS,
     OWNERSHIP,
     REVIEWS,
+    CUSTOMER_TIERS,
+    CUSTOMER_NOTES,
 )
 
 
@@ -42,6 +45,8 @@ __all__ = [
     "COLLECTIONS",
     "CONTACTS",
     "CUSTOMERS",
+    "CUSTOMER_NOTES",
+    "CUSTOMER_TIERS",
     "DEALS",
     "DEAL_STAGES",
     "DECISIONS",

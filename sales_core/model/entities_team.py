@@ -14,6 +14,8 @@ CUSTOMERS = Entity(
         Field("customer_type"),
         Field("industry"),
         Field("region"),
+        Field("potential"),
+        Field("strategic"),
         Field("source"),
         Field("status"),
         Field("contact_name"),

@@ -38,6 +38,8 @@ class Kind(StrEnum):
     VISITS = "visits"
     OWNERSHIP = "ownership"
     REVIEWS = "reviews"
+    CUSTOMER_TIERS = "customer_tiers"
+    CUSTOMER_NOTES = "customer_notes"
 
 
 # Kinds that are filled in on a page and never come as a sheet.
@@ -52,6 +54,8 @@ FORMS = frozenset(
         Kind.VISITS,
         Kind.OWNERSHIP,
         Kind.REVIEWS,
+        Kind.CUSTOMER_TIERS,
+        Kind.CUSTOMER_NOTES,
     }
 )
 SHEETS = tuple(kind for kind in Kind if kind not in FORMS)

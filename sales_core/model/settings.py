@@ -10,6 +10,7 @@ from typing import Any
 from sales_core.model.attention import Rule, RuleSetting, in_force
 from sales_core.model.scorecard import Scorecard
 from sales_core.model.theme import Theme, default_themes
+from sales_core.model.tier_rules import TierRule
 
 _DEFAULTS = Path(__file__).parent / "defaults"
 
@@ -81,7 +82,10 @@ class Settings:
     revenue_basis: auto (orders where there are any, else won deals, else collections) or one of
         orders, won_deals, collections.
     workdays: weekday numbers, Monday 0. cadence: days between contacts by tier.
+    tier_method: which method tells the tiers that nobody says. tier_months: of the trailing window that they look at.
+    tier_rules: the team's own rules, the first that is met counts.
     tier_a, tier_b: cumulative share of revenue up to which a customer is A, then B.
+    risk_factor: a customer who waits for longer than so many times its usual interval between purchases is at risk.
     closed_until: last day of the closed books; None: the rows of the last `closed_after` days are open.
     attention: what differs from the rules' own of the attention list.
     review_period: month or quarter. scorecards: by role; a role without one is scored by what the sheets feed.
@@ -97,9 +101,13 @@ class Settings:
     fiscal_start: int = 1
     revenue_basis: str = "auto"
     stages: tuple[Stage, ...] = field(default_factory=_default_stages)
+    tier_method: str = "abc"
+    tier_months: int = 12
+    tier_rules: tuple[TierRule, ...] = ()
     tier_a: Decimal = Decimal("0.8")
     tier_b: Decimal = Decimal("0.95")
     cadence: tuple[tuple[str, int], ...] = (("A", 7), ("B", 30), ("C", 90))
+    risk_factor: Decimal = Decimal(2)
     new_markets: tuple[str, ...] = ()
     stalled_after: Decimal = Decimal("1.5")
     plan: Plan = Plan()

@@ -10,6 +10,7 @@ from sales_core.model.attention import BY_CODE, RuleSetting, differing, problem
 from sales_core.model.scorecard import AGAINST, Measure, Scorecard
 from sales_core.model.settings import BASES, REVIEW_PERIODS, Band, Plan, Settings, Stage, stage_of
 from sales_core.model.theme import Theme, theme_of
+from sales_core.model.tier_rules import METHODS, TierRule, tier_rule
 
 
 def encode(value: Any) -> str:
@@ -22,7 +23,7 @@ def _plain(value: Any) -> Any:
         return str(value)
     if isinstance(value, tuple | list):
         return [_plain(part) for part in value]
-    if isinstance(value, Stage | Band | Plan | RuleSetting | Scorecard | Measure | Theme):
+    if isinstance(value, Stage | Band | Plan | RuleSetting | Scorecard | Measure | Theme | TierRule):
         return {name: _plain(part) for name, part in vars(value).items()}
     return value
 
@@ -124,10 +125,13 @@ def _factor(value: Any) -> Decimal:
     return factor
 
 
-def _basis(value: Any) -> str:
-    if value not in BASES:
-        raise ValueError(f"{value!r} is none of {', '.join(BASES)}")
-    return str(value)
+def _one_of(known: tuple[str, ...]) -> Callable[[Any], str]:
+    def chosen(value: Any) -> str:
+        if value not in known:
+            raise ValueError(f"{value!r} is none of {', '.join(known)}")
+        return str(value)
+
+    return chosen
 
 
 _DECODERS: dict[str, Callable[[Any], Any]] = {
@@ -138,11 +142,15 @@ _DECODERS: dict[str, Callable[[Any], Any]] = {
     "extra_holidays": _dates,
     "extra_workdays": _dates,
     "fiscal_start": _between(1, 12),
-    "revenue_basis": _basis,
+    "revenue_basis": _one_of(BASES),
     "stages": lambda rows: tuple(stage_of(row) for row in rows),
+    "tier_method": _one_of(METHODS),
+    "tier_months": _between(1, 60),
+    "tier_rules": lambda rows: tuple(tier_rule(row) for row in rows),
     "tier_a": _share,
     "tier_b": _share,
     "cadence": lambda rows: tuple((str(tier), int(days)) for tier, days in rows),
+    "risk_factor": _factor,
     "new_markets": lambda names: tuple(str(name) for name in names),
     "stalled_after": _factor,
     "plan": _plan,

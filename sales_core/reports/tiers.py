@@ -1,65 +1,37 @@
-"""How much each customer matters (ABC, RFM, the team's own word), who owns it and who is due for contact."""
+"""How much each customer matters (ABC, RFM, rules, the team's own word), who owns it and who is due for contact."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
+from typing import Any
 
-from sales_core.model.period import add_months
 from sales_core.model.settings import Settings
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
+from sales_core.reports.tier_row import CONTACTS, TierRow, manual_tier, tier_order, window
 from sales_core.reports.tiers_kept import kept
+from sales_core.rules import rhythm, tier_choice
 from sales_core.rules import tiers as rules
 
-QUIET_DAYS = 180  # without a purchase for longer than this a customer is dormant
-TIERS = ("A", "B", "C")
-CONTACTS = ("overdue", "never", "on_time")
-LIVES = ("new", "active", "dormant", "prospect")
-_ABC = re.compile(r"(?:tier|level|class)?\s*([abc])\s*(?:[级类档].*)?", re.IGNORECASE)
+__all__ = ["TierRow", "manual_tier", "tiers"]
 _SIXTH = Decimal("0.000001")
 
 
 @dataclass(frozen=True, slots=True)
-class TierRow:
-    """One customer as of one day.
-
-    tier: the customer sheet's own (manual_tier, None without) or else abc. segment and the scores recency,
-    frequency, monetary (1 to 5): None without a purchase in the last 12 months. revenue, orders: of those 12
-    months; share, cumulative_share of all such revenue, 0.25 means 25 %. contact: overdue, never (was in touch),
-    on_time, or None where there is nothing to follow. days_overdue: 0 when nothing is due yet. life: new (first
-    purchase within the period), active, dormant (none for 180 days) or prospect (none yet).
-    """
-
-    customer: str
-    person: str
-    tier: str
-    abc: str
-    manual_tier: str | None
-    segment: str | None
-    recency: int | None
-    frequency: int | None
-    monetary: int | None
-    revenue: Decimal
-    orders: int
-    share: Decimal | None
-    cumulative_share: Decimal | None
-    first_order_on: date | None
-    last_order_on: date | None
-    last_contact_on: date | None
-    cadence_days: int | None
-    next_due: date | None
-    days_overdue: int | None
-    contact: str | None
-    life: str
-
-
-@dataclass(frozen=True)
 class _Known:
     customer: str
     person: str
     written_tier: str
+    potential: str
+    strategic: str
+    industry: str
+    region: str
+    given_tier: str | None
+    reason: str
+    decided_by: str
+    decided_on: date | None
+    until: date | None
     first_order_on: date | None
     last_order_on: date | None
     revenue: Decimal
@@ -71,37 +43,53 @@ class _Known:
     last_contact_on: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Rhythm:
+    customer: str
+    rhythm: Decimal
+
+
+@dataclass(frozen=True)
+class _Compared:
+    """What is known of all customers together, by customer."""
+
+    abc: Mapping[str, str]
+    scores: Mapping[str, rules.Rfm]
+    shares: Mapping[str, tuple[Decimal | None, Decimal | None]]
+    rhythms: Mapping[str, Decimal]
+    words: Mapping[str, str | None]  # what a sheet calls a tier → the tier
+    followed: bool
+
+
 def tiers(question: Question) -> tuple[TierRow, ...]:
     """Every customer in scope, the most urgent first: overdue, A before B, then by revenue.
 
     Tiers and scores compare all customers of the team, so that a customer has one tier whoever looks; revenue and
     shares are those of the people in scope.
     """
-    return kept(question, _tiers)
+    return kept(question, tiers_anew)
 
 
-def manual_tier(written: str, settings: Settings) -> str | None:
-    """The tier that a sheet names: A, B or C however written (A级, "Tier a"), or one that has a cadence; else None."""
-    if found := _ABC.fullmatch(written.strip()):
-        return found[1].upper()
-    return written.strip() if settings.cadence_of(written.strip()) else None
-
-
-def _tiers(question: Question) -> tuple[TierRow, ...]:
-    since = add_months(question.as_of, -12)
+def tiers_anew(question: Question) -> tuple[TierRow, ...]:
+    """The same, worked out now and not kept."""
+    since = window(question)
     everybody = question.reader.rows(sql("tiers"), _Known, as_of=question.as_of, since=since)
-    settings = question.reader.settings
-    abc = rules.abc({row.customer: row.everybodys_revenue for row in everybody}, settings.tier_a, settings.tier_b)
-    scores = {row.customer: row for row in rules.rfm(_bought(everybody, since))}
     known = tuple(row for row in everybody if row.seen)
-    shares = _shares(known)
-    followed = any(row.last_contact_on for row in known)
-    words = {word: manual_tier(word, settings) for word in {row.written_tier for row in known}}
-    rows = [
-        _row(question, row, abc[row.customer], words[row.written_tier], scores.get(row.customer), shares, followed)
-        for row in known
-    ]
-    return tuple(sorted(rows, key=_urgency))
+    compared = _compared(question, everybody, known, since)
+    return tuple(sorted((_row(question, row, compared) for row in known), key=_urgency(question.reader.settings)))
+
+
+def _compared(question: Question, everybody: tuple[_Known, ...], known: tuple[_Known, ...], since: date) -> _Compared:
+    settings, told = question.reader.settings, {"as_of": question.as_of, "least": rhythm.LEAST_PURCHASES}
+    usual = question.reader.rows(sql("tiers_rhythm"), _Rhythm, **told)
+    return _Compared(
+        rules.abc({row.customer: row.everybodys_revenue for row in everybody}, settings.tier_a, settings.tier_b),
+        {row.customer: row for row in rules.rfm(_bought(everybody, since))},
+        _shares(known),
+        {row.customer: row.rhythm for row in usual},
+        {word: manual_tier(word, settings) for word in {row.written_tier for row in known}},
+        any(row.last_contact_on for row in known),
+    )
 
 
 def _bought(known: tuple[_Known, ...], since: date) -> Iterator[rules.Bought]:
@@ -123,40 +111,64 @@ def _shares(known: tuple[_Known, ...]) -> Mapping[str, tuple[Decimal | None, Dec
     return shares
 
 
-def _row(
-    question: Question,
-    row: _Known,
-    abc: str,
-    manual: str | None,
-    score: rules.Rfm | None,
-    shares: Mapping[str, tuple[Decimal | None, Decimal | None]],
-    followed: bool,
-) -> TierRow:
-    tier = manual or abc
-    cadence = question.reader.settings.cadence_of(tier)
-    overdue = rules.days_overdue(row.last_contact_on, cadence, question.as_of)
+def _row(question: Question, row: _Known, all_: _Compared) -> TierRow:
+    settings, as_of, score = question.reader.settings, question.as_of, all_.scores.get(row.customer)
+    manual, computed = all_.words[row.written_tier], _computed(settings, row, all_.abc[row.customer], score)
+    tier, by = tier_choice.precedence(row.given_tier, row.until, as_of, manual, settings.tier_method, computed)
+    usual, start = all_.rhythms.get(row.customer), question.period.start
+    share, cumulative = all_.shares[row.customer]
     return TierRow(
-        row.customer,
-        row.person,
-        tier,
-        abc,
-        manual,
-        score.segment if score else None,
-        score.recency if score else None,
-        score.frequency if score else None,
-        score.monetary if score else None,
-        row.revenue,
-        row.orders,
-        *shares[row.customer],
-        row.first_order_on,
-        row.last_order_on,
-        row.last_contact_on,
-        cadence,
-        rules.next_due(row.last_contact_on, cadence),
-        overdue,
-        _contact(cadence, overdue) if followed else None,
-        _life(row, question),
+        customer=row.customer,
+        person=row.person,
+        tier=tier,
+        by=by,
+        computed=computed,
+        abc=all_.abc[row.customer],
+        manual_tier=manual,
+        revenue=row.revenue,
+        orders=row.orders,
+        share=share,
+        cumulative_share=cumulative,
+        first_order_on=row.first_order_on,
+        last_order_on=row.last_order_on,
+        last_contact_on=row.last_contact_on,
+        life=rhythm.life(row.first_order_on, row.last_order_on, usual, settings.risk_factor, start, as_of),
+        rhythm=usual,
+        **_scored(score),
+        **_followed(row, settings.cadence_of(tier), as_of, all_.followed),
+        **_by_hand(row, by == "hand"),
     )
+
+
+def _scored(score: rules.Rfm | None) -> dict[str, Any]:
+    names = ("segment", "recency", "frequency", "monetary")
+    return {name: getattr(score, name) if score else None for name in names}
+
+
+def _followed(row: _Known, cadence: int | None, as_of: date, followed: bool) -> dict[str, Any]:
+    overdue = rules.days_overdue(row.last_contact_on, cadence, as_of)
+    return {
+        "cadence_days": cadence,
+        "next_due": rules.next_due(row.last_contact_on, cadence),
+        "days_overdue": overdue,
+        "contact": _contact(cadence, overdue) if followed else None,
+    }
+
+
+def _by_hand(row: _Known, counts: bool) -> dict[str, Any]:
+    if not counts:
+        return {"reason": "", "decided_by": "", "decided_on": None, "until": None}
+    return {name: getattr(row, name) for name in ("reason", "decided_by", "decided_on", "until")}
+
+
+def _computed(settings: Settings, row: _Known, abc: str, score: rules.Rfm | None) -> str:
+    """The tier by the team's method; ABC tells that of a customer who meets none of the rules."""
+    if settings.tier_method == "rfm":
+        return tier_choice.RFM_TIERS.get(score.segment, "C") if score else "C"
+    if settings.tier_method == "rules":
+        facts = tier_choice.Facts(row.everybodys_revenue, row.potential, row.industry, row.region, row.strategic)
+        return tier_choice.by_rules(settings.tier_rules, facts) or abc
+    return abc
 
 
 def _contact(cadence: int | None, overdue: int | None) -> str | None:
@@ -167,13 +179,6 @@ def _contact(cadence: int | None, overdue: int | None) -> str | None:
     return "overdue" if overdue else "on_time"
 
 
-def _life(row: _Known, question: Question) -> str:
-    if row.first_order_on is None or row.last_order_on is None:
-        return "prospect"
-    if row.first_order_on >= question.period.start:
-        return "new"
-    return "dormant" if row.last_order_on < question.as_of - timedelta(days=QUIET_DAYS) else "active"
-
-
-def _urgency(row: TierRow) -> tuple[int, str, Decimal, str]:
-    return CONTACTS.index(row.contact or "on_time"), row.tier, -row.revenue, row.customer
+def _urgency(settings: Settings) -> Callable[[TierRow], tuple[object, ...]]:
+    placed = tier_order(settings)
+    return lambda row: (CONTACTS.index(row.contact or "on_time"), placed(row.tier), -row.revenue, row.customer)

@@ -1,5 +1,5 @@
--- One row per customer: what was bought in the 12 months to as_of, by the people in scope and by everybody (whom the
--- tiers compare), and when it was last in touch. `seen` is whether it is in scope.
+-- One row per customer: what was bought after $since up to $as_of, by the people in scope and by everybody (whom the
+-- tiers compare), what its sheet says, the tier given by hand, and when it was last in touch. `seen`: whether in scope.
 with bought as (
     select
         customer,
@@ -24,11 +24,32 @@ touched as (
     left join fct_deals as deals on case when contacts.customer = '' then contacts.deal_id end = deals.deal_id
     where contacts.counted_on <= $as_of
     group by all
+),
+given as (
+    select
+        coalesce(spelled.shown, rows.customer) as customer,
+        arg_max(
+            {tier: rows.tier, reason: rows.reason, decided_by: rows.decided_by, until: rows.until, day: rows.decided_on},
+            rows.decided_on
+        ) as told
+    from current.customer_tiers as rows
+    left join mart.spellings as spelled on spelled.type = 'customer' and rows.customer = spelled.written
+    where rows.decided_on <= $as_of
+    group by 1
 )
 select
     coalesce(listed.customer, bought.customer) as customer,
     coalesce(listed.person, bought.seller, '') as person,
     coalesce(listed.tier, '') as written_tier,
+    coalesce(listed.potential, '') as potential,
+    coalesce(listed.strategic, '') as strategic,
+    coalesce(listed.industry, '') as industry,
+    coalesce(listed.region, '') as region,
+    given.told.tier as given_tier,
+    coalesce(given.told.reason, '') as reason,
+    coalesce(given.told.decided_by, '') as decided_by,
+    given.told.day as decided_on,
+    given.told.until as until,
     bought.first_order_on,
     bought.last_order_on,
     coalesce(bought.revenue, 0)::decimal(20, 4) as revenue,
@@ -42,3 +63,4 @@ select
 from fct_customers as listed
 full join bought on listed.customer = bought.customer
 left join touched on coalesce(listed.customer, bought.customer) = touched.customer
+left join given on coalesce(listed.customer, bought.customer) = given.customer

@@ -14,7 +14,16 @@ from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 
 Row = TypeVar("Row")
-ASIDE = (Kind.ACTIONS, Kind.DECISIONS, Kind.MEETINGS, Kind.NOTES, Kind.CASES, Kind.VISITS, Kind.REVIEWS)
+ASIDE = (
+    Kind.ACTIONS,
+    Kind.DECISIONS,
+    Kind.MEETINGS,
+    Kind.NOTES,
+    Kind.CASES,
+    Kind.VISITS,
+    Kind.REVIEWS,
+    Kind.CUSTOMER_NOTES,
+)
 MOST_ANSWERS = 500
 MOST_ROWS = 250_000  # about 200 MB
 

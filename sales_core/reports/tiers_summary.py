@@ -6,13 +6,14 @@ from decimal import Decimal
 from itertools import islice
 
 from sales_core.reports.question import Question
-from sales_core.reports.tiers import TierRow, tiers
+from sales_core.reports.tier_row import TierRow, tier_order
+from sales_core.reports.tiers import tiers
 from sales_core.reports.tiers_kept import kept
 
 
 @dataclass(frozen=True)
 class TierCell:
-    """The customers of one tier and segment (None: nothing bought in 12 months); share of all revenue."""
+    """The customers of one tier and segment (None: nothing bought in the trailing window); share of all revenue."""
 
     tier: str
     segment: str | None
@@ -24,7 +25,7 @@ class TierCell:
 
 @dataclass(frozen=True)
 class TierTotal:
-    """One tier: its customers, their revenue of 12 months and its share of all, and who is out of touch.
+    """One tier: its customers, their revenue of the trailing window and its share of all, and who is out of touch.
 
     overdue: contact is due since some day; never: never was in touch. Both None where no contacts are kept.
     """
@@ -40,11 +41,12 @@ class TierTotal:
 
 @dataclass(frozen=True)
 class TierCounts:
-    """Customers in scope: all, those who bought in 12 months, new ones of the period, dormant ones, prospects."""
+    """Customers in scope: all, buying in the trailing window, new in the period, at risk, dormant, prospects."""
 
     customers: int
     buying: int
     new: int
+    at_risk: int
     dormant: int
     prospects: int
 
@@ -88,7 +90,7 @@ def _cells(question: Question) -> tuple[TierCell, ...]:
     groups: dict[tuple[str, str | None], list[TierRow]] = defaultdict(list)
     for row in rows:
         groups[row.tier, row.segment].append(row)
-    total = _positive(rows)
+    total, placed = _positive(rows), tier_order(question.reader.settings)
     return tuple(
         TierCell(
             tier,
@@ -98,7 +100,7 @@ def _cells(question: Question) -> tuple[TierCell, ...]:
             _share(group, total),
             sum(row.contact == "overdue" for row in group),
         )
-        for (tier, segment), group in sorted(groups.items(), key=lambda item: (item[0][0], item[0][1] or "~"))
+        for (tier, segment), group in sorted(groups.items(), key=lambda item: (placed(item[0][0]), item[0][1] or "~"))
     )
 
 
@@ -108,8 +110,8 @@ def _totals(question: Question) -> tuple[TierTotal, ...]:
     groups: dict[str, list[TierRow]] = defaultdict(list)
     for row in rows:
         groups[row.tier].append(row)
-    total = _positive(rows)
-    return tuple(_total(tier, group, total, followed) for tier, group in sorted(groups.items()))
+    total, placed = _positive(rows), tier_order(question.reader.settings)
+    return tuple(_total(tier, groups[tier], total, followed) for tier in sorted(groups, key=placed))
 
 
 def _total(tier: str, group: list[TierRow], total: Decimal, followed: bool) -> TierTotal:
@@ -123,7 +125,7 @@ def _counts(question: Question) -> tuple[TierCounts]:
     rows = tiers(question)
     lives = Counter(row.life for row in rows)
     buying = sum(row.orders > 0 for row in rows)
-    return (TierCounts(len(rows), buying, lives["new"], lives["dormant"], lives["prospect"]),)
+    return (TierCounts(len(rows), buying, lives["new"], lives["at_risk"], lives["dormant"], lives["prospect"]),)
 
 
 def _positive(rows: list[TierRow] | tuple[TierRow, ...]) -> Decimal:

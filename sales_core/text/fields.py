@@ -25,6 +25,8 @@ KIND_LABELS: dict[str, Text] = {
     "visits": Text("Planned visits", "拜访计划"),
     "ownership": Text("Changes of owner", "客户归属变更"),
     "reviews": Text("Reviews", "绩效考核"),
+    "customer_tiers": Text("Tiers set by hand", "手动分级"),
+    "customer_notes": Text("Notes on customers", "客户备注"),
 }
 
 FIELD_LABELS: dict[str, Text] = {
@@ -68,6 +70,8 @@ FIELD_LABELS: dict[str, Text] = {
     "days_in_stage": Text("Days in stage", "停留天数"),
     "tier": Text("Tier", "客户等级"),
     "customer_type": Text("Customer type", "客户类型"),
+    "potential": Text("Potential", "客户潜力"),
+    "strategic": Text("Strategic", "战略客户"),
     "contact_name": Text("Contact person", "联系人"),
     "phone": Text("Phone", "电话"),
     "email": Text("Email", "邮箱"),
@@ -127,6 +131,7 @@ FIELD_LABELS: dict[str, Text] = {
     "note_id": Text("Note no.", "记录编号"),
     "kind": Text("Kind", "类别"),
     "note": Text("Note", "内容"),
+    "noted_by": Text("Noted by", "记录人"),
     "noted_on": Text("Noted on", "记录日期"),
     "feedback": Text("Feedback no.", "反馈记录"),
     "resolution": Text("Resolution", "处理结果"),

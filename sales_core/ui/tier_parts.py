@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from sales_core.reports.tiers import QUIET_DAYS, TierRow
+from sales_core.reports.tier_row import QUIET_DAYS, TierRow
 from sales_core.reports.tiers_summary import Chosen, TierCounts, TierTotal, tier_counts, tier_list, tier_totals
 from sales_core.text import format as fmt
 from sales_core.text import tiers as words

@@ -13,6 +13,7 @@ from sales_core.model.scorecard import Measure, Scorecard
 from sales_core.model.settings import Band, Plan, Settings, Stage
 from sales_core.model.settings_text import decode, encode, is_setting
 from sales_core.model.theme import Theme
+from sales_core.model.tier_rules import TierRule
 
 OTHER = Settings(
     team="市场部",
@@ -24,9 +25,13 @@ OTHER = Settings(
     fiscal_start=4,
     revenue_basis="collections",
     stages=(Stage("Call", "电话", Decimal("0.05"), "open", ("Ring", "打电话")), Stage("Won", "赢", Decimal(1), "won")),
+    tier_method="rules",
+    tier_months=18,
+    tier_rules=(TierRule("A", Decimal(5), "高", ("Tools",), ("West",), True), TierRule("B")),
     tier_a=Decimal("0.7"),
     tier_b=Decimal("0.9"),
     cadence=(("A", 5), ("B", 20)),
+    risk_factor=Decimal("1.5"),
     new_markets=("华南", "Health"),
     stalled_after=Decimal("2"),
     plan=Plan(

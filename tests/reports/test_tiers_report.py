@@ -46,7 +46,7 @@ def test_a_store_without_customers_has_no_tiers(asked):
     assert tiers(asked()) == ()
     assert customers(asked()) == ()
     assert tier_totals(asked()) == ()
-    assert tier_counts(asked()) == TierCounts(0, 0, 0, 0, 0)
+    assert tier_counts(asked()) == TierCounts(0, 0, 0, 0, 0, 0)
 
 
 def test_the_customer_that_crosses_the_line_still_counts_as_a(four, asked):
@@ -65,7 +65,7 @@ def test_a_customer_is_new_active_dormant_or_a_prospect(four, given, asked):
     given("customers", {"customer": "Hope", "person": "Li"})
     lives = {name: row.life for name, row in by_name(tiers(asked())).items()}
     assert lives == {"Big": "new", "Middle": "active", "Small": "dormant", "Gone": "dormant", "Hope": "prospect"}
-    assert tier_counts(asked()) == TierCounts(customers=5, buying=3, new=1, dormant=2, prospects=1)
+    assert tier_counts(asked()) == TierCounts(customers=5, buying=3, new=1, at_risk=0, dormant=2, prospects=1)
 
 
 def test_scores_are_fifths_of_those_who_bought_in_the_last_twelve_months(four, asked):
