@@ -2,7 +2,7 @@
 
 from sales_core.figures.tiers import segment_bars
 from sales_core.model.kinds import Kind
-from sales_core.reports.tiers import TierRow
+from sales_core.reports.tier_row import TierRow
 from sales_core.reports.tiers_history import customer_history
 from sales_core.reports.tiers_summary import tier_cells, tier_counts, tier_list, tier_totals
 from sales_core.text import tiers as words
@@ -16,6 +16,7 @@ from sales_core.ui.page import Page
 from sales_core.ui.table import table
 from sales_core.ui.tier_behind import segment
 from sales_core.ui.tier_filter import EVERYBODY, MOST, tier_filter
+from sales_core.ui.tier_hand import tier_hand
 
 
 def show(page: Page) -> None:
@@ -26,25 +27,31 @@ def show(page: Page) -> None:
     cards(tier_parts.cards(page, totals, counts), before=page.then(tier_parts.cards_at))
     cells = tier_cells(page.question)
     if counts.buying:
-        chart(page, segment_bars(cells, page.currency, page.language), "tiers_chart", lambda bar: segment(page, bar))
+        chart(
+            page,
+            segment_bars(cells, page.currency, page.language),
+            "tiers_chart",
+            lambda bar: segment(page, bar),
+        )
     chosen = tier_filter(page, cells)
     rows = tier_list(page.question, chosen, MOST)
     then = page.then(lambda at: tier_parts.list_at(at, page, chosen))
-    table(page, rows, tier_parts.columns(urgent), "tiers", lambda row: behind(page, row), then, by=("customer",))
+    table(page, rows, tier_parts.columns(page, urgent), "tiers", lambda row: behind(page, row), then, by=("customer",))
     if rows:
         download(
             page,
             "customers",
             page.say(words.LIST_TITLE),
             lambda: tier_list(page.question, chosen),
-            tier_parts.columns(urgent, everything=True),
+            tier_parts.columns(page, urgent, everything=True),
         )
 
 
 def behind(page: Page, row: TierRow) -> None:
     """What the sheets say about one customer."""
     rows = customer_history(page.question, row.customer)
-    drill(page, page.say(words.HISTORY, customer=row.customer), rows, tier_parts.HISTORY, "customer")
+    title = page.say(words.HISTORY, customer=row.customer)
+    drill(page, title, rows, tier_parts.HISTORY, "customer", lambda: tier_hand(page, row))
 
 
 page = frame.current()

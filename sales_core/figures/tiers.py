@@ -1,4 +1,4 @@
-"""Where the revenue of the last 12 months came from: RFM segments, split by tier."""
+"""Where the revenue of the trailing window came from: RFM segments, split by tier."""
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal

@@ -9,9 +9,20 @@ from decimal import Decimal
 from sales_core.model.period import add_months
 from sales_core.model.settings import Settings
 from sales_core.reports.question import Question
-from sales_core.rules.rhythm import QUIET_DAYS
+from sales_core.rules.rhythm import LEAST_PURCHASES, QUIET_DAYS
 
-__all__ = ["CONTACTS", "QUIET_DAYS", "TIERS", "TierRow", "known_tiers", "manual_tier", "tier_order", "waited", "window"]
+__all__ = [
+    "CONTACTS",
+    "LEAST_PURCHASES",
+    "QUIET_DAYS",
+    "TIERS",
+    "TierRow",
+    "known_tiers",
+    "manual_tier",
+    "tier_order",
+    "waited",
+    "window",
+]
 TIERS = ("A", "B", "C")
 CONTACTS = ("overdue", "never", "on_time")
 _ABC = re.compile(r"(?:tier|level|class)?\s*([abc])\s*(?:[级类档].*)?", re.IGNORECASE)

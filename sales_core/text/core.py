@@ -22,3 +22,7 @@ class Text:
         """The phrase in `language` with its values filled in; KeyError when one is missing."""
         phrase = self.zh if language is Language.ZH else self.en
         return phrase.format(**values) if values else phrase
+
+    def filled(self, **values: object) -> "Text":
+        """The same phrase with its values filled in, for a label that is said later."""
+        return Text(self.en.format(**values), self.zh.format(**values))

@@ -3,15 +3,15 @@
 from sales_core.text.core import Text
 
 FINDING = Text(
-    "{count} A customers of {all} who bought in the last 12 months bring {share} of revenue.",
-    "近 12 个月有购买的 {all} 家客户中，{count} 家 A 级客户贡献了 {share} 的收入。",
+    "{count} A customers of {all} who bought in the last {months} months bring {share} of revenue.",
+    "近 {months} 个月有购买的 {all} 家客户中，{count} 家 A 级客户贡献了 {share} 的收入。",
 )
 FINDING_ONE = Text(
-    "One A customer of {all} who bought in the last 12 months brings {share} of revenue.",
-    "近 12 个月有购买的 {all} 家客户中，1 家 A 级客户贡献了 {share} 的收入。",
+    "One A customer of {all} who bought in the last {months} months brings {share} of revenue.",
+    "近 {months} 个月有购买的 {all} 家客户中，1 家 A 级客户贡献了 {share} 的收入。",
 )
 NO_REVENUE = Text(
-    "{all} customers, none of whom bought in the last 12 months.", "共 {all} 家客户，近 12 个月均无购买。"
+    "{all} customers, none of whom bought in the last {months} months.", "共 {all} 家客户，近 {months} 个月均无购买。"
 )
 OVERDUE = Text(
     "A customers overdue for contact: {count}, the longest by {days}: {customer}.",
@@ -24,16 +24,10 @@ NO_CONTACTS = Text(
 )
 
 A_CUSTOMERS = Text("A customers", "A 级客户")
-A_CUSTOMERS_HELP = Text(
-    "The largest customers that together bring {a} of the revenue of the 12 months to the as-of date (B: up to {b}, "
-    "C: the rest), among all customers of the team; a tier in the customer sheet goes before.",
-    "按截至日前 12 个月收入从高到低累计，达到 {a} 为止的客户为 A 级，达到 {b} 为 B 级，其余为 C 级"
-    "（在全团队客户范围内）；客户表中填写的级别优先。",
-)
 A_SHARE = Text("Revenue from A", "A 级收入占比")
 A_SHARE_HELP = Text(
-    "Revenue from A customers ÷ all revenue from named customers, 12 months to the as-of date.",
-    "A 级客户收入 ÷ 全部客户收入，截至日前 12 个月。",
+    "Revenue from A customers ÷ all revenue from named customers, {months} months to the as-of date.",
+    "A 级客户收入 ÷ 全部客户收入，截至日前 {months} 个月。",
 )
 OVERDUE_CARD = Text("Overdue {tiers}", "逾期未联系 {tiers}")
 OVERDUE_HELP = Text(
@@ -44,7 +38,10 @@ CADENCE_OF = Text("{tier}: {days}", "{tier} 级 {days}")
 NEW = Text("New", "新客户")
 NEW_HELP = Text("First purchase ever within the period.", "首次购买发生在本期间内。")
 DORMANT = Text("Dormant", "沉睡客户")
-DORMANT_HELP = Text("Bought before, but not in the last {days} days.", "曾经购买，但最近 {days} 天没有再购买。")
+DORMANT_HELP = Text(
+    "Bought before, but not in the last {days} days; who usually waits longer counts from {factor} times that on.",
+    "曾经购买，但最近 {days} 天没有再购买；平时间隔更长的客户，超过其间隔的 {factor} 倍才算。",
+)
 PROSPECTS = Text("Not yet bought", "未成交客户")
 PROSPECTS_HELP = Text("Customers in the sheets that have never bought.", "表格中有、但从未购买过的客户。")
 
@@ -66,17 +63,18 @@ CONTACTS = {
 LIVES = {
     "new": Text("New", "新客户"),
     "active": Text("Active", "活跃"),
+    "at_risk": Text("At risk", "有流失风险"),
     "dormant": Text("Dormant", "沉睡"),
     "prospect": Text("Not yet bought", "未成交"),
 }
 
 CHART_AT_RISK = Text(
     "{revenue} came from {count} important customers who have not bought lately",
-    "{count} 家重要客户近期未再购买，近 12 个月收入共 {revenue}",
+    "{count} 家重要客户近期未再购买，统计期内收入共 {revenue}",
 )
 CHART_ONE_AT_RISK = Text(
     "{revenue} came from one important customer who has not bought lately",
-    "1 家重要客户近期未再购买，近 12 个月收入共 {revenue}",
+    "1 家重要客户近期未再购买，统计期内收入共 {revenue}",
 )
 CHART_ALL_WELL = Text("Every important customer has bought lately", "重要客户近期均有购买")
 CHART_HOVER = Text("{segment}, tier {tier}: {count} customers, {revenue}", "{segment} {tier} 级：{count} 家，{revenue}")
@@ -85,24 +83,21 @@ TIER = Text("Tier {tier}", "{tier} 级")
 CUSTOMER = Text("Customer", "客户")
 OWNER = Text("Owner", "负责人")
 TIER_LABEL = Text("Tier", "级别")
-TIER_HELP = Text("The customer sheet's tier, else ABC by revenue.", "客户表中填写的级别；未填写则按收入 ABC 分级。")
-ABC = Text("ABC", "ABC")
-ABC_HELP = Text("Tier by share of revenue alone.", "仅按收入占比得出的级别。")
 SEGMENT = Text("RFM segment", "RFM 分群")
 SEGMENT_HELP = Text(
     "Recency, frequency and amount of purchases, each scored 1 to 5 by fifths of the customers who bought in the last "
-    "12 months; high means above the mean score.",
-    "最近购买、购买频次、购买金额，各按近 12 个月有购买客户的五分位打 1–5 分；高于平均分为高。",
+    "{months} months; high means above the mean score.",
+    "最近购买、购买频次、购买金额，各按近 {months} 个月有购买客户的五分位打 1–5 分；高于平均分为高。",
 )
 SCORES = {
     "recency": Text("Recency", "R（最近）"),
     "frequency": Text("Frequency", "F（频次）"),
     "monetary": Text("Amount score", "M（金额）"),
 }
-REVENUE = Text("Revenue, 12 months", "近 12 个月收入")
+REVENUE = Text("Revenue, {months} months", "近 {months} 个月收入")
 SHARE = Text("Share", "占比")
 CUMULATIVE = Text("Cumulative share", "累计占比")
-ORDERS = Text("Orders, 12 months", "近 12 个月订单数")
+ORDERS = Text("Orders, {months} months", "近 {months} 个月订单数")
 FIRST_ORDER = Text("First order", "首单日期")
 LAST_ORDER = Text("Last order", "最近下单")
 LAST_CONTACT = Text("Last contact", "最近联系")

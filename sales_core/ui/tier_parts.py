@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from sales_core.reports.tier_row import QUIET_DAYS, TierRow
 from sales_core.reports.tiers_summary import Chosen, TierCounts, TierTotal, tier_counts, tier_list, tier_totals
 from sales_core.text import format as fmt
+from sales_core.text import tier_choice as choice
 from sales_core.text import tiers as words
 from sales_core.text.core import Text
 from sales_core.ui.cards import Card
@@ -13,12 +14,17 @@ from sales_core.ui.compare import listed
 from sales_core.ui.page import Page
 from sales_core.ui.tier_behind import behind
 from sales_core.ui.tier_filter import MOST
+from sales_core.ui.tier_told import how, how_text
 
 _CONTACT = (
     Column("contact", words.CONTACT, words=words.CONTACTS),
     Column("days_overdue", words.DAYS_OVERDUE, Show.DAYS),
     Column("last_contact_on", words.LAST_CONTACT, Show.DATE, words.LAST_CONTACT_HELP),
     Column("next_due", words.NEXT_DUE, Show.DATE),
+)
+_SAID = (
+    Column("by", choice.BY, words=choice.BYS),
+    Column("computed", choice.COMPUTED, help=choice.COMPUTED_HELP),
 )
 HISTORY = (
     Column("day", words.DAY, Show.DATE),
@@ -33,9 +39,10 @@ def sentence(page: Page, totals: Sequence[TierTotal], counts: TierCounts) -> str
     """How much hangs on the A customers."""
     a = _of(totals, "A")
     if not counts.buying or a is None:
-        return page.say(words.NO_REVENUE, all=fmt.count(counts.customers))
+        return page.say(words.NO_REVENUE, all=fmt.count(counts.customers), months=page.settings.tier_months)
     told = words.FINDING_ONE if a.customers == 1 else words.FINDING
-    return page.say(told, count=fmt.count(a.customers), all=fmt.count(counts.buying), share=fmt.percent(a.share, 0))
+    numbers = {"count": fmt.count(a.customers), "all": fmt.count(counts.buying), "share": fmt.percent(a.share, 0)}
+    return page.say(told, months=page.settings.tier_months, **numbers)
 
 
 def detail(page: Page, totals: Sequence[TierTotal], urgent: Sequence[TierRow]) -> str:
@@ -55,15 +62,14 @@ def detail(page: Page, totals: Sequence[TierTotal], urgent: Sequence[TierRow]) -
 
 def cards(page: Page, totals: Sequence[TierTotal], counts: TierCounts) -> list[Card]:
     """A customers, their share, overdue by tier, new, dormant; not yet bought where contacts are not kept."""
-    a, settings = _of(totals, "A"), page.settings
-    limits = {"a": fmt.percent(settings.tier_a, 0), "b": fmt.percent(settings.tier_b, 0)}
+    a = _of(totals, "A")
     overdue = _overdue(page, totals)
     return [
         Card(
             page.say(words.A_CUSTOMERS),
             fmt.count(a.customers if a else 0),
             number=a.customers if a else 0,
-            help=page.say(words.A_CUSTOMERS_HELP, **limits),
+            help=how(page),
             on_open=_opener(page, words.A_CUSTOMERS, "a_customers", fmt.count(a.customers)) if a else None,
         ),
         Card(
@@ -72,7 +78,7 @@ def cards(page: Page, totals: Sequence[TierTotal], counts: TierCounts) -> list[C
             more_is_better=None,
             number=a.share if a else None,
             unit="percent",
-            help=page.say(words.A_SHARE_HELP),
+            help=page.say(words.A_SHARE_HELP, months=page.settings.tier_months),
             on_open=_opener(page, words.A_SHARE, "a_share", fmt.percent(a.share)) if a and a.share else None,
         ),
         overdue or _count(page, words.PROSPECTS, words.PROSPECTS_HELP, counts.prospects, "prospects"),
@@ -92,24 +98,28 @@ def list_at(then: Page, page: Page, chosen: Chosen) -> list[TierRow]:
     return listed(tier_list(then.question, chosen), everybody[:MOST], everybody, ("customer",))
 
 
-def columns(rows: Sequence[TierRow], everything: bool = False) -> tuple[Column, ...]:
+def columns(page: Page, rows: Sequence[TierRow], everything: bool = False) -> tuple[Column, ...]:
     """The columns that `rows` have something for; `everything`: with the numbers behind tier and segment."""
+    months = page.settings.tier_months
     behind = (
-        Column("orders", words.ORDERS, Show.COUNT),
+        Column("orders", words.ORDERS.filled(months=months), Show.COUNT),
         *(Column(name, label, Show.COUNT) for name, label in words.SCORES.items()),
         Column("cumulative_share", words.CUMULATIVE, Show.PERCENT),
         Column("first_order_on", words.FIRST_ORDER, Show.DATE),
         Column("cadence_days", words.CADENCE, Show.DAYS),
+        Column("reason", choice.REASON),
+        Column("decided_by", choice.DECIDED_BY),
+        Column("until", choice.UNTIL, Show.DATE),
     )
     return (
         Column("customer", words.CUSTOMER),
         Column("person", words.OWNER, words={"": words.UNOWNED}),
-        Column("tier", words.TIER_LABEL, help=words.TIER_HELP),
-        *((Column("abc", words.ABC, help=words.ABC_HELP),) if any(row.manual_tier for row in rows) else ()),
+        Column("tier", words.TIER_LABEL, help=how_text(page)),
+        *(_SAID if any(row.tier != row.computed for row in rows) else ()),
         *(_CONTACT if any(row.contact for row in rows) else ()),
-        Column("revenue", words.REVENUE, Show.WHOLE_MONEY),
+        Column("revenue", words.REVENUE.filled(months=months), Show.WHOLE_MONEY),
         Column("share", words.SHARE, Show.PERCENT),
-        Column("segment", words.SEGMENT, help=words.SEGMENT_HELP, words=words.SEGMENTS),
+        Column("segment", words.SEGMENT, help=words.SEGMENT_HELP.filled(months=months), words=words.SEGMENTS),
         Column("last_order_on", words.LAST_ORDER, Show.DATE),
         Column("life", words.LIFE, words=words.LIVES),
         *(behind if everything else ()),
@@ -130,7 +140,7 @@ def _count(page: Page, label: Text, help_: Text, value: int, number: str) -> Car
         fmt.count(value),
         more_is_better=label is not words.DORMANT,
         number=value,
-        help=page.say(help_, days=QUIET_DAYS),
+        help=page.say(help_, days=QUIET_DAYS, factor=fmt.number(page.settings.risk_factor)),
         on_open=_opener(page, label, number, fmt.count(value)) if value else None,
     )
 
