@@ -83,6 +83,10 @@ TIER = Text("Tier {tier}", "{tier} 级")
 CUSTOMER = Text("Customer", "客户")
 OWNER = Text("Owner", "负责人")
 TIER_LABEL = Text("Tier", "级别")
+TIER_HELP = Text(
+    "Given by hand, else the customer sheet's, else by the method in Settings.",
+    "手动设定的级别优先，其次客户表中的级别，最后按设置中的分级方法。",
+)
 SEGMENT = Text("RFM segment", "RFM 分群")
 SEGMENT_HELP = Text(
     "Recency, frequency and amount of purchases, each scored 1 to 5 by fifths of the customers who bought in the last "
@@ -94,6 +98,7 @@ SCORES = {
     "frequency": Text("Frequency", "F（频次）"),
     "monetary": Text("Amount score", "M（金额）"),
 }
+REVENUE_OF_WINDOW = Text("Revenue, trailing window", "统计期收入")
 REVENUE = Text("Revenue, {months} months", "近 {months} 个月收入")
 SHARE = Text("Share", "占比")
 CUMULATIVE = Text("Cumulative share", "累计占比")

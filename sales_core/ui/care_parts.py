@@ -40,7 +40,7 @@ _ALL = (
     Column("due_on", words.DUE_ON, Show.DATE),
     Column("feedback_on", words.FEEDBACK_ON, Show.DATE),
     Column("cadence_days", tier_words.CADENCE, Show.DAYS),
-    Column("revenue", tier_words.REVENUE, Show.WHOLE_MONEY),
+    Column("revenue", tier_words.REVENUE_OF_WINDOW, Show.WHOLE_MONEY),
 )
 
 
