@@ -1,26 +1,14 @@
 """The dashboard's frame: pages, who looks, period, language. Run with `streamlit run app.py`."""
 
-from typing import NamedTuple
-
 import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
 from sales_core.model.kinds import Kind
 from sales_core.text import frame as words
 from sales_core.ui import controls, doors, frame
+from sales_core.ui.entry import Entry
 from sales_core.ui.page import Page
 from sales_core.ui.style import style
-
-
-class Entry(NamedTuple):
-    """One page, in the menu once there is a sheet of a kind that it `needs`; `dated`: about a period and people."""
-
-    section: str
-    name: str
-    icon: str
-    needs: tuple[Kind, ...] = ()
-    dated: bool = True
-
 
 _SALES = (Kind.ORDERS, Kind.DEALS, Kind.COLLECTIONS)
 PAGES = (
@@ -32,6 +20,7 @@ PAGES = (
     Entry("customers", "tiers", ":material/groups:", (Kind.ORDERS, Kind.DEALS, Kind.CUSTOMERS)),
     Entry("customers", "care", ":material/support_agent:", (Kind.CUSTOMERS, Kind.CONTACTS)),
     Entry("customers", "feedback", ":material/reviews:", (Kind.FEEDBACK,)),
+    Entry("customers", "ownership", ":material/handshake:", (Kind.CUSTOMERS, Kind.ORDERS, Kind.DEALS), shared=True),
     Entry("data", "uploads", ":material/upload_file:", dated=False),
     Entry("data", "settings", ":material/settings:", dated=False),
 )
@@ -43,7 +32,7 @@ def _linked(entry: Entry, page: Page, kept: set[Kind]) -> "st.Page":
         title=page.say(words.TITLES[entry.name]),
         icon=entry.icon,
         url_path=entry.name,
-        visibility="hidden" if entry.needs and kept.isdisjoint(entry.needs) else "visible",
+        visibility="visible" if entry.shown(page, kept) else "hidden",
     )
 
 

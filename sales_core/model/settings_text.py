@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from sales_core.model.attention import BY_CODE, RuleSetting, differing, problem
+from sales_core.model.ownership import AssignmentRule, Ownership, ownership_of
 from sales_core.model.scorecard import AGAINST, Measure, Scorecard
 from sales_core.model.settings import BASES, REVIEW_PERIODS, Band, Plan, Settings, Stage, stage_of
 from sales_core.model.theme import Theme, theme_of
@@ -23,7 +24,9 @@ def _plain(value: Any) -> Any:
         return str(value)
     if isinstance(value, tuple | list):
         return [_plain(part) for part in value]
-    if isinstance(value, Stage | Band | Plan | RuleSetting | Scorecard | Measure | Theme | TierRule):
+    if isinstance(
+        value, Stage | Band | Plan | RuleSetting | Scorecard | Measure | Theme | TierRule | Ownership | AssignmentRule
+    ):
         return {name: _plain(part) for name, part in vars(value).items()}
     return value
 
@@ -161,4 +164,5 @@ _DECODERS: dict[str, Callable[[Any], Any]] = {
     "scorecards": lambda rows: tuple(_card(row) for row in rows),
     "feedback_days": _feedback_days,
     "themes": lambda rows: tuple(theme_of(row) for row in rows),
+    "ownership": ownership_of,
 }

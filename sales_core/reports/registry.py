@@ -21,6 +21,7 @@ from sales_core.reports.landing_past import past_forecasts
 from sales_core.reports.meetings import meetings, notes
 from sales_core.reports.movement import movement_rows
 from sales_core.reports.names import names
+from sales_core.reports.owners import owners
 from sales_core.reports.pipeline import pipeline, pipeline_months
 from sales_core.reports.pipeline_summary import summary_rows
 from sales_core.reports.plan_decisions import plan_decisions
@@ -67,6 +68,7 @@ REPORTS: tuple[Report, ...] = (
     Report("reviews", review_rows),
     Report("scorecards", scorecards),
     Report("tiers", tiers),
+    Report("owners", owners),
     Report("contacts_due", contacts_to_make),
     Report("visits", visits),
     Report("feedback", feedback),

@@ -13,6 +13,7 @@ TITLES = {
     "tiers": Text("Customer tiers", "客户分级"),
     "care": Text("Care", "客户关怀"),
     "feedback": Text("Feedback", "客户反馈"),
+    "ownership": Text("Ownership", "客户归属"),
     "uploads": Text("Uploads", "上传"),
     "settings": Text("Settings", "设置"),
 }

@@ -25,6 +25,7 @@ HEADINGS = {"part": "Counts as", "amount": "Amount", "customer": "Customer", "co
             "rejected": "Rejected"}  # fmt: skip
 RENAMED = {"csat": {"amount": "Score"}, "nps": {"amount": "Score"}, "days_to_collect": {"days": "Days to payment"},
            "response_time": {"days": "Days to first contact"}}  # fmt: skip
+REVENUE = "Revenue, 12 months"
 NOVEMBER = Period.parse("2026-11")
 
 
@@ -102,6 +103,12 @@ CARDS: dict[str, dict[str, Callable[[Opened], str]]] = {
         "Waiting": lambda opened: str(opened.count()),
         "Late": lambda opened: str(opened.count()),
     },
+    "ownership": {
+        "With an owner": lambda opened: str(opened.count("Customer")),
+        "Without an owner": lambda opened: str(opened.count("Customer")),
+        "Largest book": lambda opened: fmt.percent(opened.total(REVENUE, Owner="Wang") / opened.total(REVENUE)),
+        "Open deals": lambda opened: money(opened.total("Amount open")),
+    },
     "incentives": {
         "Attainment": lambda opened: fmt.percent(
             opened.total(**{"Counts as": "Sales"}) / opened.total(**{"Counts as": "Target"})
@@ -147,6 +154,10 @@ CELLS: dict[str, dict[str, Callable[[Opened], Decimal]]] = {
     "targets": {
         "Target": lambda opened: of_target(opened)[1],
         "Actual": lambda opened: round(of_target(opened)[0]),
+    },
+    "books": {
+        "Customers": lambda opened: Decimal(opened.count("Customer")),
+        REVENUE: lambda opened: round(opened.total(REVENUE)),
     },
     "earners": {
         "Actual": lambda opened: counts_as(opened, "Sales"),

@@ -1,0 +1,26 @@
+"""Who looks after which customer."""
+
+from sales_core.model.kinds import Kind
+from sales_core.reports.owners import owners
+from sales_core.ui import empty, frame, owner_parts, target_save
+from sales_core.ui.cards import cards
+from sales_core.ui.finding import finding
+from sales_core.ui.page import Page
+
+
+def show(page: Page) -> None:
+    """The page of a team that has customers."""
+    target_save.greet()
+    finding(*owner_parts.says(page))
+    cards(owner_parts.cards(page), before=page.then(owner_parts.cards))
+    owner_parts.shared(page)
+    owner_parts.free(page)
+
+
+page = frame.current()
+if owners(page.question):
+    show(page)
+elif page.reader.has(Kind.ORDERS) or page.reader.has(Kind.DEALS):
+    empty.nameless(page)
+else:
+    empty.needs(page, Kind.CUSTOMERS, Kind.ORDERS, Kind.DEALS)
