@@ -2,11 +2,13 @@
 
 import streamlit as st
 
+from sales_core.model.kinds import Kind
 from sales_core.reports.attention_fed import fed_rules
 from sales_core.text import attention as attention_words
+from sales_core.text import feedback as feedback_words
 from sales_core.text import names
 from sales_core.text import settings as words
-from sales_core.ui import frame, settings_attention, settings_save
+from sales_core.ui import frame, settings_attention, settings_feedback, settings_save
 from sales_core.ui.settings_calendar import calendar
 from sales_core.ui.settings_names import has_names, section_names
 from sales_core.ui.settings_people import people
@@ -37,6 +39,9 @@ for title, icon, section, first in SECTIONS:
 if fed_rules(page.question):
     with st.expander(page.say(attention_words.SETTINGS), icon=":material/notifications:"):
         settings_attention.attention(page)
+if page.reader.has(Kind.FEEDBACK):
+    with st.expander(page.say(feedback_words.SETTINGS), icon=":material/reviews:"):
+        settings_feedback.feedback(page)
 if has_names(page):
     with st.expander(page.say(names.NAMES), icon=":material/merge:"):
         section_names(page)

@@ -13,9 +13,9 @@ _WHOLE = ("days", "times")
 class Rule:
     """One reason to look at something.
 
-    about: target, customer, deal or payment. press: 1 is what decides the period, 5 can wait. needs: the sheets that
-    it takes. unit: what the threshold counts: share (0.25 means 25 %), days or times (both whole), factor, or ""
-    where there is nothing to set. threshold: met from here on; of behind_pace and low_coverage met below it.
+    about: target, customer, deal, payment or feedback. press: 1 is what decides the period, 5 can wait. needs: the
+    sheets that it takes. unit: what the threshold counts: share (0.25 means 25 %), days or times (both whole), factor,
+    or "" where there is nothing to set. threshold: met from here on; of behind_pace and low_coverage met below it.
     """
 
     code: str
@@ -32,6 +32,8 @@ RULES: tuple[Rule, ...] = (
     Rule("behind_pace", "target", 1, (Kind.TARGETS,), "share", Decimal("0.95")),
     Rule("low_coverage", "target", 1, (Kind.TARGETS, Kind.DEALS), "factor", Decimal(1)),
     Rule("big_deal_gap", "deal", 2, (Kind.TARGETS, Kind.DEALS), "share", Decimal("0.25")),
+    Rule("unhappy_a", "feedback", 3, (Kind.FEEDBACK,)),
+    Rule("late_complaint", "feedback", 3, (Kind.FEEDBACK,), "days", Decimal(1)),
     Rule("overdue_contact_a", "customer", 3, (Kind.CONTACTS,), "days", Decimal(1)),
     Rule("overdue_payment", "payment", 3, (Kind.COLLECTIONS,), "days", Decimal(1)),
     Rule("overdue_deal", "deal", 3, (Kind.DEALS,), "days", Decimal(1)),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from sales_core.reports.attention_decided import Decided, Hidden, decided
+from sales_core.reports.attention_feedback import unhappy
 from sales_core.reports.attention_found import Found, found
 from sales_core.reports.attention_row import AttentionRow
 from sales_core.reports.question import Question
@@ -48,10 +49,11 @@ def attention(question: Question) -> tuple[AttentionRow, ...]:
 def attended(question: Question, progress: tuple[TargetRow, ...]) -> Attention:
     """The same with how many there are; `progress` is the targets report of the question."""
     hidden = Hidden(question)
-    told = _found(question, progress, EACH + len(hidden))
-    counts, listed = Counter(told.counts), defaultdict[str, list[AttentionRow]](list)
+    most = EACH + len(hidden)
+    told, waiting = _found(question, progress, most), unhappy(question, most)
+    counts, listed = Counter(told.counts) + waiting.counts, defaultdict[str, list[AttentionRow]](list)
     seen_to: list[tuple[AttentionRow, Decided]] = []
-    for row in told.rows:
+    for row in (*told.rows, *waiting.rows):
         if decision := hidden.of(row):
             seen_to.append((row, decision))
             counts[row.person, row.code] -= 1

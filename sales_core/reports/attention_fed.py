@@ -21,7 +21,7 @@ class _Fed:
 def fed_rules(question: Question) -> tuple[Rule, ...]:
     """The rules as the team has them, whether on or off, whose sheets and columns are there; the strongest first."""
     (told,) = question.reader.rows(sql("attention_fed"), _Fed)
-    has = {kind: question.reader.has(kind) for kind in (Kind.TARGETS, Kind.CONTACTS, Kind.DEALS, Kind.COLLECTIONS)}
+    has = {kind: question.reader.has(kind) for kind in Kind}
     lacking = {code for code, is_there in vars(told).items() if not is_there}
     lacking |= {*_DATED} if not told.no_close_date else set()
     rules = question.reader.settings.attention_rules().values()

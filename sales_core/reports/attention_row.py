@@ -9,7 +9,7 @@ from sales_core.model.attention import BY_CODE
 
 @dataclass(frozen=True)
 class AttentionRow:
-    """One thing to see to: a person's own target, a customer, a deal or a payment, with every rule that it meets.
+    """One thing to see to: a person's own target, a customer, a deal, a payment or feedback, with every rule it meets.
 
     rank: 1 is this person's most pressing. code: the strongest of reasons, the codes of the rules met. subject: the
     deal or customer; "" for the own target. amount: the deal's, the customer's revenue of 12 months, what is unpaid,
@@ -17,7 +17,7 @@ class AttentionRow:
     due, the period's end for a target. pace: 1 means as due. page: the page that has more of it. key: the deal's, the
     order's. threshold: of the rule `code`, in its unit. share_of_gap: the amount ÷ the person's gap, of a deal due by
     the period's end. pushed: how often its close moved to a later month. coverage: amount of the deals due ÷ gap.
-    cadence_days: between contacts with the customer.
+    cadence_days: between contacts with the customer. score: of the feedback.
     """
 
     rank: int
@@ -41,10 +41,11 @@ class AttentionRow:
     stage: str = ""
     coverage: Decimal | None = None
     cadence_days: int | None = None
+    score: Decimal | None = None
 
     @property
     def about(self) -> str:
-        """target, customer, deal or payment."""
+        """target, customer, deal, payment or feedback."""
         return BY_CODE[self.code].about
 
     @property

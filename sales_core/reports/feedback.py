@@ -28,6 +28,7 @@ class Case:
     customer: str
     type: str
     score: Decimal | None
+    low: bool
     comment: str
     owner: str
     due_on: date

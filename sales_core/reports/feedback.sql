@@ -6,6 +6,7 @@ select
     cases.customer,
     cases.type,
     cases.score,
+    cases.low,
     coalesce(cases.comment, '') as comment,
     coalesce(cases.owner, '') as owner,
     cases.due_on,

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from sales_core.model.kinds import Kind
 from sales_core.reports.attention import AttentionRow, Decided, attended, decided
+from sales_core.reports.attention_feedback import handled
 from sales_core.reports.changes import Changes, changes
 from sales_core.reports.due import due_amounts
 from sales_core.reports.meetings import Since, since_last
@@ -89,6 +90,7 @@ class _Meeting:
 
     since: Since | None
     decisions: tuple[Decided, ...]
+    handled: int | None
 
     def __call__(self, question: Question) -> tuple[Standup, ...]:
         return (_met(question, self.since),)
@@ -109,7 +111,7 @@ def meeting(question: Question, since: Since | None = None) -> Standup:
 
 def meeting_since(question: Question, since: Since | None) -> Standup:
     """The same since a moment; None: since the upload before the last."""
-    return kept(question, _Meeting(since, decided(question)))[0]
+    return kept(question, _Meeting(since, decided(question), handled(question)))[0]
 
 
 def _met(question: Question, since: Since | None) -> Standup:

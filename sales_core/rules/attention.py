@@ -50,7 +50,7 @@ def ranked(items: Iterable[AnyItem]) -> list[AnyItem]:
 
 def _order(item: Item) -> tuple[int, Decimal, int, str, str]:
     rule = BY_CODE[item.code]
-    at_stake = (item.amount or _NONE) / (12 if rule.about == "customer" else 1)
+    at_stake = (item.amount or _NONE) / (12 if rule.about in ("customer", "feedback") else 1)
     return rule.press, -at_stake, -(item.days or 0), item.subject, item.key
 
 
@@ -73,6 +73,17 @@ def contact_reason(tier: str, days_overdue: int | None, rules: Mapping[str, Rule
     rule = rules.get(f"overdue_contact_{tier.lower()}")
     late = days_overdue is not None and rule is not None and _reached(rule, days_overdue)
     return rule.code if late and rule is not None else None
+
+
+def feedback_reasons(
+    type_: str, unhappy: bool, tier: str, days_late: int, rules: Mapping[str, Rule]
+) -> tuple[str, ...]:
+    """The rules that feedback meets which waits for an answer. unhappy: a complaint or a low score."""
+    met = (
+        ("unhappy_a", unhappy and tier == "A" and rules["unhappy_a"].on),
+        ("late_complaint", type_ == "complaint" and _reached(rules["late_complaint"], days_late)),
+    )
+    return tuple(code for code, is_met in met if is_met)
 
 
 def share_of_gap(amount: Decimal | None, gap: Decimal | None) -> Decimal | None:

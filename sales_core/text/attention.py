@@ -6,6 +6,8 @@ RULES = {
     "behind_pace": Text("Behind pace", "落后进度"),
     "low_coverage": Text("Too little in the pipeline", "商机不足以补缺口"),
     "big_deal_gap": Text("Big deal at risk", "重点商机有风险"),
+    "unhappy_a": Text("Unhappy A customer waits for an answer", "不满的 A 级客户待回复"),
+    "late_complaint": Text("Complaint answered too late", "投诉逾期未处理"),
     "overdue_contact_a": Text("A customer waits for contact", "A 级客户逾期未联系"),
     "overdue_payment": Text("Payment overdue", "回款逾期"),
     "overdue_deal": Text("Past its expected close", "已过预计成交日"),
@@ -28,6 +30,14 @@ DEFINITIONS = {
         "An open deal due in the period that is worth {threshold} of the gap or more and is past its close, was "
         "pushed, is stalled or has no next step.",
         "本期应成交、金额达到缺口 {threshold} 以上的商机，且已过预计成交日、曾推迟、阶段停滞或没有下一步计划。",
+    ),
+    "unhappy_a": Text(
+        "A complaint or low score (NPS up to 6, CSAT up to 3) of an A customer that nobody has resolved.",
+        "A 级客户的投诉或低分（NPS 6 分及以下、满意度 3 分及以下），尚未解决。",
+    ),
+    "late_complaint": Text(
+        "A complaint that nobody has resolved, {threshold} or more past its due day.",
+        "尚未解决、超过处理期限 {threshold} 以上的投诉。",
     ),
     "overdue_contact_a": Text(
         "An A customer whose next contact is overdue by {threshold} or more.",
@@ -60,6 +70,8 @@ PARTS = {
     "behind_pace": Text("at {pace} of pace", "完成应达进度的 {pace}"),
     "low_coverage": Text("deals due cover {coverage}× of it", "应成交商机仅为缺口的 {coverage} 倍"),
     "big_deal_gap": Text("{share} of the gap", "占缺口的 {share}"),
+    "unhappy_a": Text("A-tier customer gave {score} and waits for an answer", "A 级客户评分 {score}，待处理"),
+    "late_complaint": Text("the answer to the complaint is {days} late", "投诉处理逾期 {days}"),
     "overdue_contact_a": Text("A-tier customer {days} overdue for contact", "A 级客户逾期 {days}未联系"),
     "overdue_payment": Text("part of the payment {days} overdue", "部分回款逾期 {days}"),
     "overdue_deal": Text("{days} past its close", "已过预计成交日 {days}"),
@@ -69,6 +81,7 @@ PARTS = {
     "no_close_date": Text("no expected close", "没有预计成交日"),
     "overdue_contact_b": Text("B-tier customer {days} overdue for contact", "B 级客户逾期 {days}未联系"),
 }
+COMPLAINS = Text("A-tier customer complained and waits for an answer", "A 级客户投诉，待处理")
 PUSHED_ONCE = Text("pushed once", "已推迟 1 次")
 WHOLE_GAP = Text("more than the whole gap", "超过全部缺口")
 TO_GO = Text("{gap} to go", "还差 {gap}")
@@ -101,6 +114,7 @@ UNITS = {
     "behind_pace": Text("% of pace, below", "应达进度 %，低于"),
     "low_coverage": Text("× the gap, below", "缺口的倍数，低于"),
     "big_deal_gap": Text("% of the gap, or more", "缺口 %，不低于"),
+    "late_complaint": Text("days late, or more", "逾期天数，不少于"),
     "overdue_contact_a": Text("days overdue, or more", "逾期天数，不少于"),
     "overdue_payment": Text("days overdue, or more", "逾期天数，不少于"),
     "overdue_deal": Text("days past its close, or more", "超过预计成交日天数，不少于"),

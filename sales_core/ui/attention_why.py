@@ -18,6 +18,7 @@ PAGES = {
     "targets": "pages/results/targets.py",
     "pipeline": "pages/customers/pipeline.py",
     "tiers": "pages/customers/tiers.py",
+    "feedback": "pages/customers/feedback.py",
 }
 _WORTH_SAYING = Decimal("0.05")  # of the gap
 
@@ -34,6 +35,7 @@ def why(page: Page, row: AttentionRow) -> str:
         "stage": _stage(page, row) if "stalled_deal" in row.reasons else "",
         "stayed": fmt.days(row.days_in_stage, page.language),
         "usual": fmt.days(row.usual_days, page.language),
+        "score": fmt.count(row.score),
         "cadence": fmt.days(row.cadence_days, page.language),
     }
     sentence = page.say(words.COMMA).join(page.say(part, **told) for part in _parts(row))
@@ -54,6 +56,8 @@ def _part(row: AttentionRow, code: str) -> Text:
         return words.NOTHING_DUE
     if code == "pushed_deal" and row.pushed == 1:
         return words.PUSHED_ONCE
+    if code == "unhappy_a" and row.score is None:
+        return words.COMPLAINS
     if code == "big_deal_gap" and _whole(row):
         return words.WHOLE_GAP
     return words.PARTS[code]

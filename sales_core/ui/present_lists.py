@@ -75,8 +75,16 @@ def contact(page: Page, one: DueContact) -> Line:
     """A customer to get in touch with."""
     late = page.say(words.TIER_LATE, tier=one.tier, days=fmt.days(one.days, page.language))
     told = late if one.days else page.say(words.TIER_DUE, tier=one.tier)
+    if one.visit:
+        told = page.say(words.VISIT)
     said = page.say(words.CONTACT, customer=one.customer)
     return lambda: _said(said, told, "red" if one.days else "gray")
+
+
+def answer(page: Page, row: AttentionRow) -> Line:
+    """A customer who waits for an answer."""
+    said = page.say(words.ANSWER, customer=row.customer)
+    return lambda: _said(said, why(page, row), "red" if row.days else "gray")
 
 
 def risk(page: Page, row: AttentionRow) -> Line:

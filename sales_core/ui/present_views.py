@@ -52,7 +52,8 @@ def person(page: Page, run: Run, told: Summary, name: str) -> None:
     with today:
         to_do = [lists.action(page, run, one) for one in open_actions(page.question) if one.person == name]
         due = [lists.contact(page, one) for one in contacts_due(page.question, items) if one.person == name]
-        lists.show(page, words.TODAY, "today", [*to_do, *due])
+        unhappy = [lists.answer(page, row) for row in items if row.about == "feedback"]
+        lists.show(page, words.TODAY, "today", [*to_do, *unhappy, *due])
     with risks:
         lists.show(page, words.RISK, "risk", [lists.risk(page, row) for row in items if row.about == "deal"])
     with beside:

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 from showing import said
 
-from sales_core.ui import feedback_add, feedback_case, frame
+from sales_core.model.theme import Theme
+from sales_core.ui import feedback_add, feedback_case, frame, settings_feedback
 from sales_core.ui.plain import plain
 
 from .walking import pick
@@ -87,3 +88,21 @@ def test_a_salesperson_sees_and_answers_own_feedback_only(team, show):
 def test_one_who_waits_is_named(given, show):
     given("feedback", {"received_on": "2026-11-20", "person": "Li", "customer": "Acme", "survey": "NPS", "score": "3"})
     assert plain("Acme waits for an answer, due 27 Nov 2026.") in said(show("feedback"))
+
+
+def test_the_days_to_answer_in_and_the_themes_are_settings(team, show, store):
+    app = show("settings")
+    (complaint,) = (one for one in app.number_input if str(one.key).startswith("settings_feedback_complaint"))
+    complaint.set_value(12).run()
+    app.button(key="settings_save_Feedback").click().run()
+    assert not app.exception
+    assert dict(store.reader().settings.feedback_days) == {"complaint": 12, "low": 5}
+    assert "2 customers wait for an answer, 0 of them too long." in said(show("feedback"))
+
+
+def test_themes_are_read_with_commas_of_both_languages():
+    rows = [
+        {"name": None, "name_zh": "颜色", "words": "颜色，色差, colour"},
+        {"name": "x", "name_zh": None, "words": ""},
+    ]
+    assert settings_feedback.read(rows) == (Theme("颜色", "颜色", ("颜色", "色差", "colour")),)
