@@ -14,7 +14,7 @@ from sales_core.reports.sqltext import sql
 from sales_core.rules.review import ASSESS, GRADES, LOCK, OUTCOMES, Step, may_take, problem
 from sales_core.rules.scorecard import Line
 
-__all__ = ["GRADES", "OUTCOMES", "Said", "StepRefusedError", "lacks", "may_reopen", "open_to", "step_rows"]
+__all__ = ["GRADES", "OUTCOMES", "Said", "Step", "StepRefusedError", "lacks", "may_reopen", "open_to", "step_rows"]
 
 Row = Mapping[str, object]
 

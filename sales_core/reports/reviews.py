@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from sales_core.model.period import Period
 from sales_core.reports.question import Question
 from sales_core.reports.scorecards import PersonScore, Reviewed, review_question, scores
 from sales_core.reports.sqltext import sql
@@ -24,8 +25,7 @@ class Review:
     """
 
     about: Reviewed
-    start: date
-    end: date
+    period: Period
     standing: Standing
     scored: Scored
     now: Scored | None
@@ -38,6 +38,16 @@ class Review:
     def person(self) -> str:
         """Whose work it is about."""
         return self.about.person
+
+    @property
+    def start(self) -> date:
+        """First day of the period."""
+        return self.period.start
+
+    @property
+    def end(self) -> date:
+        """Last day of the period."""
+        return self.period.end
 
     @property
     def waits_for(self) -> str:
@@ -104,8 +114,7 @@ def _review(question: Question, live: PersonScore | None, told: Sequence[Told], 
     scored = _locked(lock, told) if lock else now or Scored(None, ())
     return Review(
         live.about if live else Reviewed(name, "", "", None),
-        question.period.start,
-        question.period.end,
+        question.period,
         found,
         scored,
         now,

@@ -8,6 +8,7 @@ TITLES = {
     "standup": Text("Standup", "晨会"),
     "targets": Text("Targets", "目标"),
     "kpis": Text("KPIs", "指标"),
+    "reviews": Text("Reviews", "绩效考核"),
     "incentives": Text("Incentives", "提成"),
     "pipeline": Text("Pipeline", "商机"),
     "tiers": Text("Customer tiers", "客户分级"),
