@@ -6,9 +6,10 @@ from sales_core.figures import theme
 from sales_core.figures.reviews import people_bars
 from sales_core.model.kinds import Kind
 from sales_core.reports.kpis import kpi_keys
-from sales_core.reports.reviews import Review, reviews
+from sales_core.reports.reviews import Review
 from sales_core.text import reviews as words
 from sales_core.ui import empty, frame, review_parts, state
+from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
 from sales_core.ui.finding import finding
@@ -26,17 +27,18 @@ def show(page: Page, found: tuple[Review, ...]) -> None:
         st.rerun()
 
     finding(review_parts.finding_list(page, found), review_parts.detail_list(page, found))
+    cards(review_parts.cards_list(page, found), "reviews", page.then(review_parts.cards_list_at))
     chart(page, people_bars(found, theme.person_colours(page.roster), page.language), "reviews_chart", opened)
     st.caption(page.say(words.PICK))
-    rows = review_parts.people(found)
+    rows, columns = review_parts.people(found), review_parts.people_columns(found)
     before = page.then(review_parts.people_at)
-    table(page, rows, review_parts.PEOPLE, "reviews", lambda row: opened(row.person), before, by=("person",))
+    table(page, rows, columns, "reviews", lambda row: opened(row.person), before, by=("person",))
     fairness(page)
-    download(page, "reviews", page.say(words.FORM), rows, review_parts.PEOPLE)
+    download(page, "reviews", page.say(words.FORM), rows, columns)
 
 
 page = frame.current()
-found = reviews(page.question, page.today)
+found = review_parts.reviews_of(page)
 if len(found) > 1:
     show(page, found)
 elif found:

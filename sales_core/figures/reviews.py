@@ -20,8 +20,12 @@ def measure_bars(review: Review, language: Language) -> go.Figure:
     """One bar per measure with points, the scorecard's first on top; a line where the target is."""
     lines = [line for line in reversed(review.scored.lines) if line.points is not None]
     names = [named(line.key).say(language) for line in lines]
-    tones = [theme.tone(None if line.points == _FULL else (line.points or 0) > _FULL) for line in lines]
-    figure = _bars(names, [line.points or Decimal(0) for line in lines], tones, [line.key for line in lines], language)
+    good = [None if line.points == _FULL else (line.points or 0) > _FULL for line in lines]
+    points, keys = [line.points or Decimal(0) for line in lines], [line.key for line in lines]
+    figure = _bars(names, points, [theme.tone(one) for one in good], keys, language)
+    figure.update_traces(
+        text=[f"{theme.mark(one)} {fmt.number(value)}" for one, value in zip(good, points, strict=True)]
+    )
     return _laid(figure, _finding(review, language), len(lines))
 
 
@@ -60,7 +64,9 @@ def _bars(
             x=[float(value) for value in points],
             marker_color=list(shades),
             text=[fmt.number(value) for value in points],
-            textposition="outside",
+            textposition="auto",
+            insidetextanchor="end",
+            textangle=0,
             cliponaxis=False,
             hovertext=[theme.escaped(text) for text in told],
             hoverinfo="text",

@@ -107,6 +107,11 @@ def reviews(question: Question, today: date | None = None) -> tuple[Review, ...]
     return tuple(_review(asked, live.get(name), [row for row in told if row.person == name], name) for name in people)
 
 
+def mean_of(points: Sequence[Decimal]) -> Decimal | None:
+    """Everybody's points counted alike."""
+    return sum(points, Decimal(0)) / len(points) if points else None
+
+
 def _review(question: Question, live: PersonScore | None, told: Sequence[Told], name: str) -> Review:
     found = standing(_step(row) for row in told if row.step != _SCORE)
     lock = next((row for row in told if found.locked and row.step_id == found.locked.step_id), None)

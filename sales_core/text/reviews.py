@@ -17,10 +17,10 @@ NEXT = {
     "person": Text("Next: {person}'s word.", "下一步：{person}处理。"),
     "": Text("Nothing is left to do.", "考核已完成。"),
 }
-WAITING = Text(
-    "Waiting for the manager: {leader}; for the person reviewed: {person}.",
-    "待主管处理：{leader} 份；待本人处理：{person} 份。",
-)
+WAIT_LEADER = Text("Wait for the manager", "待主管处理")
+WAIT_PERSON = Text("Wait for the person", "待本人处理")
+MEAN = Text("Mean points", "平均得分")
+MEAN_HELP = Text("Of everybody who has points.", "有得分人员的平均值。")
 KEPT = Text(
     "Locked on {day} with the figures known then; nothing uploaded or undone since changes them.",
     "已于{day}按当时所知的数据锁定，之后的上传和撤销都不会改变。",

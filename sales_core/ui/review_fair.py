@@ -22,6 +22,7 @@ from sales_core.ui.download import download
 from sales_core.ui.page import Page
 from sales_core.ui.pipeline_drill import open_deals
 from sales_core.ui.plain import plain
+from sales_core.ui.review_parts import day_of
 from sales_core.ui.table import table
 
 _ALWAYS = ("person", "points", "customers")
@@ -69,14 +70,14 @@ def _factor(page: Page, link: Link) -> str:
 
 
 def _body(page: Page) -> None:
-    rows = given(page.question, page.today)
+    rows = given(page.question, day_of(page))
     st.markdown(plain(sentences(page, rows)))
     told = [link for link in links(rows) if link.correlation is not None]
     if told:
         _scatter(page, rows, told)
     st.caption(page.say(words.HINT))
     columns = [column for column in _COLUMNS if column.field in _ALWAYS or any(_value(row, column) for row in rows)]
-    before = page.then(lambda at: given(at.question, at.today))
+    before = page.then(lambda at: given(at.question, day_of(at)))
     table(page, rows, columns, "fairness_table", lambda row: _inherited(page, row.person), before, by=("person",))
     download(page, "fairness", page.say(words.TITLE), rows, columns)
 
@@ -111,6 +112,6 @@ def _written(page: Page, factor: str, value: Decimal) -> str:
 
 def _inherited(page: Page, person: str) -> None:
     """Open the deals that the person had on the day before the period."""
-    then = start_of(page.question, page.today)
+    then = start_of(page.question, day_of(page))
     what = page.say(words.OF_DEALS, person=person, day=page.day(then.as_of))
     open_deals(replace(page, question=then), what, Narrowed(people=(person,)))

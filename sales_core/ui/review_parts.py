@@ -1,16 +1,18 @@
 """What the page of reviews says and lists."""
 
 from collections.abc import Sequence
+from datetime import UTC, date
 from types import SimpleNamespace
 
 from sales_core.figures.reviews import named
-from sales_core.reports.reviews import Review, reviews
+from sales_core.reports.reviews import Review, mean_of, reviews
 from sales_core.text import format as fmt
 from sales_core.text import reviews as words
 from sales_core.text.measures import signed
 from sales_core.text.words import listed, sentence
 from sales_core.ui.card import Card
 from sales_core.ui.columns import Column, Show
+from sales_core.ui.frame import zone
 from sales_core.ui.page import Page
 
 PEOPLE = (
@@ -23,6 +25,17 @@ PEOPLE = (
     Column("state", words.STATE, words=words.STATES),
     Column("waits_for", words.WAITS_FOR, words=words.WAITS),
 )
+
+
+def day_of(page: Page) -> date:
+    """The reader's own day, or the day up to which uploads count when that is an earlier one."""
+    known_at = page.reader.known_at
+    return min(page.today, known_at.replace(tzinfo=UTC).astimezone(zone()).date()) if known_at else page.today
+
+
+def reviews_of(page: Page) -> tuple[Review, ...]:
+    """The reviews that the page is about."""
+    return reviews(page.question, day_of(page))
 
 
 def name_of(page: Page, review: Review) -> str:
@@ -70,7 +83,7 @@ def cards_of(page: Page, review: Review) -> list[Card]:
 
 def cards_at(page: Page, person: str) -> list[Card]:
     """The same cards of a page on another day."""
-    return next((cards_of(page, one) for one in reviews(page.question, page.today) if one.person == person), [])
+    return next((cards_of(page, one) for one in reviews_of(page) if one.person == person), [])
 
 
 def finding_list(page: Page, found: Sequence[Review]) -> str:
@@ -80,10 +93,27 @@ def finding_list(page: Page, found: Sequence[Review]) -> str:
 
 
 def detail_list(page: Page, found: Sequence[Review]) -> str:
-    """Whose word the others wait for."""
-    leader, person = (sum(one.waits_for == whose for one in found) for whose in ("leader", "person"))
-    waiting = page.say(words.WAITING, leader=leader, person=person) if leader or person else ""
-    return sentence([*_running(page, found[0]), waiting], page.language)
+    """Whether the points are those of the whole period."""
+    return sentence(_running(page, found[0]), page.language)
+
+
+def cards_list(page: Page, found: Sequence[Review]) -> list[Card]:
+    """The mean of the points, and how many reviews wait for whom."""
+    told = [one.scored.total for one in found if one.scored.total is not None]
+    mean = mean_of(told)
+    counts = (
+        (words.WAIT_LEADER, sum(one.waits_for == "leader" for one in found), False),
+        (words.WAIT_PERSON, sum(one.waits_for == "person" for one in found), False),
+        (words.STATES["acknowledged"], sum(one.acknowledged for one in found), True),
+    )
+    points = Card(page.say(words.MEAN), fmt.number(mean), help=page.say(words.MEAN_HELP), number=mean, unit="score")
+    more = [Card(page.say(label), fmt.count(count), number=count, more_is_better=good) for label, count, good in counts]
+    return [points, *more]
+
+
+def cards_list_at(page: Page) -> list[Card]:
+    """The same cards of a page on another day."""
+    return cards_list(page, reviews_of(page))
 
 
 def people(found: Sequence[Review]) -> list[SimpleNamespace]:
@@ -92,9 +122,15 @@ def people(found: Sequence[Review]) -> list[SimpleNamespace]:
     return sorted(rows, key=lambda row: (("leader", "person", "").index(row.waits_for), row.person.lower()))
 
 
+def people_columns(found: Sequence[Review]) -> tuple[Column, ...]:
+    """Points by what is known now are told once a lock keeps others."""
+    locked = any(one.lock_batch is not None for one in found)
+    return tuple(column for column in PEOPLE if locked or column.field != "now")
+
+
 def people_at(page: Page) -> list[SimpleNamespace]:
     """The same rows of a page on another day."""
-    return people(reviews(page.question, page.today))
+    return people(reviews_of(page))
 
 
 def _row(one: Review) -> SimpleNamespace:
@@ -124,7 +160,7 @@ def _when(page: Page, review: Review) -> list[str]:
 
 
 def _running(page: Page, review: Review) -> list[str]:
-    return [page.say(words.RUNNING, day=page.day(review.end))] if page.today < review.end else []
+    return [page.say(words.RUNNING, day=page.day(review.end))] if day_of(page) < review.end else []
 
 
 def _left_out(page: Page, review: Review) -> list[str]:

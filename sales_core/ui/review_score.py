@@ -10,12 +10,14 @@ from sales_core.figures.reviews import measure_bars, named
 from sales_core.metrics import BY_KEY
 from sales_core.reports.reviews import Review
 from sales_core.reports.scorecards import Line
+from sales_core.text import format as fmt
 from sales_core.text import reviews as words
 from sales_core.text.measures import measured
 from sales_core.ui.chart import chart
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.kpi_behind import behind
 from sales_core.ui.page import Page
+from sales_core.ui.review_parts import day_of, reviews_of
 from sales_core.ui.table import table
 from sales_core.ui.target_parts import heading
 
@@ -39,14 +41,29 @@ def section(page: Page, review: Review) -> None:
     st.caption(page.say(words.SCORECARD_HINT if review.lock_batch is None else words.SCORECARD_LOCKED))
     if review.scored.total is not None:
         chart(page, measure_bars(review, page.language), "review_chart", lambda key: open_rows(page, review, key))
-    rows, columns = lines(page, review), COLUMNS if review.lock_batch is None else (*COLUMNS, _NOW)
-    table(page, rows, columns, "scorecard", lambda row: open_rows(page, review, row.key))
+    before = page.then(lambda at: _lines_at(at, review.person))
+    columns = _columns(review)
+    table(
+        page, lines(page, review), columns, "scorecard", lambda row: open_rows(page, review, row.key), before, ("key",)
+    )
+
+
+def _columns(review: Review) -> list[Column]:
+    """Without the weight that counts while it is everywhere the own; of a locked review with the values of now."""
+    same = all(line.counted == line.weight for line in review.scored.lines)
+    shown = [column for column in COLUMNS if not (same and column.field == "counted")]
+    return shown if review.lock_batch is None else [*shown, _NOW]
 
 
 def lines(page: Page, review: Review) -> list[SimpleNamespace]:
     """One row per measure, each value written in its KPI's unit; `now`: the value by what is known now."""
     now = {line.key: line.value for line in (review.now.lines if review.now else ())}
     return [_row(page, line, now.get(line.key)) for line in review.scored.lines]
+
+
+def _lines_at(page: Page, person: str) -> list[SimpleNamespace]:
+    """The same rows of a page on another day."""
+    return next((lines(page, one) for one in reviews_of(page) if one.person == person), [])
 
 
 def open_rows(page: Page, review: Review, key: str) -> None:
@@ -61,7 +78,7 @@ def _at(page: Page, review: Review) -> Page:
     reader, as_of = page.reader, min(page.as_of, review.end)
     if review.known_at:
         reader = page.store.reader(page.viewer, review.known_at, (review.person,))
-    if review.as_of or page.today >= review.end:
+    if review.as_of or day_of(page) >= review.end:
         as_of = review.as_of or review.end
     question = replace(page.question, reader=reader, period=review.period, as_of=as_of)
     return replace(page, question=question)
@@ -87,8 +104,11 @@ def _row(page: Page, line: Line, now: Decimal | None) -> SimpleNamespace:
 
 
 def written(page: Page, key: str, value: Decimal) -> str:
-    """A value of a KPI in its unit."""
-    return measured(value, BY_KEY[key].unit if key in BY_KEY else "ratio", page.currency, page.language)
+    """A value of a KPI in its unit; a part of a count is not rounded away."""
+    unit = BY_KEY[key].unit if key in BY_KEY else "count"
+    if unit == "count" and value != value.to_integral_value():
+        return fmt.number(value)
+    return measured(value, unit, page.currency, page.language)
 
 
 def _against(page: Page, line: Line) -> str:
