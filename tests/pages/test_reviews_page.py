@@ -1,5 +1,6 @@
 """The page of reviews: a manager's list, one review, the steps that each may take, and luck beside skill."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 
@@ -8,7 +9,12 @@ import pytest
 from showing import said as written
 
 from sales_core.model.kinds import Kind
+from sales_core.model.period import Period
+from sales_core.reports.question import Question
+from sales_core.rules.calendar import Calendar
 from sales_core.ui import frame
+from sales_core.ui.review_parts import reviews_of
+from sales_core.ui.review_sheet import review_xlsx
 
 from .walking import pick
 
@@ -60,7 +66,7 @@ def test_a_team_of_two_is_reviewed_without_any_setting(team, show):
     chosen = show("reviews", period="2026-10", person="Li")
     assert "Li: " in said(chosen)
     assert "proposed" in {metric.delta.split()[0] for metric in chosen.metric if metric.delta}
-    assert list(chosen.dataframe[0].value["Measure"])[0] == "Revenue"
+    assert chosen.dataframe[0].value["Measure"][0] == "Revenue"
 
 
 def test_a_measure_opens_to_the_rows_behind_it(team, show):
@@ -106,6 +112,18 @@ def test_another_grade_than_the_proposed_needs_a_comment(team, show):
     assert not button(app, "Keep assessment").disabled
 
 
+def test_a_review_is_sent_as_one_page(team, show, store):
+    page = frame.make(store)
+    page = replace(page, question=Question(store.reader(), Period.parse("2026-10"), date(2026, 10, 31), Calendar()))
+    review = next(one for one in reviews_of(page) if one.person == "Li")
+    book = openpyxl.load_workbook(BytesIO(review_xlsx(page, review)))
+    cells = [cell.value for row in book.active.iter_rows() for cell in row if cell.value is not None]
+    assert cells[0] == "Review of Li, Oct 2026"
+    assert {"Revenue", "Weight", "Points"} <= set(cells)
+    assert float(review.scored.total) in cells
+    assert book.active.sheet_properties.pageSetUpPr.fitToPage
+
+
 def test_luck_and_skill_of_two_people_are_not_told_apart_by_numbers(team, show):
     app = show("reviews", period="2026-10")
     app.session_state["fairness"] = True
@@ -113,7 +131,7 @@ def test_luck_and_skill_of_two_people_are_not_told_apart_by_numbers(team, show):
     assert "with fewer than 8 no number can tell luck from skill" in said(app)
     fair = app.dataframe[1].value
     assert list(fair["Person"]) == ["Li", "Wang"]
-    assert list(fair["Months with the team"])[0] == pytest.approx(34.0)
+    assert fair["Months with the team"][0] == pytest.approx(34.0)
 
 
 def test_while_an_earlier_moment_is_looked_at_nothing_can_be_said(team, show):
