@@ -8,12 +8,13 @@ from sales_core.figures.kpis import trend_lines
 from sales_core.model.kinds import Kind
 from sales_core.reports.kpis import kpi_board, kpi_keys
 from sales_core.text import kpis as words
-from sales_core.ui import contribution, empty, frame, kpi_choice, kpi_parts
+from sales_core.ui import contribution, empty, frame, kpi_choice, kpi_dictionary, kpi_parts, kpi_people
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
 from sales_core.ui.finding import finding
 from sales_core.ui.kpi_behind import behind, month_behind
+from sales_core.ui.kpi_names import every_metric
 from sales_core.ui.page import Page
 from sales_core.ui.table import table
 
@@ -36,13 +37,15 @@ def show(page: Page, fed: tuple[str, ...]) -> None:
     trend = trend_lines(metric, board, page.roster, page.currency, page.language)
     chart(page, trend, "trend", lambda point: month_behind(page, metric.key, board, point))
     contribution.section(page, metric, board)
-    rows, columns = kpi_parts.people_rows(page, board), kpi_parts.people_columns(board)
+    kpi_people.section(page, metric, board)
+    rows, columns = kpi_parts.people_rows(page, board), kpi_parts.people_columns(page, board)
 
     def opened(row: SimpleNamespace) -> None:
         behind(page, metric.key, row.who, getattr(row, metric.key, None))
 
     table(page, rows, columns, "kpis", opened, page.then(lambda at: kpi_parts.people_at(at, keys)), by=("who",))
     download(page, "kpis", page.say(words.TABLE_TITLE), rows, columns)
+    kpi_dictionary.dictionary(page, every_metric(page), fed)
 
 
 page = frame.current()

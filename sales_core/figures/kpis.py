@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Literal
 
 import plotly.graph_objects as go
 
@@ -38,7 +39,7 @@ def trend_lines(metric: Metric, board: Board, roster: Sequence[str], currency: s
             _line(figure, board, (whole - 1, whole + 1), trends[person], hovers, colour, None, who)
     theme.layout(figure, trend_finding(metric, board.months, trends, currency, language), height=330)
     values = [value for person in shown for value in trends[person]]
-    _value_axis(figure, metric.unit, values, currency, language)
+    value_axis(figure, metric.unit, values, currency, language)
     return _month_axis(figure, board.months, language)
 
 
@@ -132,15 +133,22 @@ def _last(values: Sequence[Decimal | None]) -> Decimal | None:
     return next((value for value in reversed(values) if value is not None), None)
 
 
-def _value_axis(
-    figure: go.Figure, unit: str, values: Sequence[Decimal | None], currency: str, language: Language
+def value_axis(
+    figure: go.Figure,
+    unit: str,
+    values: Sequence[Decimal | None],
+    currency: str,
+    language: Language,
+    along: Literal["x", "y"] = "y",
 ) -> go.Figure:
+    """An axis of values in the unit of a KPI."""
     if unit == "money":
-        return axis.money_axis(figure, values, currency, language)
+        return axis.money_axis(figure, values, currency, language, along)
     if unit == "percent":
-        return axis.percent_axis(figure, values)
+        return axis.percent_axis(figure, values, along)
     marks = axis.ticks([value for value in values if value is not None])
-    return figure.update_yaxes(
-        tickvals=[float(mark) for mark in marks],
-        ticktext=[fmt.number(mark, 0 if mark == mark.to_integral_value() else 1) for mark in marks],
-    )
+    named = {
+        "tickvals": [float(mark) for mark in marks],
+        "ticktext": [fmt.number(mark, 0 if mark == mark.to_integral_value() else 1) for mark in marks],
+    }
+    return figure.update_xaxes(named) if along == "x" else figure.update_yaxes(named)

@@ -15,6 +15,8 @@ WORSE = Text("Worse: {kpis}.", "低于上期：{kpis}。")
 AGAINST = Text("vs previous", "环比")
 AGAINST_YEAR = Text("YoY {change}", "同比 {change}")
 
+AGAINST_TARGET = Text("target {target}", "目标 {target}")
+TARGET = Text("Target {target}, reached {attainment}.", "目标 {target}，完成 {attainment}。")
 CHOOSE = Text("Choose KPIs", "选择指标")
 CHOSEN = Text("KPIs on this page", "本页显示的指标")
 SHOWN = Text("KPI in the chart", "图中的指标")
@@ -28,6 +30,30 @@ CHART_EMPTY = Text("{kpi}: no values yet", "{kpi}：暂无数据")
 EVERYBODY = Text("Whole team", "全团队")
 UNASSIGNED = Text("Unassigned", "未分配")
 HOVER = Text("{person}, {month}: {value}", "{person}，{month}：{value}")
+
+ONE_BY_ONE = Text("{kpi}: one chart per person", "{kpi}：每人一图")
+SPREAD = Text("{kpi}: how {people} people are spread", "{kpi}：{people} 人的分布")
+SCALE = Text("All on one scale from {low} to {high}.", "统一刻度：{low} 至 {high}。")
+SPREAD_FINDING = Text(
+    "{kpi}: half of the people are below {middle}; from {lowest} {low} to {highest} {high}",
+    "{kpi}：中位数 {middle}；最低 {lowest} {low}，最高 {highest} {high}",
+)
+
+DICTIONARY = Text("KPI dictionary", "指标词典")
+DICTIONARY_FINDING = Text(
+    "{fed} of {all} KPIs are fed by the team's sheets.", "共 {all} 项指标，团队表格已支持 {fed} 项。"
+)
+KPI = Text("KPI", "指标")
+DEFINITION = Text("What it says", "含义")
+FORMULA = Text("Formula", "公式")
+UNIT = Text("Unit", "单位")
+DIRECTION = Text("Direction", "方向")
+SOURCES = Text("Sheets", "来源表格")
+OWNER = Text("Answers for it", "责任人")
+FED = Text("Fed", "已有数据")
+YES = Text("Yes", "是")
+NO = Text("Not yet", "尚无")
+EITHER = Text(" or ", "或")
 
 TABLE_TITLE = Text("By person", "按人员")
 PERSON = Text("Person", "人员")

@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any
 
 from sales_core.figures.kpis import EVERYBODY, said
-from sales_core.metrics import BY_KEY
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.kpis import Board
 from sales_core.reports.kpis_rows import kind_behind, kpi_rows
@@ -15,6 +14,7 @@ from sales_core.text import kpis as words
 from sales_core.text.measures import measured
 from sales_core.ui.drill import drill
 from sales_core.ui.kpi_columns import columns, sums
+from sales_core.ui.kpi_names import metric_of
 from sales_core.ui.landing_parts import past
 from sales_core.ui.page import Page
 
@@ -28,7 +28,7 @@ _TITLES = {
 
 def behind(page: Page, key: str, person: str | None, value: Decimal | None) -> None:
     """Open the rows of one KPI of a person, None for everybody; `value`: what it came to."""
-    metric, rows = BY_KEY[key], kpi_rows(page.question, key, person)
+    metric, rows = metric_of(page, key), kpi_rows(page.question, key, person)
     title = page.say(
         _TITLES.get(key, words.BEHIND),
         kpi=page.say(metric.label),

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from sales_core.metrics import BY_KEY, Metric
+from sales_core.metrics import Metric
+from sales_core.reports.kpis_formulas import BY_KEY
 from sales_core.text import kpis as words
+from sales_core.ui.kpi_names import metric_of
 from sales_core.ui.page import Page
 
 # What a manager asks for first; the rest is one click away.
@@ -22,17 +24,17 @@ def asked(page: Page, keys: Sequence[str]) -> tuple[list[str], Metric | None]:
         drawn = st.container(width=260)
         shown = _chosen(page, keys)
         with drawn:
-            return shown, _drawn(page, shown) if shown else None
+            return shown, _drawn(page, [key for key in shown if not BY_KEY[key].now_only] or shown) if shown else None
 
 
 def _chosen(page: Page, keys: Sequence[str]) -> list[str]:
-    first = [key for key in FIRST if key in keys][:CARDS]
+    first = [key for key in FIRST if key in keys][:CARDS] or list(keys)[:CARDS]
     with st.popover(page.say(words.CHOOSE), icon=":material/tune:", type="tertiary"):
         chosen = st.pills(
             page.say(words.CHOSEN),
             keys,
             default=first,
-            format_func=lambda key: page.say(BY_KEY[key].label),
+            format_func=lambda key: page.say(metric_of(page, key).label),
             selection_mode="multi",
             key="kpis_chosen",
         )
@@ -43,8 +45,8 @@ def _drawn(page: Page, keys: Sequence[str]) -> Metric:
     key = st.selectbox(
         page.say(words.SHOWN),
         keys,
-        format_func=lambda key: page.say(BY_KEY[key].label),
+        format_func=lambda key: page.say(metric_of(page, key).label),
         key="kpis_drawn",
         label_visibility="collapsed",
     )
-    return BY_KEY[key]
+    return metric_of(page, key)

@@ -6,8 +6,9 @@ from functools import partial
 from types import SimpleNamespace
 
 from sales_core.figures.kpis import said
-from sales_core.metrics import BY_KEY
 from sales_core.reports.kpis import Board, Kpi, kpi_board
+from sales_core.reports.kpis_targets import kpi_targets
+from sales_core.reports.targets import TargetRow
 from sales_core.text import format as fmt
 from sales_core.text import kpis as words
 from sales_core.text.measures import measured, moved
@@ -15,6 +16,7 @@ from sales_core.text.words import listed, sentence
 from sales_core.ui.cards import Card
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.kpi_behind import behind
+from sales_core.ui.kpi_names import metric_of
 from sales_core.ui.page import Page
 
 _SHOWS = {
@@ -35,7 +37,7 @@ def sentence_of(page: Page, board: Board) -> str:
     text = (words.FINDING_UP if kpi.change > 0 else words.FINDING_DOWN) if kpi.change else words.FINDING_FLAT
     return page.say(
         text,
-        kpi=page.say(BY_KEY[kpi.key].label),
+        kpi=page.say(metric_of(page, kpi.key).label),
         period=page.period_name(),
         value=measured(kpi.value, kpi.unit, page.currency, page.language),
         change=moved(abs(kpi.change or Decimal(0)), kpi.unit, page.language).removeprefix("+"),
@@ -45,10 +47,10 @@ def sentence_of(page: Page, board: Board) -> str:
 
 def detail(page: Page, board: Board) -> str:
     """How many KPIs are better than before, and which are worse."""
-    moves = [(kpi, better(kpi)) for kpi in board.of(None) if kpi.change is not None]
+    moves = [(kpi, better(page, kpi)) for kpi in board.of(None) if kpi.change is not None]
     if not moves:
         return ""
-    worse = [page.say(BY_KEY[kpi.key].label) for kpi, good in moves if good is False][:_NAMED]
+    worse = [page.say(metric_of(page, kpi.key).label) for kpi, good in moves if good is False][:_NAMED]
     count = sum(good is True for _, good in moves)
     return sentence(
         [
@@ -59,11 +61,11 @@ def detail(page: Page, board: Board) -> str:
     )
 
 
-def better(kpi: Kpi) -> bool | None:
+def better(page: Page, kpi: Kpi) -> bool | None:
     """Whether it moved the right way; None when it did not move."""
     if not kpi.change:
         return None
-    return (kpi.change > 0) == (BY_KEY[kpi.key].direction == "up")
+    return (kpi.change > 0) == (metric_of(page, kpi.key).direction == "up")
 
 
 def before(page: Page, board: Board) -> str:
@@ -76,7 +78,9 @@ def before(page: Page, board: Board) -> str:
 
 def cards(page: Page, board: Board) -> list[list[Card]]:
     """One card per KPI, in rows of about equal length that fit side by side."""
-    found = [_card(page, board, kpi) for kpi in board.of(None)]
+    whole = board.of(None)
+    aims = kpi_targets(page.question, [kpi.key for kpi in whole])
+    found = [_card(page, board, kpi, aims.get(kpi.key)) for kpi in whole]
     rows = max(1, -(-len(found) // _IN_A_ROW))
     length = max(1, -(-len(found) // rows))
     return [found[start : start + length] for start in range(0, len(found), length)]
@@ -108,31 +112,47 @@ def people_rows(page: Page, board: Board, keys: Sequence[str] = ()) -> list[Simp
     ]
 
 
-def people_columns(board: Board) -> tuple[Column, ...]:
+def people_columns(page: Page, board: Board) -> tuple[Column, ...]:
     """The person and each KPI."""
-    shown = [BY_KEY[kpi.key] for kpi in board.of(None)]
+    shown = [metric_of(page, kpi.key) for kpi in board.of(None)]
     return (
         Column("person", words.PERSON),
         *(Column(metric.key, metric.label, _SHOWS[metric.unit], metric.definition) for metric in shown),
     )
 
 
-def _card(page: Page, board: Board, kpi: Kpi) -> Card:
-    metric = BY_KEY[kpi.key]
-    year = moved(kpi.change_last_year, kpi.unit, page.language)
-    against = words.AGAINST if kpi.change_last_year is None else words.AGAINST_YEAR
+def _card(page: Page, board: Board, kpi: Kpi, aim: TargetRow | None) -> Card:
+    metric = metric_of(page, kpi.key)
     return Card(
         page.say(metric.label),
         measured(kpi.value, kpi.unit, page.currency, page.language),
         change=moved(kpi.change, kpi.unit, page.language) if kpi.change else "",
-        against=page.say(against, change=year),
+        against=_against(page, kpi, aim),
         number=kpi.value,
         unit=kpi.unit,
         more_is_better=metric.direction == "up",
         trend=_sparkline(board, kpi.key),
-        help=sentence([page.say(metric.definition), *_compared(page, board, kpi)], page.language),
+        help=sentence([page.say(metric.definition), *_aimed(page, aim), *_compared(page, board, kpi)], page.language),
         on_open=partial(behind, page, kpi.key, None, kpi.value) if kpi.value else None,
     )
+
+
+def _against(page: Page, kpi: Kpi, aim: TargetRow | None) -> str:
+    """What the change is from, and the target; where none is set the change on a year ago."""
+    if aim is not None:
+        target = measured(aim.target, kpi.unit, page.currency, page.language)
+        return page.say(words.AGAINST_TARGET, target=target)
+    if kpi.change_last_year is None:
+        return page.say(words.AGAINST)
+    return page.say(words.AGAINST_YEAR, change=moved(kpi.change_last_year, kpi.unit, page.language))
+
+
+def _aimed(page: Page, aim: TargetRow | None) -> Iterator[str]:
+    """The target in words, for the help of a card."""
+    if aim is not None:
+        unit = metric_of(page, aim.metric).unit
+        target = measured(aim.target, unit, page.currency, page.language)
+        yield page.say(words.TARGET, target=target, attainment=fmt.percent(aim.attainment))
 
 
 def _compared(page: Page, board: Board, kpi: Kpi) -> Iterator[str]:
