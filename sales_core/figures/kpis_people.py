@@ -50,6 +50,7 @@ def small_line(
     )
     latest = measured(values[-1], metric.unit, currency, language)
     theme.layout(figure, f"{said(person, language)} {latest}", height=170)
+    figure.update_layout(margin_b=30)
     figure.update_yaxes(range=_padded(scale), nticks=3, showticklabels=False)
     ends = [months[0], months[-1]]
     return figure.update_xaxes(tickvals=ends, ticktext=[axis.month_name(month, ends, language) for month in ends])

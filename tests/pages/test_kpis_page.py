@@ -16,6 +16,12 @@ def sold(given):
     )
 
 
+def opened(app, key):
+    """The page with one of its expanders open."""
+    app.session_state[key] = True
+    return app.run()
+
+
 def card(app, label):
     (found,) = [metric for metric in app.metric if metric.label == label]
     return found.value, found.delta
@@ -83,3 +89,31 @@ def test_what_moved_the_drawn_kpi_is_split_by_what_the_sheets_tell(sold, show):
     assert "Revenue up ¥400 on Nov 2025: Wang +¥300 and Li +¥100" in said(app).replace("\\", "")
     app.selectbox(key="kpis_drawn").set_value("average_order").run()
     assert "What moved it" not in said(app), "an average is no sum of parts"
+
+
+def test_a_card_tells_the_target_where_one_is_set(sold, given, show):
+    given("targets", {"person": "Li", "metric": "revenue", "starts_on": "2026-11-01", "target": "1200"})
+    app = show("kpis", period="2026-11", as_of="2026-11-30")
+    (found,) = [metric for metric in app.metric if metric.label == "Revenue"]
+    assert found.proto.delta_description == "target ¥1,200"
+    assert "Target ¥1,200, reached 75.0%." in found.help.replace("\\", "")
+
+
+def test_each_person_has_a_chart_on_the_same_scale_and_many_people_are_one_spread(sold, given, show):
+    said_now = said(opened(show("kpis", period="2026-11", as_of="2026-11-30"), "kpi_people"))
+    assert "All on one scale from ¥0 to ¥1,000." in said_now.replace("\\", "")
+    given("orders", *(
+        {"order_id": f"M{place}", "ordered_on": "2026-11-04", "person": f"P{place}", "customer": "Big", "amount": "10"}
+        for place in range(8)
+    ))  # fmt: skip
+    told = said(opened(show("kpis", period="2026-11", as_of="2026-11-30"), "kpi_people")).replace("\\", "")
+    assert "Revenue: half of the people are below ¥10; from P0 ¥10 to Li ¥600" in told
+
+
+def test_the_dictionary_tells_of_every_kpi_those_that_are_fed_first(sold, show):
+    app = opened(show("kpis", lang="zh", period="2026-11", as_of="2026-11-30"), "kpi_dictionary")
+    assert "共 35 项指标，团队表格已支持 15 项。" in said(app)
+    shown = app.dataframe[-1].value
+    assert list(shown["指标"][:2]) == ["销售额", "订单数"]
+    assert list(shown["来源表格"])[-1] == "客户反馈"
+    assert not shown.isna().any().any()
