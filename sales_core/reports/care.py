@@ -1,6 +1,6 @@
 """Whom to contact today: who is due by the cadence, by a sheet or by what was agreed, or is to be visited."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -44,6 +44,15 @@ class CareCount:
 
 
 @dataclass(frozen=True)
+class _Held:
+    """The rows of `waiting` in the orders that a page asks for them; the rows themselves are kept there."""
+
+    due: tuple[CareRow, ...]
+    by_person: Mapping[str, tuple[CareRow, ...]]
+    counts: tuple[CareCount, ...]
+
+
+@dataclass(frozen=True)
 class _Told:
     customer: str
     promised_on: date | None
@@ -64,7 +73,7 @@ def care(question: Question) -> tuple[CareRow, ...]:
 
 def due_now(question: Question) -> tuple[CareRow, ...]:
     """Those due by the day looked back from, whatever visits are planned."""
-    return kept(question, _due)
+    return kept(question, _held)[0].due
 
 
 def due_by(question: Question, day: date) -> tuple[CareRow, ...]:
@@ -77,6 +86,11 @@ def waiting(question: Question) -> tuple[CareRow, ...]:
     return kept(question, _waiting)
 
 
+def waiting_for(question: Question, person: str) -> tuple[CareRow, ...]:
+    """Those of `waiting` whom one person looks after."""
+    return kept(question, _held)[0].by_person.get(person, ())
+
+
 def owned(question: Question, customer: str) -> TierRow | None:
     """The customer as the people in question may see it; None for somebody else's."""
     return next((row for row in tiers(question) if row.customer == customer), None)
@@ -84,28 +98,31 @@ def owned(question: Question, customer: str) -> TierRow | None:
 
 def care_counts(question: Question) -> tuple[CareCount, ...]:
     """One row per person who has somebody to contact, whatever visits are planned; the one with the most first."""
-    return kept(question, _counts)
+    return kept(question, _held)[0].counts
 
 
-def _due(question: Question) -> tuple[CareRow, ...]:
-    return due_by(question, question.as_of)
+def _held(question: Question) -> tuple[_Held]:
+    rows = waiting(question)
+    due = due_by(question, question.as_of)
+    counts = (_count(person, own) for person, own in _grouped(due).items())
+    return (_Held(due, _grouped(rows), tuple(sorted(counts, key=lambda one: (-one.due, one.person)))),)
 
 
-def _counts(question: Question) -> tuple[CareCount, ...]:
+def _grouped(rows: Iterable[CareRow]) -> dict[str, tuple[CareRow, ...]]:
     found: dict[str, list[CareRow]] = {}
-    for row in due_now(question):
+    for row in rows:
         found.setdefault(row.person, []).append(row)
-    counts = (
-        CareCount(
-            person,
-            len(rows),
-            sum(row.tier == "A" for row in rows),
-            sum(row.reason in ("promised", "noted") for row in rows),
-            sum(row.reason == "never" for row in rows),
-        )
-        for person, rows in found.items()
+    return {person: tuple(own) for person, own in found.items()}
+
+
+def _count(person: str, rows: Sequence[CareRow]) -> CareCount:
+    return CareCount(
+        person,
+        len(rows),
+        sum(row.tier == "A" for row in rows),
+        sum(row.reason in ("promised", "noted") for row in rows),
+        sum(row.reason == "never" for row in rows),
     )
-    return tuple(sorted(counts, key=lambda one: (-one.due, one.person)))
 
 
 def _waiting(question: Question) -> tuple[CareRow, ...]:

@@ -1,5 +1,6 @@
 """What customers talk about, month by month."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -30,6 +31,13 @@ class ThemeMonth:
 
 
 @dataclass(frozen=True)
+class _Month:
+    month: date
+    comments: int
+    unhappy: int
+
+
+@dataclass(frozen=True)
 class _Count:
     comments: int
 
@@ -51,15 +59,22 @@ class Said:
 
 
 def feedback_themes(question: Question) -> tuple[ThemeMonth, ...]:
-    """Comments of the last twelve months, the running one included, by month and theme."""
+    """Comments of the last twelve months, the running one included, by theme and month; about none of them last.
+
+    A comment about two themes counts in both.
+    """
     themes = question.reader.settings.themes
-    asked = {
-        "themes": [theme.name for theme in themes],
-        "patterns": [pattern(theme.words) for theme in themes],
-        "starts_on": months(question)[0],
-        "as_of": question.as_of,
-    }
-    return question.reader.rows(sql("feedback_themes"), ThemeMonth, **asked)
+    told = [(one.name, pattern(one.words), True) for one in themes]
+    rows = []
+    for name, words, about in (*told, (OTHER, _every(themes), False)):
+        asked = {"pattern": words, "about": about, "starts_on": months(question)[0], "as_of": question.as_of}
+        found = question.reader.rows(sql("feedback_themes"), _Month, **asked)
+        rows += [ThemeMonth(row.month, name, row.comments, row.unhappy) for row in found]
+    return tuple(rows)
+
+
+def _every(themes: Sequence[Theme]) -> str:
+    return "|".join(pattern(one.words) for one in themes) or _NOTHING
 
 
 def comments(question: Question) -> int:
@@ -81,7 +96,7 @@ def said_about(question: Question, theme: str, month: date) -> tuple[Said, ...]:
     asked = {
         "theme": theme,
         "pattern": pattern(known[theme].words) if theme in known else _NOTHING,
-        "every": "|".join(pattern(one.words) for one in themes) or _NOTHING,
+        "every": _every(themes),
         "starts_on": month,
         "ends_on": min(question.as_of, add_months(month, 1) - timedelta(days=1)),
         "most": MOST_BEHIND,

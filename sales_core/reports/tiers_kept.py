@@ -25,7 +25,7 @@ ASIDE = (
     Kind.CUSTOMER_NOTES,
 )
 MOST_ANSWERS = 500
-MOST_ROWS = 250_000  # about 200 MB
+MOST_ROWS = 400_000  # about 300 MB
 
 _answers: dict[tuple[object, ...], tuple[object, ...]] = {}
 _changing = Lock()

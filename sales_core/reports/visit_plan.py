@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from sales_core.reports.care import due_by, waiting
+from sales_core.reports.care import waiting_for
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 from sales_core.reports.visits import visits_of_week
@@ -43,9 +43,10 @@ def visit_plan(question: Question, person: str, monday: date, each: int) -> tupl
     """
     week = [one for one in visits_of_week(question, monday) if one.person == person]
     kept = [one for one in week if one.state != "done"]
-    due = [row.customer for row in due_by(question, monday + timedelta(days=6)) if row.person == person]
+    sunday, own = monday + timedelta(days=6), waiting_for(question, person)
+    due = [row.customer for row in own if row.due_on is None or row.due_on <= sunday]
     others = [customer for customer in due if customer not in {one.customer for one in week}][:AHEAD]
-    facts = _facts(question, {*others, *(one.customer for one in kept)})
+    facts = _facts(question, person, {*others, *(one.customer for one in kept)})
     regions = {customer: facts[customer].region for customer in others}
     proposed = {} if week else propose(regions, week_days(question, monday), each)
     rows = [replace(facts[one.customer], visit_id=one.visit_id, day=one.planned_on) for one in kept]
@@ -53,11 +54,11 @@ def visit_plan(question: Question, person: str, monday: date, each: int) -> tupl
     return tuple(sorted(rows, key=lambda one: (one.day is None, one.day or monday)))
 
 
-def _facts(question: Question, customers: set[str]) -> dict[str, PlannedVisit]:
+def _facts(question: Question, person: str, customers: set[str]) -> dict[str, PlannedVisit]:
     """What there is to know of each of them, without a day."""
     found = question.reader.rows(sql("visit_plan"), _Region, customers=sorted(customers))
     regions = {row.customer: row.region for row in found}
-    told = {row.customer: row for row in waiting(question) if row.customer in customers}
+    told = {row.customer: row for row in waiting_for(question, person) if row.customer in customers}
     rows = {}
     for customer in customers:
         known, region = told.get(customer), regions.get(customer, "")
