@@ -4,11 +4,12 @@ import streamlit as st
 
 from sales_core.model.kinds import Kind
 from sales_core.reports.attention_fed import fed_rules
+from sales_core.reports.kpis import kpi_keys
 from sales_core.text import attention as attention_words
 from sales_core.text import feedback as feedback_words
-from sales_core.text import names
+from sales_core.text import names, scorecards
 from sales_core.text import settings as words
-from sales_core.ui import frame, settings_attention, settings_feedback, settings_save
+from sales_core.ui import frame, settings_attention, settings_feedback, settings_save, settings_scorecards
 from sales_core.ui.settings_calendar import calendar
 from sales_core.ui.settings_names import has_names, section_names
 from sales_core.ui.settings_people import people
@@ -36,6 +37,9 @@ else:
 for title, icon, section, first in SECTIONS:
     with st.expander(page.say(title), expanded=first, icon=icon):
         section(page)
+if kpi_keys(page.question):
+    with st.expander(page.say(scorecards.SETTINGS), icon=":material/grading:"):
+        settings_scorecards.scorecards(page)
 if fed_rules(page.question):
     with st.expander(page.say(attention_words.SETTINGS), icon=":material/notifications:"):
         settings_attention.attention(page)
