@@ -9,7 +9,15 @@ from sales_core.text import attention as attention_words
 from sales_core.text import feedback as feedback_words
 from sales_core.text import names, scorecards
 from sales_core.text import settings as words
-from sales_core.ui import frame, settings_attention, settings_feedback, settings_save, settings_scorecards
+from sales_core.text import settings_ownership as ownership_words
+from sales_core.ui import (
+    frame,
+    settings_attention,
+    settings_feedback,
+    settings_ownership,
+    settings_save,
+    settings_scorecards,
+)
 from sales_core.ui.settings_calendar import calendar
 from sales_core.ui.settings_names import has_names, section_names
 from sales_core.ui.settings_people import people
@@ -46,6 +54,9 @@ if fed_rules(page.question):
 if page.reader.has(Kind.FEEDBACK):
     with st.expander(page.say(feedback_words.SETTINGS), icon=":material/reviews:"):
         settings_feedback.feedback(page)
+if settings_ownership.shared(page):
+    with st.expander(page.say(ownership_words.OWNERSHIP), icon=":material/handshake:"):
+        settings_ownership.ownership(page)
 if has_names(page):
     with st.expander(page.say(names.NAMES), icon=":material/merge:"):
         section_names(page)

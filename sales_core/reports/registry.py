@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sales_core.reports.actions import actions
+from sales_core.reports.assignment import assignment_preview
 from sales_core.reports.attention import attention
 from sales_core.reports.care_lines import contacts_to_make
 from sales_core.reports.contribution import contributions
@@ -69,6 +70,7 @@ REPORTS: tuple[Report, ...] = (
     Report("scorecards", scorecards),
     Report("tiers", tiers),
     Report("owners", owners),
+    Report("assignment_preview", assignment_preview),
     Report("contacts_due", contacts_to_make),
     Report("visits", visits),
     Report("feedback", feedback),

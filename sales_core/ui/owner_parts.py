@@ -35,8 +35,8 @@ CUSTOMERS = (
 )
 _BY = ("customer",)
 _WHY = (Column("why", words.WHY, words=words.WHYS), Column("since", words.SINCE, Show.DATE))
-_EXACT = tuple(replace(one, show=Show.MONEY) if one.show is Show.WHOLE_MONEY else one for one in CUSTOMERS[1:])
-LISTED = (CUSTOMERS[0], OWNER, *_EXACT, *_WHY)
+EXACT = tuple(replace(one, show=Show.MONEY) if one.show is Show.WHOLE_MONEY else one for one in CUSTOMERS[1:])
+LISTED = (CUSTOMERS[0], OWNER, *EXACT, *_WHY)
 _BOOKS = (
     OWNER,
     Column("customers", words.CUSTOMERS, Show.COUNT),

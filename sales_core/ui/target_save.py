@@ -53,9 +53,14 @@ def keep(page: Page, kind: Kind, rows: Sequence[Mapping[str, object]], form: Tex
     # As of the latest sheet, so that setting a target does not move the day from which everything is looked at.
     as_of = page.reader.latest_as_of() or page.today
     page.store.commit([form_sheet(kind, rows, editor(page), as_of, page.say(form))], editor(page), "form")
+    said_after(said)
+    st.rerun()
+
+
+def said_after(said: str) -> None:
+    """Count what was saved; the next run says so."""
     st.session_state[_SAVED] = saves() + 1
     st.session_state[_SAID] = said
-    st.rerun()
 
 
 def editor(page: Page) -> str:

@@ -1,6 +1,8 @@
 import pytest
 from showing import said
 
+from sales_core.model.ownership import AssignmentRule, Ownership
+from sales_core.model.settings_text import encode
 from sales_core.ui.plain import plain
 
 DAY = "2026-11-23"
@@ -50,3 +52,27 @@ def test_a_salesperson_sees_the_own_book_only(team, show):
     app = show("ownership", viewer="Wang", as_of=DAY)
     assert "Wang looks after 1 customers." in said(app)
     assert metrics(app)["Without an owner"] == "0"
+
+
+@pytest.fixture
+def ruled(team, given):
+    rules = Ownership(rules=(AssignmentRule("Wang", regions=("East", "West")),))
+    given("settings", {"name": "ownership", "value": encode(rules)})
+
+
+def test_rules_are_previewed_then_applied_as_one_batch_and_undone_as_one(ruled, show, store):
+    app = show("ownership", as_of=DAY)
+    app.session_state["assign_en"] = True
+    app.run()
+    assert plain("The rules would move 2 customers with ¥800 of revenue in 12 months and 0 open deals.") in said(app)
+    app.button(key="assign_0_apply").click().run()
+    assert not app.exception
+    assert list(show("ownership", as_of=DAY).dataframe[0].value["Customers"]) == [3, 0]
+    newest = store.batches()[0]
+    assert (newest.kind, newest.source) == ("ownership", "form")
+    store.undo(newest.batch_id, "Boss")
+    assert list(show("ownership", as_of=DAY).dataframe[0].value["Customers"]) == [1, 1]
+
+
+def test_a_salesperson_assigns_nothing(ruled, show):
+    assert [one.label for one in show("ownership", viewer="Wang", as_of=DAY).expander] == []

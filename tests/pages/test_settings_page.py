@@ -31,16 +31,16 @@ def save(app, section):
 def test_every_setting_is_shown_in_both_languages(team, show):
     assert [section.label for section in show("settings").expander] == [
         "Team", "People", "Incentive plan", "Pipeline stages", "Working days", "Customer tiers and contact",
-        "What needs attention",
+        "What needs attention", "Owners of customers",
     ]  # fmt: skip
     assert [section.label for section in show("settings", lang="zh").expander] == [
-        "团队", "人员", "提成方案", "商机阶段", "工作日", "客户分级与联系周期", "待办提醒",
+        "团队", "人员", "提成方案", "商机阶段", "工作日", "客户分级与联系周期", "待办提醒", "客户归属",
     ]  # fmt: skip
 
 
 def test_nothing_can_be_saved_while_nothing_differs(team, show):
     buttons = [button for button in show("settings").button if button.key.startswith("settings_save")]
-    assert [button.disabled for button in buttons] == [True] * 7
+    assert [button.disabled for button in buttons] == [True] * 8
 
 
 def test_a_saved_setting_holds_at_once_and_keeps_only_what_differs(team, show, store):

@@ -1,0 +1,20 @@
+"""Who may take a customer from whom and give it to whom."""
+
+from sales_core.model.entities_ownership import CLAIMED, RELEASED
+from sales_core.model.viewer import Viewer
+
+
+def leads(viewer: Viewer) -> bool:
+    """Whether the viewer leads anybody."""
+    return viewer.sees_all or any(person != viewer.name for person in viewer.scope)
+
+
+def may_move(viewer: Viewer, from_person: str, person: str, why: str) -> bool:
+    """A salesperson claims only for the own book and releases only from it; who leads moves what those led have."""
+    if viewer.sees_all:
+        return True
+    if why == CLAIMED:
+        return not from_person and person in viewer.scope
+    if why == RELEASED:
+        return not person and from_person in viewer.scope
+    return leads(viewer) and from_person in viewer.scope and person in viewer.scope
