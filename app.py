@@ -19,6 +19,7 @@ PAGES = (
     Entry("results", "incentives", ":material/payments:", _SALES),
     Entry("customers", "pipeline", ":material/filter_alt:", (Kind.DEALS,)),
     Entry("customers", "tiers", ":material/groups:", (Kind.ORDERS, Kind.DEALS, Kind.CUSTOMERS)),
+    Entry("customers", "customer", ":material/person_search:", (Kind.ORDERS, Kind.DEALS, Kind.CUSTOMERS)),
     Entry("customers", "care", ":material/support_agent:", (Kind.CUSTOMERS, Kind.CONTACTS)),
     Entry("customers", "feedback", ":material/reviews:", (Kind.FEEDBACK,)),
     Entry("customers", "ownership", ":material/handshake:", (Kind.CUSTOMERS, Kind.ORDERS, Kind.DEALS), shared=True),

@@ -2,13 +2,15 @@
 
 from sales_core.figures.tiers import segment_bars
 from sales_core.model.kinds import Kind
+from sales_core.reports.customer_timeline import customer_history
 from sales_core.reports.tier_row import TierRow
-from sales_core.reports.tiers_history import customer_history
+from sales_core.reports.tiers_risk import RiskRow
 from sales_core.reports.tiers_summary import tier_cells, tier_counts, tier_list, tier_totals
 from sales_core.text import tiers as words
-from sales_core.ui import empty, frame, tier_parts
+from sales_core.ui import empty, frame, tier_concentration, tier_moves, tier_parts, tier_risk
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
+from sales_core.ui.customer_link import customer_top
 from sales_core.ui.download import download
 from sales_core.ui.drill import drill
 from sales_core.ui.finding import finding
@@ -16,7 +18,6 @@ from sales_core.ui.page import Page
 from sales_core.ui.table import table
 from sales_core.ui.tier_behind import segment
 from sales_core.ui.tier_filter import EVERYBODY, MOST, tier_filter
-from sales_core.ui.tier_hand import tier_hand
 
 
 def show(page: Page) -> None:
@@ -33,6 +34,9 @@ def show(page: Page) -> None:
             "tiers_chart",
             lambda bar: segment(page, bar),
         )
+    tier_moves.section(page)
+    tier_risk.section(page, behind)
+    tier_concentration.section(page)
     chosen = tier_filter(page, cells)
     rows = tier_list(page.question, chosen, MOST)
     then = page.then(lambda at: tier_parts.list_at(at, page, chosen))
@@ -47,11 +51,11 @@ def show(page: Page) -> None:
         )
 
 
-def behind(page: Page, row: TierRow) -> None:
+def behind(page: Page, row: TierRow | RiskRow) -> None:
     """What the sheets say about one customer."""
     rows = customer_history(page.question, row.customer)
     title = page.say(words.HISTORY, customer=row.customer)
-    drill(page, title, rows, tier_parts.HISTORY, "customer", lambda: tier_hand(page, row))
+    drill(page, title, rows, tier_parts.HISTORY, "customer", lambda: customer_top(page, row.customer))
 
 
 page = frame.current()

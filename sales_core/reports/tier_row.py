@@ -9,11 +9,12 @@ from decimal import Decimal
 from sales_core.model.period import add_months
 from sales_core.model.settings import Settings
 from sales_core.reports.question import Question
-from sales_core.rules.rhythm import LEAST_PURCHASES, QUIET_DAYS
+from sales_core.rules.rhythm import LEAST_PURCHASES, LEAST_WAIT, QUIET_DAYS
 
 __all__ = [
     "CONTACTS",
     "LEAST_PURCHASES",
+    "LEAST_WAIT",
     "QUIET_DAYS",
     "TIERS",
     "TierRow",

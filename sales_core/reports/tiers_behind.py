@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from sales_core.reports.question import MOST_BEHIND, Question
@@ -73,8 +73,13 @@ def overdue_behind(question: Question, person: str | None) -> tuple[TierBehind, 
     return rows_of(question, {row.customer: row.tier for row in late}, "told")
 
 
-def rows_of(question: Question, tier_of: Mapping[str, str], which: str) -> tuple[TierBehind, ...]:
-    """The rows of these customers, who are given with their tiers; `which` as Asked.rows."""
+def rows_of(
+    question: Question, tier_of: Mapping[str, str], which: str, first: date | None = None
+) -> tuple[TierBehind, ...]:
+    """The rows of these customers, who are given with their tiers; `which` as Asked.rows.
+
+    first: the first day of the window, where it is not the trailing one.
+    """
     return question.reader.rows(
         sql_after("tiers_behind", "tiers_named", "revenue_rows", "tiers_told"),
         TierBehind,
@@ -82,6 +87,6 @@ def rows_of(question: Question, tier_of: Mapping[str, str], which: str) -> tuple
         tiers=list(tier_of.values()),
         which=which,
         as_of=question.as_of,
-        since=window(question),
+        since=window(question) if first is None else first - timedelta(days=1),
         most=MOST_BEHIND,
     )

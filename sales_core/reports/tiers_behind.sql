@@ -1,5 +1,6 @@
 -- One row per row of a sheet about a customer of tiers_named, by customer, the newest first, $most at most. $which asks for
--- window (revenue after $since up to $as_of), first or last (revenue of the first or last day) or told (the newest row).
+-- window (revenue after $since up to $as_of), first or last (revenue of the first or last day), told (the newest row) or
+-- open (deals that are).
 select
     tiers_named.tier,
     asked.customer,
@@ -30,6 +31,10 @@ from (
     select *, null::decimal(20, 4) as amount
     from tiers_told
     where $which = 'told'
+    union all by name
+    select batch_id, row_number, customer, expected_close as day, person, concat_ws(' · ', deal, stage) as detail, amount
+    from fct_deals
+    where $which = 'open' and status = 'open' and customer in (select customer from tiers_named)
 ) as asked
 inner join tiers_named using (customer)
 inner join fct_batches as batches using (batch_id)

@@ -41,6 +41,8 @@ VIEWS = (
     "facts/customers_named",
     "facts/fct_customers",
     "facts/fct_owner_spans",
+    "facts/fct_customer_tiers",
+    "facts/fct_customer_notes",
     "facts/fct_batches",
     "facts/fct_target_versions",
     "facts/fct_plan_decisions",

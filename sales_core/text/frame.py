@@ -12,6 +12,7 @@ TITLES = {
     "incentives": Text("Incentives", "提成"),
     "pipeline": Text("Pipeline", "商机"),
     "tiers": Text("Customer tiers", "客户分级"),
+    "customer": Text("Customer", "客户档案"),
     "care": Text("Care", "客户关怀"),
     "feedback": Text("Feedback", "客户反馈"),
     "ownership": Text("Ownership", "客户归属"),

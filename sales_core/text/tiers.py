@@ -124,7 +124,7 @@ LISTED = Text(
     "显示前 {shown} 家，共 {count} 家客户；下载包含全部。",
 )
 
-HISTORY = Text("{customer}: orders, deals and contacts", "{customer}：订单、商机与跟进")
+HISTORY = Text("{customer}: what happened", "{customer}：往来记录")
 DAY = Text("Date", "日期")
 WHAT = Text("What", "类型")
 WHATS = {
@@ -132,6 +132,10 @@ WHATS = {
     "deal": Text("Deal", "商机"),
     "contact": Text("Contact", "跟进"),
     "collection": Text("Collection", "回款"),
+    "feedback": Text("Feedback", "反馈"),
+    "owner": Text("Owner", "负责人变更"),
+    "tier": Text("Tier by hand", "手动分级"),
+    "note": Text("Note", "备注"),
     "customer": Text("Customer sheet", "客户表"),
 }
 DETAIL = Text("Detail", "内容")

@@ -7,7 +7,7 @@ import streamlit as st
 from sales_core.model.kinds import Kind
 from sales_core.reports.care import owned
 from sales_core.reports.care_lines import CareLine
-from sales_core.reports.tiers_history import customer_history
+from sales_core.reports.customer_timeline import customer_history
 from sales_core.text import care as words
 from sales_core.ui import tier_parts
 from sales_core.ui.drill import drill

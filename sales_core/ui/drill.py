@@ -45,6 +45,15 @@ def drill(
     st.dialog(title, width="large")(_body)(page, title, rows, (*columns, *SOURCE), name, act, lines)
 
 
+def drill_one(page: Page, title: str, row: object, columns: Sequence[Column], name: str = "row") -> None:
+    """Open a dialog with one row, its cell in the sheet below it."""
+    st.session_state.pop(_CHOSEN, None)
+    _choose(row)
+    st.dialog(title, width="large")(_body)(
+        page, title, [row], (*columns, *SOURCE), name, None, told(page, [row], columns, (), "")
+    )
+
+
 def _body(
     page: Page,
     title: str,

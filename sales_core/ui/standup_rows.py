@@ -9,8 +9,8 @@ import streamlit as st
 
 from sales_core.reports.attention import AttentionRow, attention
 from sales_core.reports.changes import Change
+from sales_core.reports.customer_timeline import customer_history
 from sales_core.reports.deals import deal_history
-from sales_core.reports.tiers_history import customer_history
 from sales_core.text import attention as attention_words
 from sales_core.text import format as fmt
 from sales_core.text import frame as frame_words

@@ -10,6 +10,7 @@ from sales_core.text import tier_choice as words
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.standup_keep import keep
+from sales_core.ui.target_save import may_edit
 from sales_core.ui.tier_told import why
 
 _SAVED = "tier_saved"  # counts saves, so that the form is empty again after each
@@ -18,7 +19,7 @@ _SAVED = "tier_saved"  # counts saves, so that the form is empty again after eac
 def tier_hand(page: Page, row: TierRow) -> None:
     """What gave the tier, and a form to give another; nothing to fill in where nothing is kept."""
     st.caption(plain(why(page, row)))
-    if not page.keeps:
+    if not page.keeps or not may_edit(page):
         return
     key = f"tier_hand_{st.session_state.get(_SAVED, 0)}"
     with st.popover(page.say(words.CHANGE), icon=":material/edit:"):

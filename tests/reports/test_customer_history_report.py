@@ -1,8 +1,8 @@
 from datetime import date
 
 from sales_core.model.viewer import Viewer
+from sales_core.reports.customer_timeline import customer_history
 from sales_core.reports.question import ask
-from sales_core.reports.tiers_history import customer_history
 
 TODAY = date(2026, 11, 23)
 
@@ -15,7 +15,7 @@ def test_a_customers_history_names_the_sheet_and_row_of_everything_known(given, 
     given("collections", {"collected_on": "2026-11-03", "person": "Li", "customer": "X", "amount": "5"})
     given("orders", {"order_id": "2", "ordered_on": "2026-11-02", "person": "Li", "customer": "Y", "amount": "7"})
     rows = customer_history(ask(store.reader(), TODAY), "X")
-    assert [row.what for row in rows] == ["deal", "contact", "customer", "collection", "order"]
+    assert [row.what for row in rows] == ["owner", "deal", "contact", "customer", "collection", "order"]
     assert {(row.file_name, row.sheet, row.row_number) for row in rows} == {("test.xlsx", "Sheet1", 2)}
 
 

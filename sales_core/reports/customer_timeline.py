@@ -1,4 +1,4 @@
-"""Everything that the sheets say about one customer."""
+"""Everything that the sheets and forms say about one customer."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,10 +7,12 @@ from decimal import Decimal
 from sales_core.reports.question import MOST_BEHIND, Question
 from sales_core.reports.sqltext import sql
 
+WHATS = ("order", "deal", "collection", "contact", "feedback", "owner", "tier", "note", "customer")
+
 
 @dataclass(frozen=True)
 class HistoryRow:
-    """One row of a sheet about the customer; what: order, deal, collection, contact or customer."""
+    """One row about the customer; what: one of WHATS."""
 
     day: date | None
     what: str
@@ -24,5 +26,6 @@ class HistoryRow:
 
 
 def customer_history(question: Question, customer: str) -> tuple[HistoryRow, ...]:
-    """The rows about `customer` that are in scope, newest first, later ones than as_of too; at most MOST_BEHIND."""
-    return question.reader.rows(sql("tiers_history"), HistoryRow, customer=customer, most=MOST_BEHIND)
+    """The rows about `customer` that are in scope, up to the question's day, newest first; at most MOST_BEHIND."""
+    told = {"customer": customer, "as_of": question.as_of, "most": MOST_BEHIND}
+    return question.reader.rows(sql("customer_timeline"), HistoryRow, **told)
