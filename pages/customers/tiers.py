@@ -2,7 +2,6 @@
 
 from sales_core.figures.tiers import segment_bars
 from sales_core.model.kinds import Kind
-from sales_core.reports.customer_timeline import customer_history
 from sales_core.reports.tier_row import TierRow
 from sales_core.reports.tiers_risk import RiskRow
 from sales_core.reports.tiers_summary import tier_cells, tier_counts, tier_list, tier_totals
@@ -11,6 +10,7 @@ from sales_core.ui import empty, frame, tier_concentration, tier_moves, tier_par
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.customer_link import customer_top
+from sales_core.ui.customer_rows import HISTORY, customer_rows
 from sales_core.ui.download import download
 from sales_core.ui.drill import drill
 from sales_core.ui.finding import finding
@@ -53,9 +53,9 @@ def show(page: Page) -> None:
 
 def behind(page: Page, row: TierRow | RiskRow) -> None:
     """What the sheets say about one customer."""
-    rows = customer_history(page.question, row.customer)
+    rows = customer_rows(page, row.customer)
     title = page.say(words.HISTORY, customer=row.customer)
-    drill(page, title, rows, tier_parts.HISTORY, "customer", lambda: customer_top(page, row.customer))
+    drill(page, title, rows, HISTORY, "customer", lambda: customer_top(page, row.customer))
 
 
 page = frame.current()

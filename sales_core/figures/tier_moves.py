@@ -80,7 +80,8 @@ def title(flows: Sequence[Flow], day: str, currency: str, language: Language) ->
 
 def hover(flow: Flow, currency: str, language: Language) -> str:
     """What one flow is, in a line."""
-    return words.HOVER.say(
+    told = words.HOVER_ONE if flow.customers == 1 else words.HOVER
+    return told.say(
         language,
         was=tier_name(flow.was, flow.way, language),
         now=tier_name(flow.now, flow.way, language),

@@ -12,13 +12,15 @@ WHATS = ("order", "deal", "collection", "contact", "feedback", "owner", "tier", 
 
 @dataclass(frozen=True)
 class HistoryRow:
-    """One row about the customer; what: one of WHATS."""
+    """One row about the customer; what: one of WHATS. stage_was, stage: of a deal that came into another stage."""
 
     day: date | None
     what: str
     person: str
     detail: str
     amount: Decimal | None
+    stage_was: str | None
+    stage: str | None
     file_name: str
     sheet: str
     row_number: int

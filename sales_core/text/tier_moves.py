@@ -29,6 +29,10 @@ HOVER = Text(
     "{was} → {now} ({way}): {count} customers, {before} → {after}",
     "{was} → {now}（{way}）：{count} 家，{before} → {after}",
 )
+HOVER_ONE = Text(
+    "{was} → {now} ({way}): one customer, {before} → {after}",
+    "{was} → {now}（{way}）：1 家，{before} → {after}",
+)
 BEHIND = Text("{was} → {now}: {count} customers, {before} → {after}", "{was} → {now}：{count} 家，{before} → {after}")
 BEHIND_ONE = Text("{was} → {now}: one customer, {before} → {after}", "{was} → {now}：1 家，{before} → {after}")
 AMOUNT_WAS = Text("Counted then", "当时计入")
@@ -55,9 +59,9 @@ PARETO_HOVER = Text("The first {count} customers: {share}", "前 {count} 家：{
 PARTS = {"top": Text("Top", "前列"), "rest": Text("Others", "其他")}
 PART = Text("Among", "归属")
 
-RISK = Text("{count} customers wait longer than they usually do; {revenue} in the last {months} months",
+RISK = Text("{count} customers wait longer than they usually do; they brought {revenue} in {months} months",
             "{count} 家客户的等待时间超过平时，近 {months} 个月收入共 {revenue}")  # fmt: skip
-RISK_ONE = Text("One customer waits longer than it usually does; {revenue} in the last {months} months",
+RISK_ONE = Text("One customer waits longer than it usually does; it brought {revenue} in {months} months",
                 "1 家客户的等待时间超过平时，近 {months} 个月收入共 {revenue}")  # fmt: skip
 NO_RISK = Text("No customer waits much longer than it usually does", "没有客户的等待时间明显超过平时")
 RISK_HELP = Text(
@@ -67,5 +71,5 @@ RISK_HELP = Text(
     "有流失风险：未购买天数超过该客户平时购买间隔（相邻购买天数的中位数）的 {factor} 倍，且至少 {week} 天。"
     "购买日不足 {least} 天的客户不判断风险；{days} 天未购买则为沉睡。",
 )
-RHYTHM = Text("Usual wait", "平时间隔")
+RHYTHM = Text("Usual wait, days", "平时间隔（天）")
 WAITED = Text("Waits", "已等待")

@@ -138,5 +138,6 @@ WHATS = {
     "note": Text("Note", "备注"),
     "customer": Text("Customer sheet", "客户表"),
 }
+WHO = Text("Who", "人员")
 DETAIL = Text("Detail", "内容")
 AMOUNT = Text("Amount", "金额")

@@ -7,9 +7,8 @@ import streamlit as st
 from sales_core.model.kinds import Kind
 from sales_core.reports.care import owned
 from sales_core.reports.care_lines import CareLine
-from sales_core.reports.customer_timeline import customer_history
 from sales_core.text import care as words
-from sales_core.ui import tier_parts
+from sales_core.ui.customer_rows import HISTORY, customer_rows
 from sales_core.ui.drill import drill
 from sales_core.ui.page import Page
 from sales_core.ui.target_save import keep
@@ -17,9 +16,9 @@ from sales_core.ui.target_save import keep
 
 def open_customer(page: Page, row: CareLine) -> None:
     """What the sheets say about one customer, below the form."""
-    rows = customer_history(page.question, row.customer)
+    rows = customer_rows(page, row.customer)
     act = (lambda: offer(page, row.customer)) if page.keeps else None
-    drill(page, page.say(words.WHOLE_STORY, customer=row.customer), rows, tier_parts.HISTORY, "customer", act)
+    drill(page, page.say(words.WHOLE_STORY, customer=row.customer), rows, HISTORY, "customer", act)
 
 
 def offer(page: Page, customer: str) -> None:

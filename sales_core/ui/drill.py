@@ -45,7 +45,7 @@ def drill(
     st.dialog(title, width="large")(_body)(page, title, rows, (*columns, *SOURCE), name, act, lines)
 
 
-def drill_one(page: Page, title: str, row: object, columns: Sequence[Column], name: str = "row") -> None:
+def drill_one(page: Page, title: str, row: object, columns: Sequence[Column], name: str = "one_row") -> None:
     """Open a dialog with one row, its cell in the sheet below it."""
     st.session_state.pop(_CHOSEN, None)
     _choose(row)

@@ -9,17 +9,17 @@ import streamlit as st
 
 from sales_core.reports.attention import AttentionRow, attention
 from sales_core.reports.changes import Change
-from sales_core.reports.customer_timeline import customer_history
 from sales_core.reports.deals import deal_history
 from sales_core.text import attention as attention_words
 from sales_core.text import format as fmt
 from sales_core.text import frame as frame_words
 from sales_core.text import standup as words
 from sales_core.text import targets as target_words
-from sales_core.ui import pipeline_parts, standup_decide, target_rows, tier_parts
+from sales_core.ui import pipeline_parts, standup_decide, target_rows
 from sales_core.ui.attention_why import PAGES, explain, why
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.compare import listed
+from sales_core.ui.customer_rows import HISTORY, customer_rows
 from sales_core.ui.drill import SOURCE, drill
 from sales_core.ui.page import Page
 
@@ -118,9 +118,9 @@ def behind(page: Page, shown: SimpleNamespace) -> None:
     if row.about == "target":
         target_rows.behind(page, "revenue", row.person, act)
     elif row.about != "deal":
-        rows = customer_history(page.question, row.customer)
+        rows = customer_rows(page, row.customer)
         title = page.say(words.CUSTOMER_HISTORY, customer=row.customer)
-        drill(page, title, rows, tier_parts.HISTORY, "customer", act)
+        drill(page, title, rows, HISTORY, "customer", act)
     else:
         _deal(page, row.subject, row.key, act)
 

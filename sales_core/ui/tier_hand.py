@@ -18,11 +18,15 @@ _SAVED = "tier_saved"  # counts saves, so that the form is empty again after eac
 
 def tier_hand(page: Page, row: TierRow) -> None:
     """What gave the tier, and a form to give another; nothing to fill in where nothing is kept."""
-    st.caption(plain(why(page, row)))
-    if not page.keeps or not may_edit(page):
-        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(plain(why(page, row)), width="content")
+        if page.keeps and may_edit(page):
+            _offer(page, row)
+
+
+def _offer(page: Page, row: TierRow) -> None:
     key = f"tier_hand_{st.session_state.get(_SAVED, 0)}"
-    with st.popover(page.say(words.CHANGE), icon=":material/edit:"):
+    with st.popover(page.say(words.CHANGE), icon=":material/edit:", type="tertiary"):
         _form(page, row, key)
 
 

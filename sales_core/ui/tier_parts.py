@@ -26,13 +26,6 @@ _SAID = (
     Column("by", choice.BY, words=choice.BYS),
     Column("computed", choice.COMPUTED, help=choice.COMPUTED_HELP),
 )
-HISTORY = (
-    Column("day", words.DAY, Show.DATE),
-    Column("what", words.WHAT, words=words.WHATS),
-    Column("person", words.OWNER),
-    Column("detail", words.DETAIL),
-    Column("amount", words.AMOUNT, Show.MONEY),
-)
 
 
 def sentence(page: Page, totals: Sequence[TierTotal], counts: TierCounts) -> str:
@@ -140,7 +133,7 @@ def _count(page: Page, label: Text, help_: Text, value: int, number: str) -> Car
         fmt.count(value),
         more_is_better=label is not words.DORMANT,
         number=value,
-        help=page.say(help_, days=QUIET_DAYS, factor=fmt.number(page.settings.risk_factor)),
+        help=page.say(help_, days=QUIET_DAYS, factor=f"{page.settings.risk_factor.normalize():f}"),
         on_open=_opener(page, label, number, fmt.count(value)) if value else None,
     )
 

@@ -63,5 +63,5 @@ def _columns(page: Page) -> tuple[Column, ...]:
 
 
 def _limits(page: Page) -> dict[str, object]:
-    factor = fmt.number(page.settings.risk_factor)
+    factor = f"{page.settings.risk_factor.normalize():f}"
     return {"factor": factor, "week": LEAST_WAIT, "least": LEAST_PURCHASES, "days": QUIET_DAYS}

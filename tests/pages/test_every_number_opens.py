@@ -92,6 +92,16 @@ CARDS: dict[str, dict[str, Callable[[Opened], str]]] = {
         "Overdue A · B · C": lambda opened: " · ".join(str(opened.count("Customer", Tier=tier)) for tier in "ABC"),
         "New": lambda opened: str(opened.count("Customer")),
         "Dormant": lambda opened: str(opened.count("Customer")),
+        **{
+            f"Top {count}": lambda opened: fmt.percent(opened.total(Among="Top") / opened.total())
+            for count in (1, 5, 10)
+        },
+    },
+    "customer": {
+        "Revenue, 12 months": lambda opened: money(opened.total()),
+        "Open deals": lambda opened: money(opened.total()),
+        "Contact due": lambda opened: "16 Nov 2026",
+        "State": lambda opened: "Active",
     },
     "care": {
         label: lambda opened: str(opened.count("Customer"))
@@ -144,7 +154,13 @@ OTHERWISE = {
     ("incentives", "To the next rate"): "the sales and target of the person who is nearest",
 }
 # Charts whose bars are the sum of a column of what they open.
-BARS = {"trend": "Amount", "tiers_chart": "Amount", "months": "Amount", "movement": "Counts with"}
+BARS = {
+    "customer_months": "Amount",
+    "trend": "Amount",
+    "tiers_chart": "Amount",
+    "months": "Amount",
+    "movement": "Counts with",
+}
 # Charts whose bars are what the rows of the later period come to less those of the earlier.
 CHANGES = ("contribution",)
 # Charts whose bars are as long as what they open has rows.
@@ -177,11 +193,25 @@ UNTOLD = ("forecast_accuracy", "late_uploads", "pipeline_coverage")
 PAGES = tuple(CARDS)
 
 
+# What is chosen or opened on a page before its numbers are.
+CHOSEN = {
+    "tiers": {"tier_moves": True, "tier_risk": True, "tier_concentration": True},
+    "customer": {"customer_chosen": "Acme"},
+}
+
+
 @pytest.fixture
 def walked(given, show):
     """Opens a page over a team with every kind of sheet."""
     give(given)
-    return lambda name, **query: show(name, **{"period": "2026-11", "as_of": str(LAST)} | query)
+
+    def walk(name, **query):
+        app = show(name, **{"period": "2026-11", "as_of": str(LAST)} | query)
+        for key, value in CHOSEN.get(name, {}).items():
+            app.session_state[key] = value
+        return app.run() if name in CHOSEN else app
+
+    return walk
 
 
 def card_keys(app) -> list[str]:
