@@ -16,6 +16,7 @@ from sales_core.ui import (
     standup_decide,
     standup_meeting,
     standup_parts,
+    standup_reviews,
     standup_rows,
     target_parts,
     target_rows,
@@ -50,6 +51,7 @@ def show(page: Page, met: Standup) -> None:
         chart(page, bars, "standup_bars", lambda person: target_rows.behind(page, "revenue", str(person)))
     attention(page, met)
     standup_actions.section(page)
+    standup_reviews.section(page)
     standup_meeting.section(page)
     changes(page, met)
 

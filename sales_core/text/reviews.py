@@ -187,3 +187,5 @@ LACKS = {
 SHEET = Text("Review as one page", "下载考核表")
 EARLIER = Text("Earlier reviews", "历次考核")
 PERIOD = Text("Period", "考核期")
+WAITING_HERE = Text("Reviews that wait for your word: {count}", "等待您处理的考核：{count} 份")
+WAITING_ONE = Text("{person}, {period}", "{person} {period}")

@@ -85,8 +85,7 @@ def _answer(page: Page, review: Review) -> None:
 def _written(page: Page, review: Review, step: str, label: Text, before: str = "", help: str = "") -> None:
     """A step of nothing but text."""
     text = st.text_area(page.say(label), before, key=key(step), help=help or None).strip()
-    off = not text or text == before
-    if st.button(page.say(words.KEEP[step]), key=key(f"{step}_keep"), type="primary", disabled=off):
+    if st.button(page.say(words.KEEP[step]), key=key(f"{step}_keep"), type="primary"):
         take(page, review, step, Said(text))
 
 
@@ -117,7 +116,7 @@ def _assess(page: Page, review: Review) -> None:
         said = Said(text, grade or "", outcome, more.strip())
         if lack := lacks(review, "assess", said):
             st.caption(plain(page.say(words.LACKS[lack], grade=review.proposed)))
-        if st.button(page.say(words.KEEP["assess"]), key=key("assess"), type="primary", disabled=bool(lack)):
+        if st.button(page.say(words.KEEP["assess"]), key=key("assess"), type="primary"):
             take(page, review, "assess", said)
 
 

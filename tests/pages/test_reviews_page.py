@@ -106,10 +106,13 @@ def test_a_review_is_written_graded_locked_and_appealed(team, show, store):
 def test_another_grade_than_the_proposed_needs_a_comment(team, show):
     app = reopened(show, "Chen", person="Li")
     app.button_group(key="review_grade_0").set_value("A").run()
-    assert button(app, "Keep assessment").disabled
-    assert "say in the comment why you decide otherwise" in said(app)
+    button(app, "Keep assessment").click().run()
+    assert [error.value.replace("\\", "").split(": ")[1] for error in app.error] == [
+        "say in the comment why you decide otherwise."
+    ]
     app.text_area[0].set_value("Saved the biggest customer").run()
-    assert not button(app, "Keep assessment").disabled
+    button(app, "Keep assessment").click().run()
+    assert "Grade A · outstanding" in said(app)
 
 
 def test_a_review_is_sent_as_one_page(team, show, store):

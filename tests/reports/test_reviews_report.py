@@ -14,6 +14,7 @@ from sales_core.reports.question import Question
 from sales_core.reports.review_rows import review_rows, scorecards
 from sales_core.reports.review_steps import Said, StepRefusedError, may_reopen, open_to, step_rows
 from sales_core.reports.reviews import reviews
+from sales_core.reports.reviews_waiting import reviews_waiting
 from sales_core.reports.scorecards import card_of, review_question, scores
 from sales_core.rules.calendar import Calendar
 
@@ -212,6 +213,21 @@ def test_who_may_do_what_is_told_with_the_review(team, take, of_li, store):
     assert may_reopen(of_li(), chen)
     assert not may_reopen(of_li(), li)
     assert open_to(of_li(), li, TODAY) == {"acknowledge", "appeal"}
+
+
+def test_a_review_waits_on_the_standup_of_whose_word_is_next(team, take, asked, store):
+    def waits(name: str | None) -> list[tuple[str, str]]:
+        return [(one.person, one.period.name) for one in reviews_waiting(asked(name), store.viewer(name))]
+
+    assert waits("Chen") == []
+    take("Li", "self", Said("Two customers put off"))
+    assert (waits("Chen"), waits("Li"), waits("Wang")) == ([("Li", "2026-10")], [], [])
+    take("Chen", "assess", ASSESSED)
+    assert (waits("Chen"), waits("Li")) == ([("Li", "2026-10")], [])
+    take("Chen", "lock")
+    assert (waits("Chen"), waits("Li"), waits("Wang")) == ([], [("Li", "2026-10")], [])
+    take("Li", "acknowledge")
+    assert (waits("Chen"), waits("Li")) == ([], [])
 
 
 def test_without_settings_the_card_is_made_of_what_the_sheets_feed(given, asked):
