@@ -38,6 +38,18 @@ def month_axis(figure: go.Figure, months: Sequence[date], language: Language) ->
     return figure
 
 
+def every_second_month(figure: go.Figure, months: Sequence[date], language: Language) -> go.Figure:
+    """Every second month by name, a year under the first of it, so that a phone has room for them."""
+    shown = list(months)[::2]
+    names = [month_name(month, shown, language) for month in shown]
+    return figure.update_xaxes(tickvals=shown, ticktext=[_two_lines(name) for name in names], tickangle=0)
+
+
+def _two_lines(name: str) -> str:
+    month, _, year = name.partition(" ") if " " in name else reversed(name.rpartition("年"))
+    return f"{month}<br>{year}"
+
+
 def month_name(day: date, shown: Sequence[date], language: Language) -> str:
     """A month's name with its year where the year is new: 2026年1月, 2月, … / Jan 2026, Feb, …."""
     first = all(other.year != day.year or other >= day for other in shown)

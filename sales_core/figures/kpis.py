@@ -40,7 +40,7 @@ def trend_lines(metric: Metric, board: Board, roster: Sequence[str], currency: s
     theme.layout(figure, trend_finding(metric, board.months, trends, currency, language), height=330)
     values = [value for person in shown for value in trends[person]]
     value_axis(figure, metric.unit, values, currency, language)
-    return _month_axis(figure, board.months, language)
+    return axis.every_second_month(figure, board.months, language)
 
 
 def _line(
@@ -86,18 +86,6 @@ def _hovers(
         )
         for month, value in zip(months, values, strict=True)
     ]
-
-
-def _month_axis(figure: go.Figure, months: Sequence[date], language: Language) -> go.Figure:
-    """Every second month by name, a year under the first of it, so that a phone has room for them."""
-    shown = list(months)[::2]
-    names = [axis.month_name(month, shown, language) for month in shown]
-    return figure.update_xaxes(tickvals=shown, ticktext=[_two_lines(name) for name in names], tickangle=0)
-
-
-def _two_lines(name: str) -> str:
-    month, _, year = name.partition(" ") if " " in name else reversed(name.rpartition("年"))
-    return f"{month}<br>{year}"
 
 
 def drawn(trends: Trends) -> list[str | None]:

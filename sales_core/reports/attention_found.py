@@ -96,7 +96,7 @@ def _contact(search: Search, row: TierRow, code: str) -> AttentionRow:
         days=row.days_overdue,
         due_on=row.next_due,
         pace=None,
-        page="tiers",
+        page="care",
         reasons=(code,),
         threshold=search.limit(code),
         days_overdue=row.days_overdue,

@@ -24,8 +24,10 @@ ANSWERED = Text("Every complaint and low score has been answered.", "投诉与�
 SCORES = Text("{period}: {scores}.", "{period}：{scores}。")
 SCORE_OF = Text("{kpi} {value} of {count} answers", "{kpi} {value}（{count} 份）")
 SCORE_OF_ONE = Text("{kpi} {value} of one answer", "{kpi} {value}（1 份）")
-VALUE = Text("{value} (n={count})", "{value}（n={count}）")
-SAMPLE = Text("n is the number of answers; below {few} it says little.", "n 为样本数；少于 {few} 份时参考价值有限。")
+VALUE = Text("{value} ({count})", "{value} ({count})")
+SAMPLE = Text(
+    "In brackets: how many answers; fewer than {few} say little.", "括号内为样本数；少于 {few} 份时参考价值有限。"
+)
 
 OPEN = Text("Waiting", "待处理")
 OPEN_HELP = Text(

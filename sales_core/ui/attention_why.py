@@ -17,6 +17,7 @@ from sales_core.ui.stage_names import stage_names
 PAGES = {
     "targets": "pages/results/targets.py",
     "pipeline": "pages/customers/pipeline.py",
+    "care": "pages/customers/care.py",
     "tiers": "pages/customers/tiers.py",
     "feedback": "pages/customers/feedback.py",
 }

@@ -108,8 +108,8 @@ CARDS: dict[str, dict[str, Callable[[Opened], str]]] = {
         for label in ("To contact", "A customers among them", "Agreed with them", "Never contacted")
     },
     "feedback": {
-        "CSAT": lambda opened: f"{kpi('CSAT')(opened)} (n={opened.count()})",
-        "NPS": lambda opened: f"{kpi('NPS')(opened)} (n={opened.count()})",
+        "CSAT": lambda opened: f"{kpi('CSAT')(opened)} ({opened.count()})",
+        "NPS": lambda opened: f"{kpi('NPS')(opened)} ({opened.count()})",
         "Waiting": lambda opened: str(opened.count()),
         "Late": lambda opened: str(opened.count()),
     },

@@ -41,7 +41,7 @@ def test_the_page_says_who_waits_and_how_many_answers_a_score_has(team, show):
     app = show("feedback")
     assert "2 customers wait for an answer, 1 of them too long." in said(app)
     cards = {card.label: card.value for card in app.metric}
-    assert (cards["CSAT"], cards["Waiting"], cards["Late"]) == ("50.0% (n=2)", "2", "1")
+    assert (cards["CSAT"], cards["Waiting"], cards["Late"]) == ("50.0% (2)", "2", "1")
     assert "2 条反馈待处理，其中 1 条已逾期。" in said(show("feedback", lang="zh"))
 
 
