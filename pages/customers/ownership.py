@@ -2,7 +2,7 @@
 
 from sales_core.model.kinds import Kind
 from sales_core.reports.owners import owners
-from sales_core.ui import empty, frame, owner_assign, owner_parts, target_save
+from sales_core.ui import empty, frame, owner_assign, owner_handover, owner_parts, target_save
 from sales_core.ui.cards import cards
 from sales_core.ui.finding import finding
 from sales_core.ui.page import Page
@@ -15,6 +15,7 @@ def show(page: Page) -> None:
     cards(owner_parts.cards(page), before=page.then(owner_parts.cards))
     owner_parts.shared(page)
     owner_parts.free(page)
+    owner_handover.section(page)
     owner_assign.section(page)
 
 

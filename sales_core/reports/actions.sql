@@ -10,7 +10,7 @@ select
     actions.state_on,
     coalesce(actions.state, 'open') = 'open' and coalesce(actions.due_on < $as_of, false) as overdue,
     coalesce(actions.meeting_id, '') as meeting_id
-from current.actions as actions
+from actions_held as actions
 left join current.meetings as meetings using (meeting_id)
 where actions.set_on <= $as_of
     and (

@@ -9,7 +9,7 @@ talked as (
             concat_ws(' · ', nullif(contacts.activity, ''), contacts.subject, contacts.outcome),
             (contacts.contacted_on, contacts.batch_id, contacts.row_number)
         ) as last_said
-    from fct_contacts as contacts
+    from fct_customer_contacts as contacts
     left join fct_deals as deals on case when contacts.customer = '' then contacts.deal_id end = deals.deal_id
     where coalesce(nullif(contacts.customer, ''), deals.customer) in (from named) and contacts.counted_on <= $as_of
     group by all

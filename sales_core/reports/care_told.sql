@@ -1,5 +1,5 @@
 -- One row per customer that a sheet tells a next contact for: the newest contact's own next day (promised), and the
--- customer sheet's (noted), until the customer is in touch again.
+-- customer sheet's (noted), until the customer is in touch again; none of what belongs to others.
 with newest as (
     select
         coalesce(nullif(contacts.customer, ''), deals.customer) as customer,
@@ -7,7 +7,7 @@ with newest as (
             {'day': contacts.contacted_on, 'next': contacts.next_contact_on},
             (contacts.contacted_on, contacts.batch_id, contacts.row_number)
         ) as last
-    from fct_contacts as contacts
+    from fct_customer_contacts as contacts
     left join fct_deals as deals on case when contacts.customer = '' then contacts.deal_id end = deals.deal_id
     where contacts.counted_on <= $as_of
     group by all
@@ -21,6 +21,6 @@ select
         ) then customers.next_contact_on
     end as noted_on
 from newest
-full join fct_customers as customers using (customer)
+full join customers_named as customers using (customer)
 left join fct_batches as batches on customers.batch_id = batches.batch_id
-where coalesce(newest.last.next, noted_on) is not null
+where coalesce(newest.last.next, noted_on) is not null and coalesce(in_scope(customers.person), true)

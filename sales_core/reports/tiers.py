@@ -39,6 +39,7 @@ class _Known:
     everybodys_last_on: date | None
     everybodys_revenue: Decimal
     everybodys_orders: int
+    own: bool
     seen: bool
     last_contact_on: date | None
 
@@ -135,7 +136,7 @@ def _row(question: Question, row: _Known, all_: _Compared) -> TierRow:
         life=rhythm.life(row.first_order_on, row.last_order_on, usual, settings.risk_factor, start, as_of),
         rhythm=usual,
         **_scored(score),
-        **_followed(row, settings.cadence_of(tier), as_of, all_.followed),
+        **_followed(row, settings.cadence_of(tier) if row.own else None, as_of, all_.followed),
         **_by_hand(row, by == "hand"),
     )
 

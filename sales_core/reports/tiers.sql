@@ -1,5 +1,6 @@
 -- One row per customer: what was bought after $since up to $as_of, by the people in scope and by everybody (whom the
--- tiers compare), what its sheet says, the tier given by hand, and when it was last in touch. `seen`: whether in scope.
+-- tiers compare), what its sheet says, the tier given by hand, and when it was last in touch. own: whether its owner is in
+-- scope; seen: whether it or what it bought is.
 with bought as (
     select
         customer,
@@ -20,7 +21,7 @@ touched as (
     select
         coalesce(nullif(contacts.customer, ''), deals.customer) as customer,
         max(contacts.contacted_on) as day
-    from fct_contacts as contacts
+    from fct_customer_contacts as contacts
     left join fct_deals as deals on case when contacts.customer = '' then contacts.deal_id end = deals.deal_id
     where contacts.counted_on <= $as_of
     group by all
@@ -57,10 +58,11 @@ select
     bought.everybodys_last_on,
     coalesce(bought.everybodys_revenue, 0)::decimal(20, 4) as everybodys_revenue,
     coalesce(bought.everybodys_orders, 0) as everybodys_orders,
-    listed.customer is not null or bought.seen as seen,
+    coalesce(in_scope(listed.person), bought.seen) as own,
+    own or coalesce(bought.seen, false) as seen,
     greatest(touched.day, case when listed.last_contact_on <= $as_of then listed.last_contact_on end)
         as last_contact_on
-from fct_customers as listed
+from customers_named as listed
 full join bought on listed.customer = bought.customer
 left join touched on coalesce(listed.customer, bought.customer) = touched.customer
 left join given on coalesce(listed.customer, bought.customer) = given.customer

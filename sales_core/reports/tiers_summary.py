@@ -118,7 +118,15 @@ def _total(tier: str, group: list[TierRow], total: Decimal, followed: bool) -> T
     contacts = Counter(row.contact for row in group)
     revenue = sum((row.revenue for row in group), Decimal(0))
     overdue, never = (contacts["overdue"], contacts["never"]) if followed else (None, None)
-    return TierTotal(tier, len(group), revenue, _share(group, total), group[0].cadence_days, overdue, never)
+    return TierTotal(
+        tier,
+        len(group),
+        revenue,
+        _share(group, total),
+        next((row.cadence_days for row in group if row.cadence_days), None),
+        overdue,
+        never,
+    )
 
 
 def _counts(question: Question) -> tuple[TierCounts]:

@@ -2,7 +2,7 @@
 -- week of the visit, its kind in done_by. state: done, missed (its day has passed), today or planned.
 with planned as (
     select *
-    from current.visits
+    from visits_held
     where coalesce(state, 'planned') <> 'dropped' and set_on <= $as_of and in_scope(coalesce(person, ''))
 ),
 done as (

@@ -40,3 +40,41 @@ EVERY = Text("Every customer", "全部客户")
 FLOW = Text("{from_person} → {person}", "{from_person} → {person}")
 APPLY = Text("Apply to {count} customers", "应用到 {count} 家客户")
 APPLIED = Text("{count} customers moved. It can be undone under uploads.", "已变更 {count} 家客户，可在“上传”中撤销。")
+
+HANDOVER = Text("Hand over a book", "客户交接")
+HANDOVER_FORM = Text("Hand-over of customers", "客户交接")
+LEAVER = Text("Whose customers", "交出人")
+LEFT = Text("{person} (has left)", "{person}（已离职）")
+TAKERS = Text("To", "接收人")
+WAY = Text("Divided", "分配方式")
+WAYS = {
+    "revenue": Text("Evenly by revenue", "按收入均分"),
+    "count": Text("Evenly by number", "按数量均分"),
+    "rules": Text("By the rules", "按规则"),
+    "one": Text("All to one", "全部给一人"),
+}
+WAYS_HELP = Text(
+    "By the rules: whom no rule gives to one of them is divided by revenue. Deals without a customer of the book and "
+    "open actions go to the first.",
+    "按规则：规则未指定接收人的客户按收入均分。不属于这些客户的商机和待办行动项交给第一位接收人。",
+)
+ALONE = Text("There is nobody to hand over to.", "没有可以接收的人员。")
+WOULD_HAND = Text(
+    "{person} hands over {customers} customers with {revenue} of revenue in 12 months, {deals} open deals of {amount} "
+    "and {actions} open actions. Nothing has moved yet.",
+    "{person}将交出 {customers} 家客户（近 12 个月收入 {revenue}）、{deals} 个进行中商机（{amount}）"
+    "和 {actions} 项待办。目前尚未变更。",
+)
+NOTHING_TO_HAND = Text("{person} has nothing to hand over.", "{person}没有需要交接的内容。")
+HAND_ALONG = Text(
+    "Open deals, next contacts and open actions go along from that day; a deal also when it is won later, until a "
+    "sheet names somebody else for it. Past revenue, closed deals and targets stay with {person}.",
+    "进行中商机、下次联系和待办行动项自生效日起一并交接；商机之后赢单也计入新负责人，直到表格中写明其他负责人为止。"
+    "过往业绩、已关闭的商机和目标仍归{person}。",
+)
+ACTIONS = Text("Open actions", "待办行动项")
+HAND_OVER = Text("Hand over", "确认交接")
+HANDED = Text(
+    "{person}'s customers are handed over. It can be undone under uploads.", "{person}的客户已交接，可在“上传”中撤销。"
+)
+TAKEN_BY = Text("{person} takes over", "{person}接收的客户")
