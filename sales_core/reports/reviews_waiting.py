@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from sales_core.model.kinds import Kind
-from sales_core.model.period import Period, PeriodKind
+from sales_core.model.period import Period
 from sales_core.model.viewer import Viewer
 from sales_core.reports.question import Question
+from sales_core.reports.reviews_past import period_of
 from sales_core.reports.sqltext import sql
 from sales_core.rules.review import WAITS_FOR, Step, standing
 
@@ -44,10 +45,5 @@ def reviews_waiting(question: Question, viewer: Viewer) -> tuple[Waiting, ...]:
     for (start, end, person), told_of in sorted(steps.items()):
         state = standing(told_of).state
         if WAITS_FOR.get(state) == ("person" if person == viewer.name else "leader"):
-            found.append(Waiting(person, _period(start, end, question.reader.settings.fiscal_start), state))
+            found.append(Waiting(person, period_of(start, end, question.reader.settings.fiscal_start), state))
     return tuple(found)
-
-
-def _period(start: date, end: date, fiscal_start: int) -> Period:
-    month = Period.containing(start, PeriodKind.MONTH, fiscal_start)
-    return month if month.end == end else Period.containing(start, PeriodKind.QUARTER, fiscal_start)

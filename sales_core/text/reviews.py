@@ -70,7 +70,7 @@ STATES = {
     "assessed": Text("Graded", "已评定"),
     "locked": Text("Locked", "已锁定"),
     "appealed": Text("Appealed", "已申诉"),
-    "answered": Text("Appeal answered", "申诉已答复"),
+    "answered": Text("Answered", "申诉已答复"),
     "acknowledged": Text("Acknowledged", "已确认"),
 }
 WAITS_FOR = Text("Waits for", "待处理")

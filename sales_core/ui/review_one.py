@@ -9,6 +9,7 @@ from sales_core.ui.cards import cards
 from sales_core.ui.finding import finding
 from sales_core.ui.page import Page
 from sales_core.ui.review_keep import greet
+from sales_core.ui.review_past import earlier
 from sales_core.ui.review_sheet import offer
 
 
@@ -20,6 +21,7 @@ def one_review(page: Page, review: Review) -> None:
     cards(review_parts.cards_of(page, review), "review", before)
     review_score.section(page, review)
     review_talk.section(page, review)
+    earlier(page, review)
     with st.container(horizontal=True, vertical_alignment="center"):
         offer(page, review)
         if len(page.listed) > 1:

@@ -70,7 +70,7 @@ def cards_of(page: Page, review: Review) -> list[Card]:
         ),
         Card(
             page.say(words.GRADE),
-            page.say(words.GRADES[decided.grade if decided else ""]),
+            (decided.grade if decided else "") or fmt.EMPTY,
             change=proposed,
             more_is_better=None,
             arrow=False,

@@ -83,7 +83,7 @@ def test_a_person_sees_the_own_review_with_the_scorecard_and_takes_own_steps_onl
     assert not {"Keep assessment", "Lock the review", "All reviews"} & labels(app)
 
 
-def test_a_review_is_written_graded_locked_and_appealed(team, show, store):
+def test_a_review_is_written_graded_locked_and_acknowledged(team, show, store, given):
     app = reopened(show, "Li")
     app.text_area[0].set_value("Two customers put off").run()
     button(app, "Keep self-assessment").click().run()
@@ -95,12 +95,18 @@ def test_a_review_is_written_graded_locked_and_appealed(team, show, store):
     assert "Manager's assessment" not in said(reopened(show, "Li"))
     button(app, "Lock the review").click().run()
     assert "Locked on 3 Nov 2026" in said(app)
+    late = {"order_id": "3", "ordered_on": "2026-10-30", "person": "Li", "customer": "3", "amount": "150"}
+    given("orders", late, as_of=date(2026, 10, 31))
+    app = reopened(show, "Chen", person="Li")
+    assert "By what is known now it would be" in said(app)
+    assert app.dataframe[0].value["Value now"][0] == "¥950"
+    assert pick(app, "scorecard", 0).total() == 800  # as known when it was locked
     app = reopened(show, "Li")
     assert "Manager's assessment" in said(app)
     assert {"Acknowledge", "Appeal"} <= labels(app)
     button(app, "Acknowledge").click().run()
     assert "Nothing is left to do." in said(app)
-    assert [batch.kind for batch in store.batches()[:4]] == [Kind.REVIEWS] * 4
+    assert [batch.kind for batch in store.batches()].count(Kind.REVIEWS) == 4
 
 
 def test_another_grade_than_the_proposed_needs_a_comment(team, show):

@@ -14,6 +14,7 @@ from sales_core.reports.question import Question
 from sales_core.reports.review_rows import review_rows, scorecards
 from sales_core.reports.review_steps import Said, StepRefusedError, may_reopen, open_to, step_rows
 from sales_core.reports.reviews import reviews
+from sales_core.reports.reviews_past import reviews_past
 from sales_core.reports.reviews_waiting import reviews_waiting
 from sales_core.reports.scorecards import card_of, review_question, scores
 from sales_core.rules.calendar import Calendar
@@ -213,6 +214,21 @@ def test_who_may_do_what_is_told_with_the_review(team, take, of_li, store):
     assert may_reopen(of_li(), chen)
     assert not may_reopen(of_li(), li)
     assert open_to(of_li(), li, TODAY) == {"acknowledge", "appeal"}
+
+
+def test_earlier_reviews_are_those_that_are_locked(team, take, asked, store):
+    lock = locked(take)
+    november = asked(period=Period.parse("2026-11"))
+    (past,) = reviews_past(november, "Li")
+    assert (past.starts_on, past.points, past.grade, past.outcome_text) == (
+        OCTOBER.start,
+        Decimal("50.00"),
+        "C",
+        "Negotiation course",
+    )
+    assert reviews_past(asked("Wang"), "Li") == ()
+    store.undo(lock, "Chen")
+    assert reviews_past(asked(), "Li") == ()
 
 
 def test_a_review_waits_on_the_standup_of_whose_word_is_next(team, take, asked, store):
