@@ -2,7 +2,7 @@
 
 from sales_core.model.entities_customer_forms import CUSTOMER_NOTES, CUSTOMER_TIERS
 from sales_core.model.entities_forms import ACTIONS, CASES, DECISIONS, MEETINGS, NOTES, PLANS, VISITS
-from sales_core.model.entities_ownership import OWNERSHIP
+from sales_core.model.entities_ownership import CREDITS, OWNERSHIP
 from sales_core.model.entities_reviews import REVIEWS
 from sales_core.model.entities_sales import COLLECTIONS, DEAL_STAGES, DEALS, ORDERS
 from sales_core.model.entities_team import CONTACTS, CUSTOMERS, FEEDBACK, NAMES, PEOPLE, SETTINGS, TARGETS
@@ -31,6 +31,7 @@ ENTITIES: tuple[Entity, ...] = (
     REVIEWS,
     CUSTOMER_TIERS,
     CUSTOMER_NOTES,
+    CREDITS,
 )
 
 
@@ -44,6 +45,7 @@ __all__ = [
     "CASES",
     "COLLECTIONS",
     "CONTACTS",
+    "CREDITS",
     "CUSTOMERS",
     "CUSTOMER_NOTES",
     "CUSTOMER_TIERS",

@@ -1,4 +1,4 @@
-"""Who looks after a customer, as the team says it on a page: assigned, handed over, claimed or released."""
+"""Who looks after a customer and who is credited with its sales, as the team says it on a page."""
 
 from sales_core.model.kinds import Entity, Field, FieldType, Kind
 
@@ -28,4 +28,26 @@ OWNERSHIP = Entity(
     repeats=False,
     needs=(("move_id",), ("what",), ("subject",), ("effective_on",)),
     dated="effective_on",
+)
+
+# One row per customer and person of a decision on a conflict: who is credited with which share (0.6 means 60 %) of the
+# customer's sales from a day on. A party that gets nothing has a row too, so that it is told from a new one. The rows of
+# the latest decision on a customer count.
+CREDITS = Entity(
+    kind=Kind.CREDITS,
+    fields=(
+        Field("decision_id", FieldType.ID),
+        Field("customer"),
+        Field("person"),
+        Field("share", FieldType.PERCENT),
+        Field("credited_from", FieldType.DATE),
+        Field("decided_on", FieldType.DATE),
+        Field("decided_by"),
+        Field("reason"),
+    ),
+    own_id=("customer", "person"),
+    identity=("customer", "person"),
+    repeats=False,
+    needs=(("customer",), ("person",), ("share",)),
+    dated="credited_from",
 )

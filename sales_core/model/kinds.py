@@ -40,6 +40,7 @@ class Kind(StrEnum):
     REVIEWS = "reviews"
     CUSTOMER_TIERS = "customer_tiers"
     CUSTOMER_NOTES = "customer_notes"
+    CREDITS = "credits"
 
 
 # Kinds that are filled in on a page and never come as a sheet.
@@ -56,6 +57,7 @@ FORMS = frozenset(
         Kind.REVIEWS,
         Kind.CUSTOMER_TIERS,
         Kind.CUSTOMER_NOTES,
+        Kind.CREDITS,
     }
 )
 SHEETS = tuple(kind for kind in Kind if kind not in FORMS)

@@ -88,6 +88,7 @@ class Settings:
     tier_a, tier_b: cumulative share of revenue up to which a customer is A, then B.
     risk_factor: a customer who waits for longer than so many times its usual interval between purchases is at risk.
     closed_until: last day of the closed books; None: the rows of the last `closed_after` days are open.
+    conflict_days: two people who touched one customer within these last days are in conflict.
     attention: what differs from the rules' own of the attention list.
     review_period: month or quarter. scorecards: by role; a role without one is scored by what the sheets feed.
     feedback_days: working days to answer a complaint, and a low score, in. themes: what comments are counted by.
@@ -115,6 +116,7 @@ class Settings:
     closed_until: date | None = None
     closed_after: int = 90
     attention: tuple[RuleSetting, ...] = ()
+    conflict_days: int = 180
     review_period: str = "month"
     scorecards: tuple[Scorecard, ...] = ()
     feedback_days: tuple[tuple[str, int], ...] = (("complaint", 3), ("low", 5))

@@ -160,6 +160,7 @@ _DECODERS: dict[str, Callable[[Any], Any]] = {
     "closed_until": lambda day: None if day is None else date.fromisoformat(day),
     "closed_after": _between(0, 10_000),
     "attention": _attention,
+    "conflict_days": _between(1, 3_650),
     "review_period": _review_period,
     "scorecards": lambda rows: tuple(_card(row) for row in rows),
     "feedback_days": _feedback_days,

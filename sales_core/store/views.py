@@ -8,7 +8,10 @@ from sales_core.model.settings import Settings, Stage
 from sales_core.model.settings_text import decode
 from sales_core.store import sqlfiles
 
-MACROS = ("is_booked", "plain_name", "is_push", "in_scope", "deal_status")
+MACROS = (
+    "is_booked", "plain_name", "is_push", "in_scope", "deal_status", "narrow", "simplified", "legal_name", "customer_key",
+    "customer_stem", "credit_part",
+)  # fmt: skip
 NAMED = "facts/deal_states_named"
 VIEWS = (
     "current/live_batch",
@@ -51,6 +54,19 @@ VIEWS = (
     "facts/fct_target_versions",
     "facts/fct_plan_decisions",
     "facts/fct_names",
+    "facts/deal_holders",
+    "facts/touches_named",
+    "facts/customer_stems",
+    "facts/stems_near",
+    "facts/handovers_named",
+    "facts/fct_touches",
+    "facts/fct_stems_near",
+    "facts/fct_handovers",
+    "facts/credits_named",
+    "facts/credit_rows",
+    "facts/fct_credits",
+    "facts/fct_credit_parts",
+    "facts/fct_credit_taken",
     "facts/fct_reviews",
 )
 

@@ -24,6 +24,7 @@ KIND_LABELS: dict[str, Text] = {
     "cases": Text("Feedback handled", "反馈处理"),
     "visits": Text("Planned visits", "拜访计划"),
     "ownership": Text("Changes of owner", "客户归属变更"),
+    "credits": Text("Conflict decisions", "撞单裁定"),
     "reviews": Text("Reviews", "绩效考核"),
     "customer_tiers": Text("Tiers set by hand", "手动分级"),
     "customer_notes": Text("Notes on customers", "客户备注"),

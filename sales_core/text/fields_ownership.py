@@ -1,4 +1,4 @@
-"""Names of the fields of a change of owner."""
+"""Names of the fields of a change of owner and of a decision on a conflict."""
 
 from sales_core.text.core import Text
 
@@ -11,4 +11,7 @@ OWNERSHIP_FIELDS: dict[str, Text] = {
     "rule": Text("Rule", "规则"),
     "moved_by": Text("Changed by", "操作人"),
     "moved_on": Text("Changed on", "操作日期"),
+    "decision_id": Text("Decision no.", "裁定编号"),
+    "share": Text("Share of the credit", "业绩分配比例"),
+    "credited_from": Text("Credited from", "业绩起算日"),
 }

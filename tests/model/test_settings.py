@@ -47,6 +47,7 @@ OTHER = Settings(
     closed_until=date(2026, 9, 30),
     closed_after=45,
     attention=(RuleSetting("overdue_deal", threshold=Decimal(5)), RuleSetting("no_next_step", on=False)),
+    conflict_days=90,
     feedback_days=(("complaint", 1), ("low", 2)),
     review_period="quarter",
     scorecards=(
