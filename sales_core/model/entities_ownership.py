@@ -30,9 +30,9 @@ OWNERSHIP = Entity(
     dated="effective_on",
 )
 
-# One row per customer and person of a decision on a conflict: who is credited with which share (0.6 means 60 %) of the
-# customer's sales from a day on. A party that gets nothing has a row too, so that it is told from a new one. The rows of
-# the latest decision on a customer count.
+# One row per customer and person of a decision on a conflict: who is credited with which share (0.6 is 60 %) of
+# its sales from a day on. A party that gets nothing has a row too, so that it is told from a new one. The rows of the
+# latest decision on a customer count.
 CREDITS = Entity(
     kind=Kind.CREDITS,
     fields=(

@@ -115,6 +115,11 @@ def aliases(question: Question) -> tuple[Alias, ...]:
     return tuple(sorted(listed, key=lambda row: (TYPES.index(row.type), plain(row.means), plain(row.written))))
 
 
+def customers_apart(question: Question) -> set[frozenset[str]]:
+    """The pairs of customers, in plain form, of whom the team said that they are not the same."""
+    return _meanings(question)["customer"].different
+
+
 def closes_circle(question: Question, kind: str, written: str, means: str) -> bool:
     """Whether this alias cannot be taken: the name would in the end stand for itself."""
     return _meanings(question)[kind].closes_cycle(written, means)

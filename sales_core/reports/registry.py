@@ -8,6 +8,7 @@ from sales_core.reports.actions import actions
 from sales_core.reports.assignment import assignment_preview
 from sales_core.reports.attention import attention
 from sales_core.reports.care_lines import contacts_to_make
+from sales_core.reports.conflicts import conflicts
 from sales_core.reports.contribution import contributions
 from sales_core.reports.coverage import coverage
 from sales_core.reports.customers import customers
@@ -78,4 +79,5 @@ REPORTS: tuple[Report, ...] = (
     Report("incentives", incentive_rows),
     Report("customers", customers),
     Report("names", names),
+    Report("conflicts", conflicts),
 )

@@ -23,6 +23,7 @@ ASIDE = (
     Kind.VISITS,
     Kind.REVIEWS,
     Kind.CUSTOMER_NOTES,
+    Kind.CREDITS,
 )
 MOST_ANSWERS = 500
 MOST_ROWS = 400_000  # about 300 MB

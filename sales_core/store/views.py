@@ -9,8 +9,8 @@ from sales_core.model.settings_text import decode
 from sales_core.store import sqlfiles
 
 MACROS = (
-    "is_booked", "plain_name", "is_push", "in_scope", "deal_status", "narrow", "simplified", "legal_name", "customer_key",
-    "customer_stem", "credit_part",
+    "is_booked", "plain_name", "is_push", "in_scope", "deal_status",
+    "narrow", "simplified", "legal_name", "customer_key", "customer_stem", "credit_part",
 )  # fmt: skip
 NAMED = "facts/deal_states_named"
 VIEWS = (
@@ -56,12 +56,8 @@ VIEWS = (
     "facts/fct_names",
     "facts/deal_holders",
     "facts/touches_named",
-    "facts/customer_stems",
-    "facts/stems_near",
     "facts/handovers_named",
     "facts/fct_touches",
-    "facts/fct_stems_near",
-    "facts/fct_handovers",
     "facts/credits_named",
     "facts/credit_rows",
     "facts/fct_credits",

@@ -1,12 +1,12 @@
 -- What names that are probably one customer have in common: as customer_key, but without a branch named at the end and
--- with the words of a name in order.
-create macro customer_stem(name) as
+-- with the words of a name in order; spaces within Chinese divide no words.
+create macro customer_stem(plain) as
     coalesce(
         nullif(array_to_string(list_sort(regexp_extract_all(
-            legal_name(regexp_replace(
+            regexp_replace(legal_name(regexp_replace(
                 regexp_replace(
                     regexp_replace(
-                        lower(narrow(name)),
+                        plain,
                         '(公司|集团)[^\p{L}\p{N}]*\p{Han}{0,8}(分公司|办事处|分部|分店|营业部|总部)[^\p{L}\p{N}]*$',
                         '\1'
                     ),
@@ -15,8 +15,8 @@ create macro customer_stem(name) as
                 ),
                 '[^\p{L}\p{N}]+((\p{L}+[^\p{L}\p{N}]+)?branch( office)?|head ?office|headquarters|hq)[^\p{L}\p{N}]*$',
                 ''
-            )),
+            )), '(\p{Han})[^\p{L}\p{N}]+', '\1', 'g'),
             '[\p{L}\p{N}]+'
         )), ''), ''),
-        name
+        plain
     )
