@@ -52,7 +52,7 @@ def main() -> None:
         menu.setdefault(page.say(words.SECTIONS[entry.section]), []).append(link)
     first = linked[PAGES[0]]
     door = st.Page(lambda: st.switch_page(first, query_params=st.query_params), default=True, visibility="hidden")
-    chosen = st.navigation({**menu, "": [door]})
+    chosen = st.navigation({**menu, "": [door]}, expanded=True)
     if chosen is door:
         door.run()
     entry = next(entry for entry, link in linked.items() if link.url_path == chosen.url_path)

@@ -122,4 +122,4 @@ def _counted(one: Line, known: Decimal) -> Line:
 
 
 def _rounded(value: Decimal, places: Decimal) -> Decimal:
-    return value.quantize(places, ROUND_HALF_UP)
+    return Decimal(value).quantize(places, ROUND_HALF_UP)  # counts come as whole numbers

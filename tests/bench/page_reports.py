@@ -6,6 +6,7 @@ from sales_core.reports import (
     contribution,
     coverage,
     deals,
+    fairness,
     funnel,
     incentives_summary,
     kpis,
@@ -13,6 +14,7 @@ from sales_core.reports import (
     movement,
     pipeline,
     pipeline_summary,
+    reviews,
     standup,
     targets,
     weighted,
@@ -69,11 +71,16 @@ def _tiers(question: Question) -> object:
     return totals, counts, cells, tiers.tier_list(question, EVERYBODY, MOST)
 
 
+def _reviews(question: Question) -> object:
+    return reviews.reviews(question), fairness.fairness(question)
+
+
 PAGES: tuple[tuple[str, Reports], ...] = (
     ("standup", _standup),
     ("targets", _targets),
     ("pipeline", _pipeline),
     ("kpis", _kpis),
     ("tiers", _tiers),
+    ("reviews", _reviews),
     ("incentives", incentives_summary.earned),
 )

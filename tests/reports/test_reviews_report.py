@@ -1,15 +1,17 @@
 """A review from its scorecard to the acknowledgement: what a lock keeps, and who may see and say what."""
 
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
+from everything import LAST, give
 
 from sales_core.intake.forms import form_sheet
 from sales_core.model.kinds import Kind
 from sales_core.model.period import Period
 from sales_core.model.scorecard import Measure, Scorecard
 from sales_core.model.settings_text import encode
+from sales_core.reports.kpis import kpi_keys, kpi_values
 from sales_core.reports.question import Question
 from sales_core.reports.review_rows import review_rows, scorecards
 from sales_core.reports.review_steps import Said, StepRefusedError, may_reopen, open_to, step_rows
@@ -254,6 +256,21 @@ def test_without_settings_the_card_is_made_of_what_the_sheets_feed(given, asked)
     (row,) = scores(asked(None))
     assert [line.missing for line in row.scored.lines] == ["", "", "no_value", ""]
     assert sum(line.counted for line in row.scored.lines if line.counted) == 1
+
+
+def test_any_kpi_is_a_measure_with_the_value_that_the_kpis_tell(given, store):
+    give(given)
+    november = Question(store.reader(), Period.parse("2026-11"), LAST, Calendar())
+    measures = tuple(Measure(key, Decimal("0.02"), "value", Decimal(0), Decimal(10), Decimal(20))
+                     for key in kpi_keys(november))  # fmt: skip
+    given("settings", {"name": "scorecards", "value": encode((Scorecard("", measures),))})
+    question = Question(store.reader(), Period.parse("2026-11"), LAST, Calendar())
+    told = {(kpi.person, kpi.key): kpi.value for kpi in kpi_values(question, by_person=True)}
+    for row in scores(question):
+        for line in row.scored.lines:
+            value = told.get((row.about.person, line.key))
+            expected = None if value is None else Decimal(value).quantize(Decimal("0.0001"), ROUND_HALF_UP)
+            assert line.value == expected, line.key
 
 
 def test_who_joined_later_or_has_left_is_not_reviewed(team, given, asked):
