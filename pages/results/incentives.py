@@ -4,7 +4,7 @@ from sales_core.figures.incentives import earned_bars
 from sales_core.model.kinds import Kind
 from sales_core.reports.incentives_summary import Earned, earned
 from sales_core.text import incentives as words
-from sales_core.ui import empty, frame, incentive_lines, incentive_parts
+from sales_core.ui import empty, frame, incentive_credits, incentive_lines, incentive_parts
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
@@ -42,6 +42,7 @@ def show(page: Page, told: Earned) -> None:
         same,
     )
     download(page, "incentives", page.say(words.STATEMENT_TITLE), lines, incentive_lines.LINES)
+    incentive_credits.section(page, told.rows)
 
 
 page = frame.current()

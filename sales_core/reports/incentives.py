@@ -81,6 +81,12 @@ def past_periods(question: Question, count: int = 12) -> tuple[Period, ...]:
     return tuple(found)
 
 
+def source_of(question: Question, basis: str = "") -> str:
+    """The kind of sales that a plan's basis is counted from: orders, won_deals or collections."""
+    basis = basis or question.reader.settings.plan.basis
+    return question.reader.basis if basis == "revenue" else basis
+
+
 def statements(question: Question, periods: tuple[Period, ...]) -> tuple[Statement, ...]:
     """One statement per person and period (which follow one another) with sales or a target, by person and period."""
     plan = question.reader.settings.plan
@@ -88,6 +94,7 @@ def statements(question: Question, periods: tuple[Period, ...]) -> tuple[Stateme
         sql("incentives"),
         _Month,
         basis=plan.basis,
+        source=source_of(question),
         start=periods[0].start,
         end=periods[-1].end,
         as_of=question.as_of,

@@ -1,10 +1,15 @@
--- One row per person and month from $start to $end that has sales by the plan's basis up to as_of, or a target.
+-- One row per person and month from $start to $end that has sales by the plan's basis up to as_of, or a target. What a
+-- decision on a conflict credits counts for whom it credits, and not for who sold it. $source: the sheet of the basis.
 with sold as (
     select person, day, amount from fct_revenue where $basis = 'revenue'
     union all
     select person, collected_on as day, amount from fct_collections where $basis = 'collections'
     union all
     select person, closed_on as day, amount from fct_deals where $basis = 'won_deals' and status = 'won'
+    union all
+    select person, day, amount from fct_credit_parts where source = $source
+    union all
+    select person, day, -amount as amount from fct_credit_taken where source = $source
 ),
 by_month as (
     select

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from sales_core.model.period import Period
-from sales_core.reports.incentives import IncentiveRow
+from sales_core.reports.incentives import IncentiveRow, source_of
 from sales_core.reports.question import MOST_BEHIND, Question
 from sales_core.reports.sqltext import sql
 
@@ -15,7 +15,8 @@ from sales_core.reports.sqltext import sql
 class StatementSource:
     """One order line, payment or won deal and where it comes from; reference: its own number or name.
 
-    part: counted, or target: a month of a person's target.
+    part: counted, or target: a month of a person's target. share, seller, decided_on, decided_by: of a sale that a
+    decision on a conflict credits to the person: the share of it that `amount` is, who made it, and the decision.
     """
 
     part: str
@@ -29,6 +30,10 @@ class StatementSource:
     sheet: str
     row_number: int
     batch_id: int | None = None
+    share: Decimal | None = None
+    seller: str = ""
+    decided_on: date | None = None
+    decided_by: str = ""
 
 
 def behind_statements(question: Question, told: Iterable[IncentiveRow]) -> tuple[StatementSource, ...]:
@@ -51,7 +56,7 @@ def statement_sources(question: Question, told: IncentiveRow) -> tuple[Statement
     return question.reader.rows(
         sql("statement"),
         StatementSource,
-        source=question.reader.basis if told.basis == "revenue" else told.basis,
+        source=source_of(question, told.basis),
         person=told.person,
         start=period.start,
         end=min(period.end, question.as_of),

@@ -15,7 +15,11 @@ select
     batches.file_name,
     batches.sheet,
     goals.row_number,
-    goals.batch_id
+    goals.batch_id,
+    null as share,
+    '' as seller,
+    null as decided_on,
+    '' as decided_by
 from goals
 inner join fct_batches as batches using (batch_id)
 where goals.target is not null

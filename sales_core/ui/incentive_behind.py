@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from sales_core.reports.incentives import IncentiveRow
-from sales_core.reports.statement import behind_statements, statement_sources
+from sales_core.reports.statement import StatementSource, behind_statements, statement_sources
+from sales_core.text import credits as credits_words
 from sales_core.text import incentives as words
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.drill import drill
@@ -19,14 +20,35 @@ _SOURCES = (
 _EVERYBODYS = (Column("part", words.PART, words=words.PARTS), Column("person", words.PERSON), *_SOURCES)
 
 
+# Of sales that a decision on a conflict credits.
+CREDITED = (
+    Column("share", credits_words.SHARE, Show.PERCENT, credits_words.SHARE_HELP),
+    Column("seller", credits_words.SELLER),
+    Column("decided_on", credits_words.DECIDED_ON, Show.DATE),
+    Column("decided_by", credits_words.DECIDED_BY),
+)
+
+
+def _columns(rows: Sequence[StatementSource], columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    return (*columns, *CREDITED) if any(row.share is not None for row in rows) else columns
+
+
 def behind_line(page: Page, row: IncentiveRow, period: str) -> None:
     """Open the sales that one statement counts."""
     title = page.say(words.STATEMENT_OF, person=row.person, period=period)
-    drill(page, title, statement_sources(page.question, row), _SOURCES, "statement", sums=("amount",))
+    told = statement_sources(page.question, row)
+    drill(page, title, told, _columns(told, _SOURCES), "statement", sums=("amount",))
+
+
+def behind_credit(page: Page, title: str, rows: Sequence[IncentiveRow], person: str, customer: str) -> None:
+    """Open what a decision credits to one person of one customer's sales."""
+    told = behind_statements(page.question, [row for row in rows if row.person == person])
+    chosen = [row for row in told if row.customer == customer and row.share is not None]
+    drill(page, title, chosen, (*_SOURCES, *CREDITED), "credited", sums=("amount",))
 
 
 def behind_number(page: Page, title: str, rows: Sequence[IncentiveRow], person: str | None = None) -> None:
     """Open what the statements count and their targets; person: of one only."""
     chosen = [row for row in rows if person in (None, row.person)]
     told = behind_statements(page.question, chosen)
-    drill(page, title, told, _EVERYBODYS, "statements", sums=("amount",), by="part")
+    drill(page, title, told, _columns(told, _EVERYBODYS), "statements", sums=("amount",), by="part")
