@@ -115,6 +115,7 @@ def _bars(cells: Sequence[_Cell]) -> go.Bar:
         hovertext=[theme.escaped(cell.hover) for cell in cells],
         hoverinfo="text",
         customdata=[list(cell.picked) for cell in cells],
+        selected={"textfont": {"color": _INK}},  # the browser fails on a click where only one of the two is told
         unselected={"marker": {"opacity": 1}, "textfont": {"color": _INK}},
         showlegend=False,
     )

@@ -55,6 +55,7 @@ def _bars(flows: Sequence[Flow], currency: str, language: Language) -> go.Bar:
         hovertext=[theme.escaped(hover(flow, currency, language)) for flow in flows],
         hoverinfo="text",
         customdata=list(range(len(flows))),
+        selected={"textfont": {"color": _INK}},  # the browser fails on a click where only one of the two is told
         unselected={"marker": {"opacity": 1}, "textfont": {"color": _INK}},
         showlegend=False,
     )

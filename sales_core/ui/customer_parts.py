@@ -124,7 +124,9 @@ def _due(page: Page, row: TierRow) -> list[Card]:
         return []
     late = page.say(words.LATE, days=fmt.days(row.days_overdue, page.language)) if row.days_overdue else ""
     cadence = fmt.days(row.cadence_days, page.language)
-    value = page.say(tier_words.CONTACTS["never"]) if row.contact == "never" else page.day(row.next_due)
+    value = (
+        page.say(tier_words.CONTACTS["never"]) if row.contact == "never" else fmt.day_short(row.next_due, page.language)
+    )
     title = f"{page.say(words.DUE)}: {value}"
     return [
         Card(

@@ -100,7 +100,7 @@ CARDS: dict[str, dict[str, Callable[[Opened], str]]] = {
     "customer": {
         "Revenue, 12 months": lambda opened: money(opened.total()),
         "Open deals": lambda opened: money(opened.total()),
-        "Contact due": lambda opened: "16 Nov 2026",
+        "Contact due": lambda opened: "16 Nov",
         "State": lambda opened: "Active",
     },
     "care": {
