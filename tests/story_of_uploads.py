@@ -14,6 +14,7 @@ from sales_core.model.kinds import FORMS, Kind
 from sales_core.model.settings import Plan, Settings, Stage
 from sales_core.model.settings_text import encode
 from sales_core.reports.attention import attention
+from sales_core.reports.feedback import feedback as feedback_cases
 from sales_core.reports.question import ask
 from sales_core.store.store import Store
 
@@ -45,10 +46,10 @@ class Team:
         self.minute += 1
         return datetime.combine(self.day, datetime.min.time()) + timedelta(hours=9, minutes=self.minute)
 
-    def upload(self, kind: Kind, rows: Rows, name: str = "", **more: Any) -> None:
-        """One sheet of this week, unless `as_of` says another."""
+    def upload(self, kind: Kind, rows: Rows, name: str = "", form: bool = False, **more: Any) -> None:
+        """One sheet of this week, unless `as_of` says another; or what was filled in on a page."""
         sheet = prepared(kind, list(rows), **({"as_of": self.day, "file_name": f"{kind} {self.day}.xlsx"} | more))
-        source = "form" if kind in FORMS else "file"
+        source = "form" if form or kind in FORMS else "file"
         (told,) = self.store.commit([sheet], "Chen", source, at=self.moment()).batches
         assert told.status == "committed", told
         self.named[name] = told.batch_id
@@ -246,6 +247,25 @@ def decisions(team: Team) -> Rows:
     ]
 
 
+def handled(team: Team) -> Rows:
+    """The first feedback that waits for an answer is resolved two days after the sheets of the week."""
+    case = feedback_cases(ask(team.store.reader(), team.day))[0]
+    told = {"feedback": case.key, "person": case.person, "owner": "Chen", "due_on": case.due_on, "state": "resolved"}
+    return [told | {"resolution": "sent another", "resolved_on": team.day + timedelta(days=2)}]
+
+
+def visit(team: Team) -> Rows:
+    """A visit of this week."""
+    told = {"visit_id": "v1", "person": "Li", "customer": "Acme", "set_on": team.day, "state": "planned"}
+    return [told | {"planned_on": team.day + timedelta(days=2)}]
+
+
+def logged(team: Team) -> Rows:
+    """A contact after the sheets of the week."""
+    told = {"contacted_on": team.day + timedelta(days=2), "person": "Li", "customer": "Acme", "activity": "visit"}
+    return [told | {"subject": "prices", "next_contact_on": team.day + timedelta(days=9)}]
+
+
 # What happens beside the weekly sheets, by week.
 EVENTS: dict[int, list[Event]] = {
     2: [("a standup", hold), ("orders corrected", lambda team: team.upload(Kind.ORDERS, corrected(orders(0))))],
@@ -255,6 +275,7 @@ EVENTS: dict[int, list[Event]] = {
     ],
     4: [
         ("an old week of deals late", late_week),
+        ("a visit planned", lambda team: team.upload(Kind.VISITS, visit(team))),
         ("actions agreed", lambda team: team.upload(Kind.ACTIONS, ACTIONS)),
         ("items decided on", lambda team: team.upload(Kind.DECISIONS, decisions(team), "decisions")),
     ],
@@ -270,6 +291,8 @@ EVENTS: dict[int, list[Event]] = {
         ("orders in place of others", replacement),
     ],
     7: [
+        ("a contact logged", lambda team: team.upload(Kind.CONTACTS, logged(team), "logged", form=True)),
+        ("feedback handled", lambda team: team.upload(Kind.CASES, handled(team), "handled")),
         ("the merge undone", lambda team: team.undo("merged")),
         ("other targets", lambda team: team.upload(Kind.TARGETS, targets(2))),
         ("a plan approved", lambda team: team.upload(Kind.PLANS, [PLANNED])),
@@ -283,6 +306,8 @@ EVENTS: dict[int, list[Event]] = {
     9: [
         ("a move to another team", lambda team: team.upload(Kind.PEOPLE, [ROSTER[1] | {"team": "West"}])),
         ("payments undone", lambda team: team.undo("collections")),
+        ("a logged contact undone", lambda team: team.undo("logged")),
+        ("handled feedback undone", lambda team: team.undo("handled")),
         ("decisions undone", lambda team: team.undo("decisions")),
     ],
 }
