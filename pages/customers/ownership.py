@@ -2,7 +2,8 @@
 
 from sales_core.model.kinds import Kind
 from sales_core.reports.owners import owners
-from sales_core.ui import empty, frame, owner_assign, owner_handover, owner_parts, target_save
+from sales_core.reports.pool import has_pool
+from sales_core.ui import empty, frame, owner_assign, owner_handover, owner_parts, owner_pool, target_save
 from sales_core.ui.cards import cards
 from sales_core.ui.finding import finding
 from sales_core.ui.page import Page
@@ -14,13 +15,16 @@ def show(page: Page) -> None:
     finding(*owner_parts.says(page))
     cards(owner_parts.cards(page), before=page.then(owner_parts.cards))
     owner_parts.shared(page)
-    owner_parts.free(page)
+    if has_pool(page.question):
+        owner_pool.section(page)
+    else:
+        owner_parts.free(page)
     owner_handover.section(page)
     owner_assign.section(page)
 
 
 page = frame.current()
-if owners(page.question):
+if owners(page.question) or has_pool(page.question):
     show(page)
 elif page.reader.has(Kind.ORDERS) or page.reader.has(Kind.DEALS):
     empty.nameless(page)

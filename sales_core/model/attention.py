@@ -38,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     Rule("overdue_payment", "payment", 3, (Kind.COLLECTIONS,), "days", Decimal(1)),
     Rule("overdue_deal", "deal", 3, (Kind.DEALS,), "days", Decimal(1)),
     Rule("pushed_deal", "deal", 3, (Kind.DEALS,), "times", Decimal(2)),
+    Rule("pool_soon", "customer", 3, ()),  # its days are a setting of the pool
     Rule("no_next_step", "deal", 4, (Kind.DEALS,)),
     Rule("stalled_deal", "deal", 4, (Kind.DEALS,), "factor"),  # its threshold is the setting stalled_after
     Rule("no_close_date", "deal", 5, (Kind.DEALS,)),

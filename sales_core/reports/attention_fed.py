@@ -24,5 +24,6 @@ def fed_rules(question: Question) -> tuple[Rule, ...]:
     has = {kind: question.reader.has(kind) for kind in Kind}
     lacking = {code for code, is_there in vars(told).items() if not is_there}
     lacking |= {*_DATED} if not told.no_close_date else set()
+    lacking |= set() if question.reader.settings.ownership.releases else {"pool_soon"}
     rules = question.reader.settings.attention_rules().values()
     return tuple(rule for rule in rules if rule.code not in lacking and all(has[kind] for kind in rule.needs))

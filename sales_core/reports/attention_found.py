@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from sales_core.model.kinds import Kind
 from sales_core.reports.attention_deals import found_deals
+from sales_core.reports.attention_pool import found_pool
 from sales_core.reports.attention_row import AttentionRow
 from sales_core.reports.attention_search import Search
 from sales_core.reports.due import due_amounts
@@ -43,7 +44,7 @@ def found(question: Question, progress: tuple[TargetRow, ...], most: int) -> Fou
     """`progress` is the targets report of the question."""
     rules = question.reader.settings.attention_rules()
     search = Search(question, tuple(row for row in progress if row.level == "person"), most, rules)
-    rows = (*_targets(search), *_contacts(search), *_payments(search), *found_deals(search))
+    rows = (*_targets(search), *_contacts(search), *_payments(search), *found_pool(search), *found_deals(search))
     return Found(rows, search.counts)
 
 

@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from sales_core.model.period import add_months
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
-from sales_core.reports.tiers import tiers
+from sales_core.reports.tiers import TierRow, tiers
 from sales_core.reports.tiers_kept import kept
 
 
@@ -17,8 +17,8 @@ from sales_core.reports.tiers_kept import kept
 class OwnerRow:
     """One customer in scope.
 
-    person: "" where nobody owns it. why: sheet, sold (who sold last), deal, or assigned, handed_over, claimed,
-    released; since: of what was told last, None where the sheet alone says it. revenue: of the 12 months to the day,
+    person: "" where nobody owns it. why: sheet, sold (who sold last), deal, assigned, handed_over, claimed, released or
+    untouched (for too long); since: of what was told last, None where the sheet alone says it. revenue: of 12 months,
     whoever sold.
     """
 
@@ -96,13 +96,15 @@ def books(question: Question) -> tuple[Book, ...]:
 
 def _owners(question: Question) -> tuple[OwnerRow, ...]:
     told = {"as_of": question.as_of, "since": add_months(question.as_of, -12)}
-    tier_of = {row.customer: row.tier for row in tiers(question)}
+    known = {row.customer: row for row in tiers(question)}
     found = question.reader.rows(sql("owners"), _Owned, **told)
-    return tuple(_row(row, tier_of.get(row.customer, "")) for row in found)
+    return tuple(_row(row, known.get(row.customer)) for row in found)
 
 
-def _row(row: _Owned, tier: str) -> OwnerRow:
-    return OwnerRow(tier=tier, **vars(row))
+def _row(row: _Owned, known: TierRow | None) -> OwnerRow:
+    """`known` says its tier, and whether it is nobody's because nobody touched it."""
+    told = OwnerRow(tier=known.tier if known else "", **vars(row))
+    return replace(told, person="", why="untouched") if known and row.person and not known.person else told
 
 
 def _books(question: Question) -> tuple[Book, ...]:

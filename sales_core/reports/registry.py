@@ -27,6 +27,7 @@ from sales_core.reports.owners import owners
 from sales_core.reports.pipeline import pipeline, pipeline_months
 from sales_core.reports.pipeline_summary import summary_rows
 from sales_core.reports.plan_decisions import plan_decisions
+from sales_core.reports.pool import pool
 from sales_core.reports.question import Question
 from sales_core.reports.review_rows import review_rows, scorecards
 from sales_core.reports.standup import standup
@@ -72,6 +73,7 @@ REPORTS: tuple[Report, ...] = (
     Report("tiers", tiers),
     Report("owners", owners),
     Report("assignment_preview", assignment_preview),
+    Report("pool", pool),
     Report("contacts_due", contacts_to_make),
     Report("visits", visits),
     Report("feedback", feedback),

@@ -30,6 +30,14 @@ _ABC = re.compile(r"(?:tier|level|class)?\s*([abc])\s*(?:[级类档].*)?", re.IG
 
 
 @dataclass(frozen=True, slots=True)
+class TierOf:
+    """A customer and its tier."""
+
+    customer: str
+    tier: str
+
+
+@dataclass(frozen=True, slots=True)
 class TierRow:
     """One customer as of one day.
 

@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import Any
 
 from sales_core.model.settings import Settings
+from sales_core.reports.pool_clock import freed
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
-from sales_core.reports.tier_row import CONTACTS, TierRow, manual_tier, tier_order, window
+from sales_core.reports.tier_row import CONTACTS, TierOf, TierRow, manual_tier, tier_order, window
 from sales_core.reports.tiers_kept import kept
 from sales_core.rules import rhythm, tier_choice
 from sales_core.rules import tiers as rules
@@ -77,7 +78,16 @@ def tiers_anew(question: Question) -> tuple[TierRow, ...]:
     everybody = question.reader.rows(sql("tiers"), _Known, as_of=question.as_of, since=since)
     known = tuple(row for row in everybody if row.seen)
     compared = _compared(question, everybody, known, since)
-    return tuple(sorted((_row(question, row, compared) for row in known), key=_urgency(question.reader.settings)))
+    rows = freed(question, (_row(question, row, compared) for row in known))
+    return tuple(sorted(rows, key=_urgency(question.reader.settings)))
+
+
+def tier_of_everybody(question: Question) -> tuple[TierOf, ...]:
+    """The tier of every customer of the team, whoever looks: for what is decided by it, never to be shown."""
+    since = window(question)
+    everybody = question.reader.rows(sql("tiers"), _Known, as_of=question.as_of, since=since)
+    compared = _compared(question, everybody, everybody, since)
+    return tuple(TierOf(row.customer, _row(question, row, compared).tier) for row in everybody)
 
 
 def _compared(question: Question, everybody: tuple[_Known, ...], known: tuple[_Known, ...], since: date) -> _Compared:

@@ -48,6 +48,7 @@ VIEWS = (
     "facts/fct_customer_tiers",
     "facts/fct_customer_notes",
     "facts/fct_customer_contacts",
+    "facts/customer_touches",
     "facts/actions_held",
     "facts/visits_held",
     "facts/fct_batches",

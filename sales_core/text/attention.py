@@ -12,6 +12,7 @@ RULES = {
     "overdue_payment": Text("Payment overdue", "回款逾期"),
     "overdue_deal": Text("Past its expected close", "已过预计成交日"),
     "pushed_deal": Text("Pushed again and again", "多次推迟"),
+    "pool_soon": Text("Free for all soon", "即将进入公海"),
     "no_next_step": Text("Due in this period, no next step", "本期应成交，无下一步计划"),
     "stalled_deal": Text("Stalled in its stage", "阶段停滞"),
     "no_close_date": Text("No expected close", "无预计成交日"),
@@ -55,6 +56,10 @@ DEFINITIONS = {
         "An open deal whose expected close was moved to a later month, {threshold} times or more.",
         "预计成交日改到之后月份达 {threshold} 次以上的商机。",
     ),
+    "pool_soon": Text(
+        "A customer that goes to the pool within the days that the settings warn before, unless somebody touches it.",
+        "在设置的提醒天数内将进入公海的客户，除非有跟进。",
+    ),
     "no_next_step": Text("An open deal due in the period without a next step.", "本期应成交、但没有下一步计划的商机。"),
     "stalled_deal": Text(
         "An open deal longer in its stage than {threshold}× the median of won deals.",
@@ -76,6 +81,7 @@ PARTS = {
     "overdue_payment": Text("part of the payment {days} overdue", "部分回款逾期 {days}"),
     "overdue_deal": Text("{days} past its close", "已过预计成交日 {days}"),
     "pushed_deal": Text("pushed {times} times", "已推迟 {times} 次"),
+    "pool_soon": Text("free for all in {left} unless it is touched", "{left}后进入公海，除非有跟进"),
     "no_next_step": Text("no next step", "没有下一步计划"),
     "stalled_deal": Text("{stayed} in {stage}, usually {usual}", "在“{stage}”停留 {stayed}，通常 {usual}"),
     "no_close_date": Text("no expected close", "没有预计成交日"),

@@ -10,7 +10,7 @@ FINDING_PLAIN = Text(
     "{customers} customers are looked after by {people} people.", "{people} 人共负责 {customers} 家客户。"
 )
 FINDING_ONE = Text("{person} looks after {customers} customers.", "{person}负责 {customers} 家客户。")
-NOBODY_OWNED = Text("No customer has an owner yet.", "还没有客户分配了负责人。")
+NOBODY_OWNED = Text("Nobody here looks after a customer.", "当前范围内没有已分配的客户。")
 ALL_OWNED = Text("Every customer has an owner.", "每家客户都有负责人。")
 SOME_UNOWNED = Text("Without an owner: {count}.", "未分配负责人的客户 {count} 家。")
 OVER_ONE = Text(
@@ -77,6 +77,7 @@ WHYS = {
     "handed_over": Text("Handed over", "交接"),
     "claimed": Text("Claimed", "领取"),
     "released": Text("Released", "释放"),
+    "untouched": Text("Not touched for too long", "长期未跟进"),
     "": Text("—", "—"),
 }
 OF_PERSON = Text("Customers of {person}", "{person}的客户")

@@ -19,6 +19,7 @@ PAGES = {
     "pipeline": "pages/customers/pipeline.py",
     "care": "pages/customers/care.py",
     "tiers": "pages/customers/tiers.py",
+    "ownership": "pages/customers/ownership.py",
     "feedback": "pages/customers/feedback.py",
 }
 _WORTH_SAYING = Decimal("0.05")  # of the gap
@@ -37,6 +38,7 @@ def why(page: Page, row: AttentionRow) -> str:
         "stayed": fmt.days(row.days_in_stage, page.language),
         "usual": fmt.days(row.usual_days, page.language),
         "score": fmt.count(row.score),
+        "left": fmt.days((row.due_on - page.as_of).days if row.due_on else None, page.language),
         "cadence": fmt.days(row.cadence_days, page.language),
     }
     sentence = page.say(words.COMMA).join(page.say(part, **told) for part in _parts(row))
