@@ -5,7 +5,7 @@ from sales_core.model.entities_forms import ACTIONS, CASES, DECISIONS, MEETINGS,
 from sales_core.model.entities_ownership import CREDITS, OWNERSHIP
 from sales_core.model.entities_reviews import REVIEWS
 from sales_core.model.entities_sales import COLLECTIONS, DEAL_STAGES, DEALS, ORDERS
-from sales_core.model.entities_team import CONTACTS, CUSTOMERS, FEEDBACK, NAMES, PEOPLE, SETTINGS, TARGETS
+from sales_core.model.entities_team import CONTACTS, CUSTOMERS, FEEDBACK, MEASURES, NAMES, PEOPLE, SETTINGS, TARGETS
 from sales_core.model.kinds import Entity, Kind
 
 ENTITIES: tuple[Entity, ...] = (
@@ -18,6 +18,7 @@ ENTITIES: tuple[Entity, ...] = (
     TARGETS,
     PEOPLE,
     FEEDBACK,
+    MEASURES,
     SETTINGS,
     NAMES,
     ACTIONS,
@@ -54,6 +55,7 @@ __all__ = [
     "DECISIONS",
     "ENTITIES",
     "FEEDBACK",
+    "MEASURES",
     "MEETINGS",
     "NAMES",
     "NOTES",

@@ -83,6 +83,24 @@ TARGETS = Entity(
     dated="starts_on",
 )
 
+# What the team counts or rates itself: the value of a person, or of nobody in particular, for a span of days.
+MEASURES = Entity(
+    kind=Kind.MEASURES,
+    fields=(
+        *PERSON,
+        Field("measure"),
+        Field("starts_on", _DATE),
+        Field("ends_on", _DATE),
+        Field("measured", _NUMBER),
+        Field("unit"),
+    ),
+    own_id=(),
+    identity=("person_id", "person", "measure", "starts_on", "ends_on"),
+    repeats=False,
+    needs=(("measure",), ("measured",), ("starts_on",)),
+    dated="starts_on",
+)
+
 PEOPLE = Entity(
     kind=Kind.PEOPLE,
     fields=(

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     TARGETS = "targets"
     PEOPLE = "people"
     FEEDBACK = "feedback"
+    MEASURES = "measures"
     SETTINGS = "settings"
     NAMES = "names"
     ACTIONS = "actions"

@@ -15,6 +15,7 @@ from sales_core.intake.words.known import Format, format_of
 from sales_core.model.kinds import SHEETS, Kind
 
 CLOSE = 0.06  # two kinds that are nearer than this cannot be told apart
+ACROSS = {Kind.TARGETS: "target", Kind.MEASURES: "measured"}  # kinds whose value may stand under its period
 LEAST = 0.35  # a kind that fits worse is no kind
 
 
@@ -82,7 +83,8 @@ def _nearest(seen: Seen) -> Verdict:
 def _verdict(seen: Seen, kind: Kind, known: Format | None) -> Verdict:
     table = seen.table
     mapping = seen.mapping(kind, EVERYTHING, known)
-    wide = kind is Kind.TARGETS and "target" not in fields_of(mapping) and len(period_columns(table.headers)) > 0
+    value = ACROSS.get(kind)
+    wide = value is not None and value not in fields_of(mapping) and len(period_columns(table.headers)) > 0
     if wide:
         mapping = tuple(_without_periods(column) for column in mapping)
     missing = missing_groups(kind, fields_of(mapping).keys(), wide=wide)

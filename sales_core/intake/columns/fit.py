@@ -51,6 +51,8 @@ def score(seen: Seen, kind: Kind, *, values: bool) -> float:
     across = period_columns(table.headers)
     if kind is Kind.TARGETS and "target" not in fields and len(across) >= 2:
         return 0.6 + hint if hint and not missing_groups(kind, fields.keys(), wide=True) else 0.0
+    if kind is Kind.MEASURES and "measured" not in fields and len(across) >= 2:
+        return 0.0 if missing_groups(kind, fields.keys(), wide=True) else 0.6 + hint
     if missing_groups(kind, fields.keys()):
         return 0.0
     if kind is Kind.SETTINGS and len(table.headers) > 3:

@@ -19,6 +19,8 @@ def period_columns(headers: Sequence[str], year: int | None = SOME_YEAR) -> list
 def missing_groups(kind: Kind, fields: Iterable[str], *, wide: bool = False) -> list[tuple[str, ...]]:
     """The groups of fields of which the kind needs one and the sheet has none."""
     have = set(fields)
+    if wide and kind is Kind.MEASURES:
+        return [] if "measure" in have else [("measure",)]
     if wide:
         return [] if have & {"person", "person_id", "team", "metric"} else [("person", "team")]
     missing = [group for group in entity_of(kind).needs if not have & set(group)]

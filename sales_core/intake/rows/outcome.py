@@ -21,6 +21,7 @@ REQUIRED: dict[Kind, tuple[tuple[str, ...], ...]] = {
     Kind.CONTACTS: (("contacted_on",),),
     Kind.COLLECTIONS: (("amount",), ("collected_on",)),
     Kind.TARGETS: (("target",), ("starts_on",)),
+    Kind.MEASURES: (("measure",), ("measured",), ("starts_on",)),
     Kind.PEOPLE: (("person",),),
     Kind.FEEDBACK: (("received_on",), ("score", "comment")),
     Kind.SETTINGS: (("name",),),

@@ -13,13 +13,15 @@ from sales_core.intake.prepared import Mapped
 from sales_core.intake.rows.discounts import money_off, times
 from sales_core.intake.tables.body import Body
 from sales_core.intake.tables.table import Table
-from sales_core.intake.tables.targets import metric_cells, metric_named, spans_of, unpivot, year_column
+from sales_core.intake.tables.targets import metric_cells, metric_named, spans_of, unpivot, with_percents, year_column
 from sales_core.intake.values.asof import Origin, as_of, year_of
 from sales_core.intake.values.dates import order_of, with_both
 from sales_core.intake.values.distinct import Read
 from sales_core.intake.values.readers import ARROW, MONEY, is_share, read_column
 from sales_core.model.entities import entity_of
 from sales_core.model.kinds import Entity, FieldType, Kind
+
+SPANNED = {Kind.TARGETS: "target", Kind.MEASURES: "measured"}  # kinds of a value per period, and its field
 
 
 @dataclass
@@ -58,7 +60,7 @@ def typed(table: Table, body: Body, verdict: Verdict, origin: Origin) -> Typed:
     fields = fields_of(verdict.mapping)
     found = _wide(table, body, entity, origin) if verdict.wide else Typed(entity, body)
     for name, column in fields.items():
-        if name not in found.values and not (entity.kind is Kind.TARGETS and name in ("starts_on", "ends_on")):
+        if name not in found.values and not (entity.kind in SPANNED and name in ("starts_on", "ends_on")):
             cells = found.body.columns[column.column]
             answers = answers_of(table, column, entity.type_of(name), origin, lambda: _order_told(found.body))
             if name == "discount" and is_share(cells, answers):
@@ -67,8 +69,12 @@ def typed(table: Table, body: Body, verdict: Verdict, origin: Origin) -> Typed:
                 found.codes += [(name, column.header, cells, read.codes)] if read.codes is not None else []
                 continue
             found.put(name, column.header, cells, read_column(name, entity.type_of(name), cells, answers))
+    if entity.kind in SPANNED:
+        _span_fields(table, found, fields, origin)
     if entity.kind is Kind.TARGETS:
-        _target_fields(table, found, fields, origin)
+        _named_metric(table, found, fields, origin)
+    if entity.kind is Kind.MEASURES:
+        found.values["unit"] = with_percents(found.values.get("unit"), found.cells["measured"])
     _derive_orders(found, fields, origin, table)
     count = len(found.body.rows)
     for each in entity.fields:
@@ -86,14 +92,15 @@ def _wide(table: Table, body: Body, entity: Entity, origin: Origin) -> Typed:
     across = unpivot(body, table.headers, year_of(origin, table.titles))
     found = Typed(entity, across.body, across.headers)
     found.values |= {"starts_on": across.starts_on, "ends_on": across.ends_on}
-    answers = answers_of(table, Mapped(0, "", "target", "wide", 1.0), FieldType.MONEY, origin, lambda: None)
-    found.put("target", "", across.target, read_column("target", FieldType.MONEY, across.target, answers))
+    name = SPANNED[entity.kind]
+    answers = answers_of(table, Mapped(0, "", name, "wide", 1.0), entity.type_of(name), origin, lambda: None)
+    found.put(name, "", across.target, read_column(name, entity.type_of(name), across.target, answers))
     return found
 
 
-def _target_fields(table: Table, found: Typed, fields: dict[str, Mapped], origin: Origin) -> None:
-    """Days of the period and the name of the metric."""
-    body, count = found.body, len(found.body.rows)
+def _span_fields(table: Table, found: Typed, fields: dict[str, Mapped], origin: Origin) -> None:
+    """First and last days of the period."""
+    body = found.body
     if "starts_on" in fields and "starts_on" not in found.values:
         start, end = fields["starts_on"], fields.get("ends_on")
         years = year_column(table.headers, start.column)
@@ -107,6 +114,11 @@ def _target_fields(table: Table, found: Typed, fields: dict[str, Mapped], origin
         found.put(
             "ends_on", end.header if end else start.header, body.columns[end.column if end else start.column], last
         )
+
+
+def _named_metric(table: Table, found: Typed, fields: dict[str, Mapped], origin: Origin) -> None:
+    """The name of the metric."""
+    body, count = found.body, len(found.body.rows)
     named = metric_named((origin.sheet, *table.titles, origin.file_name.rsplit(".", maxsplit=1)[0]))
     if "metric" in fields:
         read = metric_cells(body.columns[fields["metric"].column])

@@ -1,4 +1,4 @@
-"""Targets: months across become rows, and periods in words become first and last days."""
+"""Targets and measures: months across become rows, and periods in words become first and last days."""
 
 from dataclasses import dataclass, replace
 
@@ -100,6 +100,12 @@ def year_column(headers: tuple[str, ...], starts: int) -> int | None:
 def metric_cells(cells: pa.Array) -> Read:
     """Metric names as the product calls them; an unknown one stays as written, in lower case."""
     return by_distinct(cells, lambda text: metrics().get(key_of(text), folded(text)), pa.string())
+
+
+def with_percents(units: pa.Array | None, cells: pa.Array) -> pa.Array:
+    """The units of measures: a cell that says % is a percent, whatever is beside it."""
+    percent = pc.fill_null(pc.match_substring_regex(cells, r"[%％]$"), False)
+    return pc.if_else(percent, "%", pa.nulls(len(cells), pa.string()) if units is None else units)
 
 
 def metric_named(texts: tuple[str, ...]) -> str:

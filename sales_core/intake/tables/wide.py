@@ -42,10 +42,10 @@ def opened(table: Table, origin: Origin) -> tuple[Table, str]:
     across = _across(table, origin)
     if across is None:
         return table, ""
-    kind = origin.choices.kind or (Kind.TARGETS if _speaks_of_targets(table, origin) else None)
+    kind = origin.choices.kind or (Kind.TARGETS if _speaks_of_targets(table, origin) else _measures(table))
     if kind is Kind.TARGETS:
         return (_melted(table, across, "target", origin) if across.field in ("person", "period") else table), ""
-    if across.field == "period":
+    if across.field == "period" or (kind is Kind.MEASURES and across.field == "ordered_on"):
         return table, ""
     if kind is Kind.ORDERS:
         if any(across.named(table.headers[place]) is None for place in across.places):
@@ -114,6 +114,12 @@ def _speaks_of_targets(table: Table, origin: Origin) -> bool:
     said = folded(" ".join((origin.sheet, origin.file_name.rsplit(".", maxsplit=1)[0], *table.titles)))
     tokens = set("".join(char if char.isalnum() else " " for char in said).split())
     return any(hint in tokens if hint.isascii() else hint in said for hint in vocabulary(Kind.TARGETS).hints)
+
+
+def _measures(table: Table) -> Kind | None:
+    """Measures, where a column names them."""
+    known = (vocabulary(Kind.MEASURES).meanings.get(key_of(header)) for header in table.headers)
+    return Kind.MEASURES if any(meaning and meaning.field == "measure" for meaning in known) else None
 
 
 def _melted(table: Table, across: Across, value: str, origin: Origin) -> Table:
