@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sales_core.text import metrics as words
 from sales_core.text.core import Text
-from sales_core.text.metric_formulas import FORMULAS
+from sales_core.text.metric_formulas import FORMULAS, OWN_VALUE
 
 PERSON, MANAGER, OPERATIONS = "person", "manager", "operations"
 _PAID = (("collections",),)
@@ -48,6 +48,33 @@ class Metric:
     def formula(self) -> Text:
         """How it is computed, in words."""
         return FORMULAS[self.key]
+
+
+@dataclass(frozen=True)
+class OwnMetric(Metric):
+    """A KPI that the team made; name: as the team writes it. top, bottom: what it is made of, None for nothing."""
+
+    name: str = ""
+    top: Text | None = None
+    bottom: Text | None = None
+
+    @property
+    def label(self) -> Text:
+        """Its name."""
+        return Text(self.name, self.name)
+
+    @property
+    def definition(self) -> Text:
+        """Whose it is."""
+        return words.OWN_DEFINITION if self.bottom else words.OWN_MEASURE
+
+    @property
+    def formula(self) -> Text:
+        """What it is made of."""
+        top = self.top or self.label
+        if self.bottom is None:
+            return Text(OWN_VALUE.en.format(name=top.en), OWN_VALUE.zh.format(name=top.zh))
+        return Text(f"{top.en} ÷ {self.bottom.en}", f"{top.zh} ÷ {self.bottom.zh}")
 
 
 METRICS: tuple[Metric, ...] = (

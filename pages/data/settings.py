@@ -8,6 +8,7 @@ from sales_core.reports.kpis import kpi_keys
 from sales_core.text import attention as attention_words
 from sales_core.text import feedback as feedback_words
 from sales_core.text import names, scorecards
+from sales_core.text import own_kpis as kpi_words
 from sales_core.text import settings as words
 from sales_core.text import settings_ownership as ownership_words
 from sales_core.ui import (
@@ -19,6 +20,7 @@ from sales_core.ui import (
     settings_scorecards,
 )
 from sales_core.ui.settings_calendar import calendar
+from sales_core.ui.settings_kpis import own_kpis
 from sales_core.ui.settings_names import has_names, section_names
 from sales_core.ui.settings_people import people
 from sales_core.ui.settings_plan import plan
@@ -57,6 +59,9 @@ if page.reader.has(Kind.FEEDBACK):
 if settings_ownership.shared(page):
     with st.expander(page.say(ownership_words.OWNERSHIP), icon=":material/handshake:"):
         settings_ownership.ownership(page)
+if kpi_keys(page.question):
+    with st.expander(page.say(kpi_words.SETTINGS), icon=":material/calculate:"):
+        own_kpis(page)
 if has_names(page):
     with st.expander(page.say(names.NAMES), icon=":material/merge:"):
         section_names(page)

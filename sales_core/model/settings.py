@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sales_core.model.attention import Rule, RuleSetting, in_force
+from sales_core.model.own_kpi import OwnKpi
 from sales_core.model.ownership import Ownership
 from sales_core.model.scorecard import Scorecard
 from sales_core.model.theme import Theme, default_themes
@@ -91,6 +92,7 @@ class Settings:
     conflict_days: two people who touched one customer within these last days are in conflict.
     attention: what differs from the rules' own of the attention list.
     review_period: month or quarter. scorecards: by role; a role without one is scored by what the sheets feed.
+    own_kpis: what the team makes of its KPIs and uploaded values.
     feedback_days: working days to answer a complaint, and a low score, in. themes: what comments are counted by.
     """
 
@@ -119,6 +121,7 @@ class Settings:
     conflict_days: int = 180
     review_period: str = "month"
     scorecards: tuple[Scorecard, ...] = ()
+    own_kpis: tuple[OwnKpi, ...] = ()
     feedback_days: tuple[tuple[str, int], ...] = (("complaint", 3), ("low", 5))
     themes: tuple[Theme, ...] = field(default_factory=default_themes)
     ownership: Ownership = field(default_factory=Ownership)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from sales_core.model.attention import BY_CODE, RuleSetting, differing, problem
+from sales_core.model.own_kpi import OwnKpi, own_kpi
 from sales_core.model.ownership import AssignmentRule, Ownership, ownership_of
 from sales_core.model.scorecard import AGAINST, Measure, Scorecard
 from sales_core.model.settings import BASES, REVIEW_PERIODS, Band, Plan, Settings, Stage, stage_of
@@ -25,7 +26,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, tuple | list):
         return [_plain(part) for part in value]
     if isinstance(
-        value, Stage | Band | Plan | RuleSetting | Scorecard | Measure | Theme | TierRule | Ownership | AssignmentRule
+        value,
+        (Stage, Band, Plan, RuleSetting, Scorecard, Measure, Theme, TierRule, Ownership, AssignmentRule, OwnKpi),
     ):
         return {name: _plain(part) for name, part in vars(value).items()}
     return value
@@ -163,6 +165,7 @@ _DECODERS: dict[str, Callable[[Any], Any]] = {
     "conflict_days": _between(1, 3_650),
     "review_period": _review_period,
     "scorecards": lambda rows: tuple(_card(row) for row in rows),
+    "own_kpis": lambda rows: tuple(own_kpi(row) for row in rows),
     "feedback_days": _feedback_days,
     "themes": lambda rows: tuple(theme_of(row) for row in rows),
     "ownership": ownership_of,

@@ -9,6 +9,7 @@ from sales_core.model.period import add_months
 from sales_core.reports.kpis_formulas import FORMULAS, Formula
 from sales_core.reports.kpis_known import Known, known
 from sales_core.reports.kpis_spans import FIRST_MONTH, LAST_YEAR, NOW, PREVIOUS, Span, compared, months
+from sales_core.reports.own_kpis import own_formulas
 from sales_core.reports.question import Question
 from sales_core.reports.roster import roster
 from sales_core.rules.change import change
@@ -70,20 +71,20 @@ def kpi_values(question: Question, keys: Sequence[str] | None = None, by_person:
 
     keys: only these; None means all. One that has no value in any span is left out.
     """
-    return _kpis(question, known(question, _chosen(question, keys), compared(question), by_person))
+    return _kpis(question, known(question, chosen(question, keys), compared(question), by_person))
 
 
 def kpi_board(question: Question, keys: Sequence[str] | None = None, by_person: bool = True) -> Board:
     """The same with their trends; each SELECT runs once for all spans."""
     spans, past = compared(question), months(question)
-    found = known(question, _chosen(question, keys), (*spans, *past), by_person)
+    found = known(question, chosen(question, keys), (*spans, *past), by_person)
     over = past[-1].end == add_months(past[-1].start, 1) - timedelta(days=1)
     return Board(_kpis(question, found), tuple(span.start for span in past), over, spans, found)
 
 
 def kpi_keys(question: Question) -> tuple[str, ...]:
     """Keys of the KPIs whose kinds of sheet the store holds, in the order of FORMULAS."""
-    return tuple(formula.key for formula in _chosen(question, None))
+    return tuple(formula.key for formula in chosen(question, None))
 
 
 def kpis(question: Question) -> tuple[Kpi, ...]:
@@ -91,11 +92,13 @@ def kpis(question: Question) -> tuple[Kpi, ...]:
     return kpi_values(question, by_person=True)
 
 
-def _chosen(question: Question, keys: Sequence[str] | None) -> tuple[Formula, ...]:
+def chosen(question: Question, keys: Iterable[str] | None) -> tuple[Formula, ...]:
+    """Those of the KPIs `keys` (None: of all) whose kinds of sheet the store holds; the team's own come last."""
+    keys = None if keys is None else set(keys)
     has = question.reader.has
     return tuple(
         formula
-        for formula in FORMULAS
+        for formula in (*FORMULAS, *own_formulas(question))
         if (keys is None or formula.key in keys)
         and all(any(has(kind) for kind in group) for group in formula.needs)
         and (formula.key != "new_market_revenue" or question.reader.settings.new_markets)

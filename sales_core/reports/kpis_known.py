@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from sales_core.reports.kpis_families import FAMILIES, Sums, nothing
-from sales_core.reports.kpis_formulas import BY_KEY, Formula
+from sales_core.reports.kpis_formulas import Formula
+from sales_core.reports.kpis_measures import unmeasured
 from sales_core.reports.kpis_now import NOW_ONLY, UNKNOWN, ByPerson, of_now
 from sales_core.reports.kpis_spans import NOW, Span
 from sales_core.reports.kpis_sums import first_days, gather
@@ -32,6 +34,10 @@ class Known:
     rolling: _Measured
     of_now: Mapping[str, ByPerson]
 
+    @cached_property
+    def _by_key(self) -> Mapping[str, Formula]:
+        return {formula.key: formula for formula in self.formulas}
+
     @property
     def people(self) -> frozenset[str]:
         """Who has rows in the first three spans; in the twelve months up to them where nothing else is asked."""
@@ -41,7 +47,7 @@ class Known:
 
     def value(self, key: str, span: int, person: str | None) -> Decimal | None:
         """The KPI `key` in the span of that number; None where its facts had not begun, or there is no answer."""
-        formula = BY_KEY[key]
+        formula = self._by_key[key]
         told: Sums = {}
         for family in formula.families:
             part = self._part(formula, family, span, person)
@@ -53,11 +59,11 @@ class Known:
     def _part(self, formula: Formula, family: str, span: int, person: str | None) -> Sums | None:
         if family in NOW_ONLY:
             return self.of_now[family].get(person, UNKNOWN[family]) if span == NOW else None
-        first = self.first[family]
+        first = self.first.get(family)
         if first is None or self.spans[span].end < first:
             return None
         measured = self.rolling if formula.rolling else self.sums
-        return measured[family].get((span, person)) or _EMPTY[family]
+        return measured[family].get((span, person)) or _EMPTY.get(family) or unmeasured(family)
 
 
 def known(question: Question, formulas: Sequence[Formula], spans: Sequence[Span], by_person: bool) -> Known:

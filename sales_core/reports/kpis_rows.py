@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from sales_core.model.kinds import Kind
+from sales_core.model.own_kpi import key_of
 from sales_core.model.period import Period
 from sales_core.reports.deals import moment
 from sales_core.reports.deals_traced import traced
@@ -11,6 +12,7 @@ from sales_core.reports.feedback_due import due_days
 from sales_core.reports.kpis_sources import AFTER, ROWS, SOURCES, KpiRow, Source
 from sales_core.reports.kpis_spans import compared
 from sales_core.reports.landing_past import past_forecasts
+from sales_core.reports.own_kpis import own_kpis
 from sales_core.reports.pipeline_summary import trailing_year
 from sales_core.reports.question import MOST_BEHIND, Question
 from sales_core.reports.sqltext import sql, sql_after
@@ -24,7 +26,11 @@ def kpi_rows(question: Question, key: str, person: str | None = None) -> tuple[K
 
     At most MOST_BEHIND of a kind. Of the velocity it is the open deals, and those closed in twelve months.
     """
-    return tuple(row for source in SOURCES[key] for row in _rows(question, source, person))
+    found: list[KpiRow] = []
+    for source in _sources(question, key):
+        rows = _rows(question, source, person)
+        found += [replace(row, part=source.side) for row in rows] if source.side else rows
+    return tuple(found)
 
 
 def revenue_rows(question: Question, start: date, end: date) -> tuple[KpiRow, ...]:
@@ -34,7 +40,19 @@ def revenue_rows(question: Question, start: date, end: date) -> tuple[KpiRow, ..
 
 def kind_behind(question: Question, key: str) -> Kind:
     """The kind of sheet whose rows a KPI was made from, of a rate over two kinds the one above the line."""
-    return _kind(question, SOURCES[key][0])
+    return _kind(question, _sources(question, key)[0])
+
+
+def _sources(question: Question, key: str) -> tuple[Source, ...]:
+    """Of a KPI that the team made: those of what it is made of."""
+    if key in SOURCES:
+        return SOURCES[key]
+    own = next(row for row in own_kpis(question) if key_of(row.name) == key)
+    above = SOURCES.get(own.top) or (Source(Kind.MEASURES, own.top),)
+    if not own.bottom:
+        return above
+    below = SOURCES.get(own.bottom) or (Source(Kind.MEASURES, own.bottom),)
+    return (*(replace(one, side="above") for one in above), *(replace(one, side="below") for one in below))
 
 
 def _kind(question: Question, source: Source) -> Kind:

@@ -57,7 +57,8 @@ class Source:
     """Rows of one kind (None: of the kind that revenue counts) that a KPI takes.
 
     which: those of them that count; part: what they count as. select: of the rows, where it is not that of the kind.
-    rolling: over the twelve months up to the as-of day instead of the period.
+    rolling: over the twelve months up to the as-of day instead of the period. side: above or below the line of a ratio
+    that the team made; its rows count as that.
     """
 
     kind: Kind | None
@@ -65,6 +66,7 @@ class Source:
     part: str = ""
     select: str = ""
     rolling: bool = False
+    side: str = ""
 
 
 SOURCES: dict[str, tuple[Source, ...]] = {

@@ -7,11 +7,11 @@ from sales_core.reports.deals import moment
 from sales_core.reports.deals_traced import traced
 from sales_core.reports.feedback_due import due_days
 from sales_core.reports.kpis_families import FAMILIES, Family, First, Sums, names
+from sales_core.reports.kpis_measures import Key, measured
 from sales_core.reports.kpis_spans import Span
+from sales_core.reports.own_kpis import MEASURE, uploaded
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
-
-Key = tuple[int, str | None]
 
 
 def gather(
@@ -19,13 +19,15 @@ def gather(
 ) -> dict[str, dict[Key, Sums]]:
     """Sums by family, then by number of the span and person (None: everybody); people without rows are left out."""
     wanted = set(families)
-    return {family.name: _read(question, family, spans, by_person) for family in FAMILIES if family.name in wanted}
+    found = {family.name: _read(question, family, spans, by_person) for family in FAMILIES if family.name in wanted}
+    return found | measured(question, wanted, spans, by_person)
 
 
 def first_days(question: Question) -> Mapping[str, date | None]:
     """The first day that each family knows of, None where it knows nothing."""
     (found,) = question.reader.rows(sql("kpis_first"), First, as_of=question.as_of)
-    return {family.name: getattr(found, family.first) for family in FAMILIES}
+    own = {MEASURE + row.key: row.first_on for row in uploaded(question)}
+    return {family.name: getattr(found, family.first) for family in FAMILIES} | own
 
 
 def _read(question: Question, family: Family, spans: Sequence[Span], by_person: bool) -> dict[Key, Sums]:

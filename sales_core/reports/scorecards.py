@@ -7,8 +7,7 @@ from decimal import Decimal
 
 from sales_core.model.period import Period, PeriodKind
 from sales_core.model.scorecard import Measure, Scorecard
-from sales_core.reports.kpis import kpi_keys
-from sales_core.reports.kpis_formulas import BY_KEY
+from sales_core.reports.kpis import chosen, kpi_keys
 from sales_core.reports.kpis_known import Known, known
 from sales_core.reports.kpis_spans import NOW, PREVIOUS, compared
 from sales_core.reports.question import Question
@@ -121,9 +120,7 @@ def _scores(question: Question) -> tuple[PersonScore, ...]:
 
 
 def _measured(question: Question, keys: Iterable[str]) -> Known:
-    fed = kpi_keys(question)
-    formulas = [BY_KEY[key] for key in sorted(keys) if key in fed]
-    return known(question, formulas, compared(question)[: PREVIOUS + 1], by_person=True)
+    return known(question, chosen(question, keys), compared(question)[: PREVIOUS + 1], by_person=True)
 
 
 def _line(found: Known, targets: Mapping[str, Mapping[str, Decimal]], measure: Measure, person: str) -> Line:

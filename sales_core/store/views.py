@@ -34,6 +34,7 @@ VIEWS = (
     "facts/contacts_named",
     "facts/fct_contacts",
     "facts/fct_feedback",
+    "facts/fct_measures",
     "facts/fct_revenue",
     "facts/fct_customer_revenue",
     "facts/fct_new_customers",

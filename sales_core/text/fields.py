@@ -1,6 +1,8 @@
 """Names of kinds of sheet and of their fields, as templates, previews and messages show them."""
 
 from sales_core.text.core import Text
+from sales_core.text.fields_care import CARE_FIELDS
+from sales_core.text.fields_measures import MEASURE_FIELDS, MEASURE_GUIDANCE
 from sales_core.text.fields_ownership import OWNERSHIP_FIELDS
 from sales_core.text.fields_reviews import REVIEW_FIELDS
 
@@ -97,9 +99,6 @@ FIELD_LABELS: dict[str, Text] = {
     "starts_on": Text("Starts on", "开始日期"),
     "ends_on": Text("Ends on", "结束日期"),
     "target": Text("Target", "目标值"),
-    "measure": Text("KPI", "指标名称"),
-    "measured": Text("Actual value", "实际值"),
-    "unit": Text("Unit", "单位"),
     "role": Text("Role", "职务"),
     "manager": Text("Manager", "直属上级"),
     "joined_on": Text("Joined on", "入职日期"),
@@ -138,12 +137,8 @@ FIELD_LABELS: dict[str, Text] = {
     "note": Text("Note", "内容"),
     "noted_by": Text("Noted by", "记录人"),
     "noted_on": Text("Noted on", "记录日期"),
-    "feedback": Text("Feedback no.", "反馈记录"),
-    "resolution": Text("Resolution", "处理结果"),
-    "asked_on": Text("Asked again on", "再次回访日期"),
-    "new_score": Text("Score when asked again", "回访评分"),
-    "visit_id": Text("Visit no.", "拜访编号"),
-    "planned_on": Text("Planned for", "计划日期"),
+    **CARE_FIELDS,
+    **MEASURE_FIELDS,
     **REVIEW_FIELDS,
 }
 
@@ -191,9 +186,7 @@ FIELD_GUIDANCE: dict[str, Text] = {
     "starts_on": Text("Required. First day, or a month such as 2026-11", "必填。开始日期，或月份如 2026-11"),
     "ends_on": Text("Optional. Last day; end of the month when left empty", "选填。结束日期，留空表示当月月底"),
     "target": Text("Required. A number without a unit", "必填。数字，不带单位"),
-    "measure": Text("Required. The KPI's name, always written the same", "必填。指标名称，写法保持一致"),
-    "measured": Text("Required. A number, or a percent such as 85%", "必填。数字，或百分比如 85%"),
-    "unit": Text("Optional. %, days, points, money or what is counted", "选填。%、天、分、元，或计数单位"),
+    **MEASURE_GUIDANCE,
     "joined_on": _OPTIONAL_DAY,
     "left_on": _OPTIONAL_DAY,
     "received_on": _DAY,

@@ -96,6 +96,8 @@ PARTS = {
     "returned": Text("Returned", "退货"),
     "new": Text("New customer", "新客户"),
     "returning": Text("Returning customer", "老客户"),
+    "above": Text("Above the line", "分子"),
+    "below": Text("Below the line", "分母"),
     "kept": Text("Bought again", "再次成交"),
     "churned": Text("Did not buy again", "未再成交"),
     "in_time": Text("In time", "按期"),
@@ -109,4 +111,5 @@ PARTS = {
     "passive": Text("Passive (7–8)", "中立者（7–8 分）"),
     "detractor": Text("Detractor (0–6)", "贬损者（0–6 分）"),
 }
+VALUE = Text("Value", "数值")
 SCORE = Text("Score", "评分")

@@ -70,3 +70,8 @@ FORMULAS = {
         "sheets uploaded more than 7 days after their day ÷ sheets", "晚于所述日期 7 天以上上传的表格数 ÷ 表格数"
     ),
 }
+
+OWN_VALUE = Text(
+    "uploaded values of {name}: money and numbers added up, of others the average",
+    "上传的{name}数据：金额与数量求和，其余取平均",
+)

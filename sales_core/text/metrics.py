@@ -158,3 +158,5 @@ UNITS = {
     "score": Text("Points", "分"),
 }
 DIRECTIONS = {"up": Text("Higher is better", "越高越好"), "down": Text("Lower is better", "越低越好")}
+OWN_MEASURE = Text("The team's own KPI, from the values it uploads.", "团队自定义指标，取自上传的数据。")
+OWN_DEFINITION = Text("The team's own KPI, a ratio of two others.", "团队自定义指标，由两项指标相除。")

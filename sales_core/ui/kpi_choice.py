@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from sales_core.metrics import Metric
-from sales_core.reports.kpis_formulas import BY_KEY
+from sales_core.metrics import BY_KEY, Metric
+from sales_core.reports.kpis_formulas import FORMULAS
 from sales_core.text import kpis as words
 from sales_core.ui.kpi_names import metric_of
 from sales_core.ui.page import Page
@@ -16,6 +16,7 @@ FIRST = (
     "sales_cycle", "activities", "csat", "nps", "active_customers", "average_order", "average_won_deal",
 )  # fmt: skip
 CARDS = 12
+NOW_ONLY = tuple(formula.key for formula in FORMULAS if formula.now_only)  # which have no trend
 
 
 def asked(page: Page, keys: Sequence[str]) -> tuple[list[str], Metric | None]:
@@ -24,11 +25,13 @@ def asked(page: Page, keys: Sequence[str]) -> tuple[list[str], Metric | None]:
         drawn = st.container(width=260)
         shown = _chosen(page, keys)
         with drawn:
-            return shown, _drawn(page, [key for key in shown if not BY_KEY[key].now_only] or shown) if shown else None
+            return shown, _drawn(page, [key for key in shown if key not in NOW_ONLY] or shown) if shown else None
 
 
 def _chosen(page: Page, keys: Sequence[str]) -> list[str]:
-    first = [key for key in FIRST if key in keys][:CARDS] or list(keys)[:CARDS]
+    # What a team measures itself it wants to see.
+    own = [key for key in keys if key not in BY_KEY]
+    first = [*[key for key in FIRST if key in keys][: max(CARDS - len(own), 0)], *own] or list(keys)[:CARDS]
     with st.popover(page.say(words.CHOOSE), icon=":material/tune:", type="tertiary"):
         chosen = st.pills(
             page.say(words.CHOSEN),

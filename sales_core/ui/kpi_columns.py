@@ -1,5 +1,6 @@
 """What the rows behind a KPI show, and which of it is added up."""
 
+from sales_core.metrics import BY_KEY
 from sales_core.model.kinds import Kind
 from sales_core.text import kpis as words
 from sales_core.text.fields import KIND_LABELS
@@ -8,6 +9,7 @@ from sales_core.ui.columns import Column, Show
 _AMOUNT = Column("amount", words.AMOUNT, Show.MONEY)
 _ORDER = Column("counted", words.ORDER)
 _DAY, _PERSON = Column("day", words.DAY, Show.DATE), Column("person", words.PERSON, words={"": words.UNASSIGNED})
+_REST = Column("customer", words.CUSTOMER), Column("what", words.WHAT)
 # What the rows of a KPI show besides their amount.
 _MORE = {
     "margin": (Column("cost", words.COST, Show.MONEY),),
@@ -33,9 +35,10 @@ def columns(kind: Kind, key: str, parts: bool) -> tuple[Column, ...]:
     part = (Column("part", words.PART, words=words.PARTS),) if parts else ()
     if key in _SHEETS:
         return (*part, *_OF_SHEETS)
+    if key not in BY_KEY:
+        return (*part, _DAY, _PERSON, *_REST, Column("amount", words.VALUE, Show.NUMBER))
     amount = {Kind.FEEDBACK: (Column("amount", words.SCORE, Show.COUNT),), Kind.CONTACTS: ()}.get(kind, (_AMOUNT,))
-    rest = Column("customer", words.CUSTOMER), Column("what", words.WHAT)
-    return (*part, _DAY, _PERSON, *rest, *amount, *_MORE.get(key, ()))
+    return (*part, _DAY, _PERSON, *_REST, *amount, *_MORE.get(key, ()))
 
 
 def sums(kind: Kind, key: str) -> tuple[str, ...]:
