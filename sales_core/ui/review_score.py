@@ -16,6 +16,7 @@ from sales_core.text.measures import measured
 from sales_core.ui.chart import chart
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.kpi_behind import behind
+from sales_core.ui.kpi_names import every_metric
 from sales_core.ui.page import Page
 from sales_core.ui.review_parts import day_of, reviews_of
 from sales_core.ui.table import table
@@ -69,7 +70,7 @@ def _lines_at(page: Page, person: str) -> list[SimpleNamespace]:
 def open_rows(page: Page, review: Review, key: str) -> None:
     """Open the rows behind one measure: of a locked review as they were known then."""
     line = next(line for line in review.scored.lines if line.key == key)
-    if key in BY_KEY:
+    if any(metric.key == key for metric in every_metric(page)):
         behind(_at(page, review), key, review.person, line.value)
 
 
