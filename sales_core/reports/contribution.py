@@ -96,7 +96,7 @@ def told_by(question: Question, key: str, against: str = "previous") -> tuple[st
     """By what of BY the sheets let the change be split; nothing for a KPI that is no sum of parts."""
     if not splits(key):
         return ()
-    (fed,) = question.reader.rows(parts_of(question, key, "contribution_fed"), _Fed, **_asked(question, against))
+    (fed,) = question.reader.rows(parts_of(question, key, "contribution_fed"), _Fed, **asked(question, against))
     told = {field.name for field in fields(fed) if getattr(fed, field.name)}
     return tuple(by for by in BY if by in told)
 
@@ -104,7 +104,7 @@ def told_by(question: Question, key: str, against: str = "previous") -> tuple[st
 def contribution(question: Question, key: str, by: str, against: str = "previous", most: int = MOST) -> Contribution:
     """The change of the KPI `key` up to the as-of day against `previous` or `last_year`."""
     rows = question.reader.rows(
-        parts_of(question, key, "contribution"), Part, **_asked(question, against, by), most=most
+        parts_of(question, key, "contribution"), Part, **asked(question, against, by), most=most
     )
     nothing = Decimal(0)
     now, before = sum((row.now for row in rows), nothing), sum((row.before for row in rows), nothing)
@@ -115,12 +115,20 @@ def contribution_rows(
     question: Question, found: Contribution, part: str | None, against: str = "previous"
 ) -> tuple[BehindRow, ...]:
     """The rows of both periods behind one part, None: behind all that are not named."""
+    named = [row.part for row in found.parts if row.part is not None]
+    return part_rows(question, found.key, found.by, part, named, spans_of(question, against))
+
+
+def part_rows(
+    question: Question, key: str, by: str, part: str | None, named: Sequence[str], spans: tuple[Span, Span]
+) -> tuple[BehindRow, ...]:
+    """The rows of a later and an earlier span behind one value, None: behind all that are not `named`."""
     return question.reader.rows(
-        parts_of(question, found.key, "contribution_rows"),
+        parts_of(question, key, "contribution_rows"),
         BehindRow,
-        **_asked(question, against, found.by),
+        **_within(question, spans, by),
         value=part,
-        named=[row.part for row in found.parts if row.part is not None],
+        named=list(named),
         most=MOST_BEHIND,
     )
 
@@ -141,7 +149,11 @@ def spans_of(question: Question, against: str) -> tuple[Span, Span]:
     return spans[NOW], spans[AGAINST[against]]
 
 
-def _asked(question: Question, against: str, by: str = "") -> dict[str, object]:
-    spans: Sequence[Span] = spans_of(question, against)
+def asked(question: Question, against: str, by: str = "") -> dict[str, object]:
+    """The parameters of the parts of a change."""
+    return _within(question, spans_of(question, against), by)
+
+
+def _within(question: Question, spans: tuple[Span, Span], by: str) -> dict[str, object]:
     told = {"starts": [span.start for span in spans], "ends": [span.end for span in spans], "by": by}
     return moment(question) | told

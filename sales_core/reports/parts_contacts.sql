@@ -1,7 +1,7 @@
 -- One row per call, visit or other contact of a span, with what a change of their number may be split by.
 select
     spans.span,
-    facts.contacted_on as day,
+    facts.counted_on as day,
     facts.person,
     facts.customer,
     '' as product,
@@ -18,5 +18,5 @@ select
     facts.row_number,
     facts.batch_id
 from fct_contacts as facts
-inner join spans on facts.contacted_on between spans.starts_on and spans.ends_on
+inner join spans on facts.counted_on between spans.starts_on and spans.ends_on
 left join (select customer, region, industry from fct_customers) as customers using (customer)

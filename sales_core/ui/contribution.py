@@ -20,7 +20,7 @@ from sales_core.ui.page import Page
 from sales_core.ui.target_parts import heading
 
 _ALL = 1_000_000  # parts that a download names
-_AGAINST = {"previous": words.AGAINST_PREVIOUS, "last_year": words.AGAINST_LAST_YEAR}
+COMPARED = {"previous": words.AGAINST_PREVIOUS, "last_year": words.AGAINST_LAST_YEAR}
 COLUMNS = (
     Column("part", words.VALUE),
     Column("now", words.NOW, Show.NUMBER),
@@ -62,7 +62,7 @@ def _asked(page: Page, told: dict[str, tuple[str, ...]]) -> tuple[str, str]:
     """By what the change is split, and against which period."""
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         left = st.container(width="content")
-        against = one_of(page, words.AGAINST, {name: _AGAINST[name] for name in told}, "against")
+        against = one_of(page, words.AGAINST, {name: COMPARED[name] for name in told}, "against")
         with left:
             return one_of(page, words.BY, {by: words.DIMENSIONS[by] for by in told[against]}, "by"), against
 

@@ -21,6 +21,9 @@ _COLUMNS = (
 )
 
 
+ROWS = (_SPAN, *_COLUMNS, _AMOUNT)
+
+
 def behind(page: Page, found: Contribution, part: Part, against: str) -> None:
     """Open the rows of one part, of the later period and of the earlier."""
     metric = BY_KEY[found.key]
