@@ -15,6 +15,7 @@ from sales_core.reports.customers import customers
 from sales_core.reports.deals import deals
 from sales_core.reports.feedback import feedback
 from sales_core.reports.feedback_themes import feedback_themes
+from sales_core.reports.findings import findings
 from sales_core.reports.funnel import funnel
 from sales_core.reports.incentives import incentive_rows
 from sales_core.reports.kpis import kpis
@@ -28,6 +29,7 @@ from sales_core.reports.pipeline import pipeline, pipeline_months
 from sales_core.reports.pipeline_summary import summary_rows
 from sales_core.reports.plan_decisions import plan_decisions
 from sales_core.reports.pool import pool
+from sales_core.reports.price_volume import price_volume
 from sales_core.reports.question import Question
 from sales_core.reports.review_rows import review_rows, scorecards
 from sales_core.reports.standup import standup
@@ -70,6 +72,8 @@ REPORTS: tuple[Report, ...] = (
     Report("contribution", contributions),
     Report("reviews", review_rows),
     Report("scorecards", scorecards),
+    Report("price_volume_mix", price_volume),
+    Report("findings", findings),
     Report("tiers", tiers),
     Report("owners", owners),
     Report("assignment_preview", assignment_preview),
