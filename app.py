@@ -16,6 +16,7 @@ PAGES = (
     Entry("results", "targets", ":material/flag:", (Kind.TARGETS, *_SALES)),
     Entry("results", "kpis", ":material/monitoring:", (*_SALES, Kind.CONTACTS, Kind.FEEDBACK)),
     Entry("results", "reviews", ":material/grading:", (*_SALES, Kind.CONTACTS, Kind.FEEDBACK)),
+    Entry("results", "analysis", ":material/insights:", _SALES),
     Entry("results", "incentives", ":material/payments:", _SALES),
     Entry("customers", "pipeline", ":material/filter_alt:", (Kind.DEALS,)),
     Entry("customers", "tiers", ":material/groups:", (Kind.ORDERS, Kind.DEALS, Kind.CUSTOMERS)),

@@ -9,6 +9,7 @@ TITLES = {
     "targets": Text("Targets", "目标"),
     "kpis": Text("KPIs", "指标"),
     "reviews": Text("Reviews", "绩效考核"),
+    "analysis": Text("Analysis", "分析"),
     "incentives": Text("Incentives", "提成"),
     "pipeline": Text("Pipeline", "商机"),
     "tiers": Text("Customer tiers", "客户分级"),

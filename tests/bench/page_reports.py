@@ -3,10 +3,15 @@
 from collections.abc import Callable
 
 from sales_core.reports import (
+    analysis_mix,
+    analysis_people,
+    analysis_stages,
+    analysis_trend,
     contribution,
     coverage,
     deals,
     fairness,
+    findings,
     funnel,
     incentives_summary,
     kpis,
@@ -14,6 +19,7 @@ from sales_core.reports import (
     movement,
     pipeline,
     pipeline_summary,
+    price_volume,
     reviews,
     standup,
     targets,
@@ -75,11 +81,18 @@ def _reviews(question: Question) -> object:
     return reviews.reviews(question), fairness.fairness(question)
 
 
+def _analysis(question: Question) -> object:
+    told = findings.findings(question), analysis_trend.revenue_trend(question), analysis_mix.mixes(question)
+    split = [price_volume.price_volume(question, against) for against in contribution.AGAINST]
+    return told, split, analysis_stages.stages(question), analysis_people.practices(question)
+
+
 PAGES: tuple[tuple[str, Reports], ...] = (
     ("standup", _standup),
     ("targets", _targets),
     ("pipeline", _pipeline),
     ("kpis", _kpis),
+    ("analysis", _analysis),
     ("tiers", _tiers),
     ("reviews", _reviews),
     ("incentives", incentives_summary.earned),

@@ -86,6 +86,7 @@ TARGETS = {
 }
 CARDS: dict[str, dict[str, Callable[[Opened], str]]] = {
     "kpis": {label: kpi(label) for label in KPIS if label != "Pipeline coverage"},
+    "analysis": {label: kpi(label) for label in KPIS},
     "tiers": {
         "A customers": lambda opened: str(opened.count("Customer")),
         "Revenue from A": lambda opened: fmt.percent(opened.total(Tier="A") / opened.total()),
@@ -160,6 +161,8 @@ BARS = {
     "tiers_chart": "Amount",
     "months": "Amount",
     "movement": "Counts with",
+    "analysis_trend": "Amount",
+    "analysis_mix": "Amount",
 }
 # Charts whose bars are what the rows of the later period come to less those of the earlier.
 CHANGES = ("contribution",)
