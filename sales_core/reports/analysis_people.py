@@ -10,9 +10,10 @@ from sales_core.reports.analysis_spans import asked_spans, over_spans, two_years
 from sales_core.reports.deals import moment
 from sales_core.reports.deals_traced import traced
 from sales_core.reports.kpis import kpi_values
+from sales_core.reports.kpis_families import Sums
 from sales_core.reports.kpis_formulas import ratio
 from sales_core.reports.kpis_spans import Span
-from sales_core.reports.kpis_sums import Sums, gather
+from sales_core.reports.kpis_sums import gather
 from sales_core.reports.question import Question
 from sales_core.rules import closing
 

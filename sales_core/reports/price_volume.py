@@ -53,12 +53,12 @@ class _Product:
 def price_volume(question: Question, against: str = "previous") -> tuple[PriceVolume, ...]:
     """All products together, then each, the greatest change first.
 
-    Nothing unless revenue counts orders, and lines of both periods have a quantity.
+    Nothing unless revenue counts orders, and lines of both periods have a product and a quantity.
     """
     if question.reader.basis != Kind.ORDERS or not question.reader.has(Kind.ORDERS):
         return ()
     found = question.reader.rows(parts_of(question, "revenue", "price_volume"), _Product, **asked(question, against))
-    if not any(row.lines_now for row in found) or not any(row.lines_before for row in found):
+    if not all(any(getattr(row, lines) and row.product for row in found) for lines in ("lines_now", "lines_before")):
         return ()
     effects = price_volume_mix((row.product, row.sold("before"), row.sold("now")) for row in found)
     rows = [_row(row.product, (row,), effects[row.product]) for row in found]
