@@ -25,6 +25,12 @@ WHYS = {
 SINCE = Text("Free since", "进入日期")
 TOUCHED = Text("Last touch", "最近跟进")
 REASON = Text("Reason", "原因")
+FREE = Text("Free for all", "公海客户数")
+FREE_HELP = Text("Customers in the pool, which anybody may claim.", "公海中可领取的客户。")
+SOON_HELP = Text(
+    "Customers that go to the pool within the days that the settings warn before.",
+    "在设置的提醒天数内将进入公海的客户。",
+)
 SOON = Text("Free soon", "即将进入公海")
 FREE_ON = Text("Free on", "进入日期")
 

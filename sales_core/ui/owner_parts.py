@@ -1,17 +1,14 @@
 """What the page about owners says, counts and lists."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from sales_core.figures.owners import book_bars
 from sales_core.reports.owners import Book, OwnerRow, books, owners, unowned
 from sales_core.reports.owners_behind import owners_behind
 from sales_core.text import format as fmt
 from sales_core.text import owners as words
-from sales_core.text.core import Text
 from sales_core.text.words import sentence
-from sales_core.ui.cards import Card
 from sales_core.ui.chart import chart
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.compare import listed
@@ -62,60 +59,14 @@ def says(page: Page) -> tuple[str, str]:
 
 def _wrong(page: Page, held: Sequence[Book]) -> str:
     free, over = len(unowned(page.question)), [book for book in held if book.over]
-    said = [page.say(words.SOME_UNOWNED, count=fmt.count(free)) if free else page.say(words.ALL_OWNED)]
+    said = [page.say(words.SOME_UNOWNED, count=fmt.count(free))] if free else []
+    if not free and page.viewer.sees_all and page.reader.viewer.sees_all:
+        said = [page.say(words.ALL_OWNED)]
     if len(over) == 1:
         said.append(page.say(words.OVER_ONE, person=over[0].person, over=over[0].over, limit=over[0].limit))
     elif over:
         said.append(page.say(words.OVER_MORE, count=len(over)))
     return sentence(said, page.language)
-
-
-def cards(page: Page) -> list[Card]:
-    """With an owner, without, the largest book, and beyond the limit or, without limits, what is open."""
-    rows = owners(page.question)
-    held, free = [row for row in rows if row.person], [row for row in rows if not row.person]
-    largest = next(iter(books(page.question)), None)
-    person = largest.person if largest else ""
-    share = largest.revenue_share if largest else None
-    return [
-        Card(
-            page.say(words.OWNED), fmt.count(len(held)), number=len(held), help=page.say(words.OWNED_HELP),
-            on_open=_opener(page, words.OWNED, held),
-        ),
-        Card(
-            page.say(words.UNOWNED), fmt.count(len(free)), number=len(free), more_is_better=False,
-            help=page.say(words.UNOWNED_HELP), on_open=_opener(page, words.UNOWNED, free),
-        ),
-        Card(
-            page.say(words.LARGEST), fmt.percent(share), number=share, unit="percent", more_is_better=None,
-            help=page.say(words.LARGEST_HELP, person=person),
-            on_open=_opener(page, words.LARGEST, held if share else ()),
-        ),
-        _over(page, held) if page.settings.ownership.limited else _open(page, held),
-    ]  # fmt: skip
-
-
-def _over(page: Page, held: Sequence[OwnerRow]) -> Card:
-    full = {book.person: book.over for book in books(page.question) if book.over}
-    number = sum(full.values())
-    return Card(
-        page.say(words.OVER), fmt.count(number), number=number, more_is_better=False, help=page.say(words.OVER_HELP),
-        on_open=_opener(page, words.OVER, [row for row in held if row.person in full]),
-    )  # fmt: skip
-
-
-def _open(page: Page, held: Sequence[OwnerRow]) -> Card:
-    amount = sum((row.open_amount for row in held), Decimal(0))
-    return Card(
-        page.say(words.OPEN_DEALS), page.money(amount), number=amount, unit="money",
-        help=page.say(words.OPEN_DEALS_HELP),
-        on_open=_opener(page, words.OPEN_DEALS, [row for row in held if row.open_deals]),
-    )  # fmt: skip
-
-
-def _opener(page: Page, label: Text, rows: Sequence[OwnerRow]) -> Callable[[], None] | None:
-    title = page.say(label)
-    return (lambda: opened(page, title, rows)) if rows else None
 
 
 def opened(page: Page, title: str, rows: Sequence[OwnerRow]) -> None:

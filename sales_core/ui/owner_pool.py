@@ -20,7 +20,7 @@ from sales_core.ui.target_parts import heading
 
 MOST = 200  # customers listed
 MOST_OFFERED = 1000  # any other name can be typed
-_COLUMNS = (
+COLUMNS = (
     Column("customer", words.CUSTOMER, width=240),
     Column("tier", owner_words.TIER),
     Column("why", words.WHY, words=words.WHYS),
@@ -30,7 +30,7 @@ _COLUMNS = (
     Column("industry", owner_words.INDUSTRY),
     Column("reason", words.REASON),
 )
-_SOON = (
+SOON = (
     Column("customer", words.CUSTOMER, width=240),
     Column("person", owner_words.PERSON),
     Column("tier", owner_words.TIER),
@@ -54,7 +54,7 @@ def section(page: Page) -> None:
     if soon:
         st.markdown(f"**{page.say(words.SOON)}**")
         then = page.then(lambda at: changed(warnings(at.question), soon[:MOST], soon, _BY))
-        table(page, soon[:MOST], _SOON, "pool_soon", None, then, _BY)
+        table(page, soon[:MOST], SOON, "pool_soon", None, then, _BY)
     if page.keeps:
         _release(page)
 
@@ -70,9 +70,9 @@ def _free(page: Page, free: tuple[PoolRow, ...]) -> None:
         st.caption(page.say(words.PICK))
     pick = (lambda row: st.dialog(page.say(words.CLAIM))(_claim)(page, row)) if page.keeps else None
     then = page.then(lambda at: changed(pool(at.question), free[:MOST], free, _BY))
-    table(page, free[:MOST], _COLUMNS, "pool", pick, then, _BY)
+    table(page, free[:MOST], COLUMNS, "pool", pick, then, _BY)
     if free:
-        download(page, "pool", page.say(words.TITLE), free, _COLUMNS)
+        download(page, "pool", page.say(words.TITLE), free, COLUMNS)
 
 
 def _claim(page: Page, row: PoolRow) -> None:

@@ -1,3 +1,5 @@
+from dataclasses import dataclass
+
 import pytest
 from showing import said
 
@@ -6,6 +8,12 @@ from sales_core.model.settings_text import encode
 from sales_core.ui.plain import plain
 
 DAY = "2026-11-23"
+
+
+@dataclass(frozen=True)
+class Owned:
+    customer: str
+    person: str
 
 
 @pytest.fixture
@@ -51,7 +59,7 @@ def test_the_page_speaks_chinese(team, show):
 def test_a_salesperson_sees_the_own_book_only(team, show):
     app = show("ownership", viewer="Wang", as_of=DAY)
     assert "Wang looks after 1 customers." in said(app)
-    assert metrics(app)["Without an owner"] == "0"
+    assert list(metrics(app)) == ["With an owner", "Open deals"]
 
 
 @pytest.fixture
@@ -76,3 +84,52 @@ def test_rules_are_previewed_then_applied_as_one_batch_and_undone_as_one(ruled, 
 
 def test_a_salesperson_assigns_nothing(ruled, show):
     assert [one.label for one in show("ownership", viewer="Wang", as_of=DAY).expander] == []
+
+
+@pytest.fixture
+def pooled(team, given):
+    given("settings", {"name": "ownership", "value": encode(Ownership(pool_days=(("B", 30),), claim_limit=1))})
+
+
+def claimed(show):
+    """The page after its first free customer was chosen and claimed."""
+    app = show("ownership", viewer="Li", as_of=DAY)
+    app.session_state["pool_picked"] = 0
+    app.run()
+    app.session_state["pool_picked"] = 0  # the dialog is open while its button is pressed
+    app.button(key="claim_keep").click().run()
+    assert not app.exception
+    return app
+
+
+def test_a_salesperson_claims_a_free_customer_until_the_limit_of_the_month(pooled, show, store):
+    app = show("ownership", viewer="Li", as_of=DAY)
+    assert plain("2 customers are free for all; 0 will be within 7 days.") in said(app)
+    assert metrics(app)["Free for all"] == "2"
+    claimed(show)
+    found = store.reader(store.viewer("Li")).rows("select customer, person from fct_customers", Owned)
+    assert {row.customer for row in found} == {"Acme", "Beta"}
+    assert "Li has claimed 1 customers this month" in said(claimed(show))
+
+
+def test_a_release_by_hand_needs_a_reason(pooled, show, store):
+    app = show("ownership", viewer="Li", as_of=DAY)
+    app.selectbox(key="release_0_which").set_value("Acme").run()
+    assert app.button(key="release_0_keep").disabled
+    app.text_input(key="release_0_reason").set_value("bought up").run()
+    app.button(key="release_0_keep").click().run()
+    assert not app.exception
+    newest = store.batches()[0]
+    assert (newest.kind, newest.file_name) == ("ownership", "Customer released")
+
+
+def test_a_book_is_handed_over_by_whoever_leads(team, show, store):
+    app = show("ownership", as_of=DAY)
+    app.session_state["handover_en"] = True
+    app.run()
+    app.text_input(key="handover_0_reason").set_value("left").run()
+    app.button(key="handover_0_keep").click().run()
+    assert not app.exception
+    assert "2 customers in 2 books" not in said(show("ownership", as_of=DAY))
+    store.undo(store.batches()[0].batch_id, "Boss")
+    assert "2 customers in 2 books" in said(show("ownership", as_of=DAY))
