@@ -61,17 +61,18 @@ def _found(question: Question, most: int) -> Unhappy:
         unhappy_one = case.low or case.type == "complaint"
         tier = row.tier if row else ""
         if reasons := feedback_reasons(case.type, unhappy_one, tier, case.days_late, search.rules):
-            search.counts[case.person, reasons[0]] += 1
-            if search.counts[case.person, reasons[0]] <= most:
-                found.append(_row(search, case, row, reasons))
+            person = case.person if case.own else case.owner
+            search.counts[person, reasons[0]] += 1
+            if search.counts[person, reasons[0]] <= most:
+                found.append(_row(search, case, person, row, reasons))
     return Unhappy(tuple(found), search.counts)
 
 
-def _row(search: Search, case: Case, known: TierRow | None, reasons: tuple[str, ...]) -> AttentionRow:
+def _row(search: Search, case: Case, person: str, known: TierRow | None, reasons: tuple[str, ...]) -> AttentionRow:
     return AttentionRow(
         rank=0,
         code=reasons[0],
-        person=case.person,
+        person=person,
         subject=case.customer,
         customer=case.customer,
         amount=known.revenue if known else None,

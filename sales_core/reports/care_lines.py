@@ -45,6 +45,11 @@ class _Told:
     feedback_on: date | None
 
 
+@dataclass(frozen=True)
+class _Way:
+    activity: str
+
+
 def contacts_to_make(question: Question) -> tuple[CareLine, ...]:
     """All of them: the report as it is shown on the command line."""
     return care_lines(question, care(question))
@@ -55,6 +60,11 @@ def care_lines(question: Question, rows: Sequence[CareRow]) -> tuple[CareLine, .
     asked = {"customers": sorted({row.customer for row in rows}), "as_of": question.as_of}
     told = {row.customer: row for row in question.reader.rows(sql("care_lines"), _Told, **asked)} if rows else {}
     return tuple(_line(row, told[row.customer]) for row in rows)
+
+
+def ways_used(question: Question) -> tuple[str, ...]:
+    """How customers are contacted, in the words of the team's own sheets, the usual first."""
+    return tuple(one.activity for one in question.reader.rows(sql("care_ways"), _Way))
 
 
 def _line(row: CareRow, told: _Told) -> CareLine:

@@ -18,8 +18,9 @@ WAITING = ("late", "open")
 class Case:
     """One piece of feedback as it stands on the day looked back from.
 
-    type: complaint, nps, csat or comment. owner: who sees to it, "" for nobody yet. state: one of STATES. in_time:
-    whether it was resolved by due_on, None while that is open. new_score: when asked again on asked_on.
+    type: complaint, nps, csat or comment. own: of somebody in scope, not only handed over to one. owner: who sees to
+    it, "" for nobody yet. state: one of STATES. in_time: whether it was resolved by due_on, None while that is open.
+    new_score: when asked again on asked_on.
     """
 
     key: str
@@ -29,6 +30,7 @@ class Case:
     type: str
     score: Decimal | None
     low: bool
+    own: bool
     comment: str
     owner: str
     due_on: date

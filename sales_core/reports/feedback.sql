@@ -7,6 +7,7 @@ select
     cases.type,
     cases.score,
     cases.low,
+    cases.own,
     coalesce(cases.comment, '') as comment,
     coalesce(cases.owner, '') as owner,
     cases.due_on,

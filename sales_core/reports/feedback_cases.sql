@@ -1,5 +1,6 @@
 -- One row per piece of feedback that calls for an answer, received up to $as_of, as it stands then.
--- due_on: as told, else $complaint_days or $low_days working days after it was received; $workdays: the days worked.
+-- own: of somebody in scope, not only handed over to one. due_on: as told, else $complaint_days or $low_days working days
+-- after it was received; $workdays: the days worked.
 -- in_time: whether it was resolved by then; null while that is open and not yet due. days_late: past the due day.
 with days as (
     select
@@ -20,7 +21,7 @@ received as (
                 else handled
             end as handled
         )
-    from fct_feedback
+    from fct_feedback_handed
     where calls and counted_on <= $as_of
 ),
 dated as (

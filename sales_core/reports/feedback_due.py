@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from sales_core.reports.question import Question
 
-_SPAN = "select min(received_on) as first, max(received_on) as last from fct_feedback"
+_SPAN = "select min(received_on) as first, max(received_on) as last from fct_feedback_handed"
 _AHEAD = timedelta(days=120)  # further than any answer is due
 
 

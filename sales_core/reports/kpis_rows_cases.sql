@@ -13,7 +13,7 @@ select
     facts.batch_id
 from feedback_cases as facts
 inner join fct_batches as batches on facts.batch_id = batches.batch_id
-where facts.due_on between $starts_on and $ends_on and ($person is null or facts.person = $person)
+where facts.own and facts.due_on between $starts_on and $ends_on and ($person is null or facts.person = $person)
     and facts.in_time is not null
 order by day desc, facts.row_number
 limit $most

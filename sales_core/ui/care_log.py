@@ -6,7 +6,7 @@ import streamlit as st
 
 from sales_core.model.kinds import Kind
 from sales_core.reports.care import owned
-from sales_core.reports.care_lines import CareLine
+from sales_core.reports.care_lines import CareLine, ways_used
 from sales_core.text import care as words
 from sales_core.ui.customer_rows import HISTORY, customer_rows
 from sales_core.ui.drill import drill
@@ -24,7 +24,7 @@ def open_customer(page: Page, row: CareLine) -> None:
 def offer(page: Page, customer: str) -> None:
     """The form of one row."""
     with st.form("care_log", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
-        ways = [page.say(word) for word in words.WAYS.values()]
+        ways = list(ways_used(page.question) or (page.say(word) for word in words.WAYS.values()))
         how = st.selectbox(page.say(words.HOW), ways, accept_new_options=True, width=120, key="care_how")
         said = st.text_input(page.say(words.SAID), key="care_said", width=300)
         today = max(page.today, page.as_of)

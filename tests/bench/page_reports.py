@@ -7,10 +7,14 @@ from sales_core.reports import (
     analysis_people,
     analysis_stages,
     analysis_trend,
+    care,
+    care_lines,
     contribution,
     coverage,
     deals,
     fairness,
+    feedback,
+    feedback_themes,
     findings,
     funnel,
     incentives_summary,
@@ -23,6 +27,7 @@ from sales_core.reports import (
     reviews,
     standup,
     targets,
+    visits,
     weighted,
     win_loss,
 )
@@ -31,6 +36,8 @@ from sales_core.reports import targets_months as months
 from sales_core.reports import targets_way as ways
 from sales_core.reports import tiers_summary as tiers
 from sales_core.reports.question import Question
+from sales_core.ui.care_parts import MOST as LISTED
+from sales_core.ui.feedback_parts import KPIS as SCORES
 from sales_core.ui.kpi_choice import CARDS, FIRST
 from sales_core.ui.tier_filter import EVERYBODY, MOST
 
@@ -77,6 +84,16 @@ def _tiers(question: Question) -> object:
     return totals, counts, cells, tiers.tier_list(question, EVERYBODY, MOST)
 
 
+def _care(question: Question) -> object:
+    listed = care_lines.care_lines(question, care.care(question)[:LISTED])
+    return care.care_counts(question), visits.visits(question), listed
+
+
+def _feedback(question: Question) -> object:
+    scores = kpis.kpi_board(question, SCORES, by_person=False)
+    return scores, feedback.feedback(question), feedback_themes.feedback_themes(question)
+
+
 def _reviews(question: Question) -> object:
     return reviews.reviews(question), fairness.fairness(question)
 
@@ -94,6 +111,8 @@ PAGES: tuple[tuple[str, Reports], ...] = (
     ("kpis", _kpis),
     ("analysis", _analysis),
     ("tiers", _tiers),
+    ("care", _care),
+    ("feedback", _feedback),
     ("reviews", _reviews),
     ("incentives", incentives_summary.earned),
 )

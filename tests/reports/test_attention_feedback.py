@@ -9,9 +9,11 @@ from sales_core.model.attention import RuleSetting
 from sales_core.model.kinds import Kind
 from sales_core.model.period import Period
 from sales_core.model.settings_text import encode
+from sales_core.model.viewer import Viewer
 from sales_core.reports.attention import attention
 from sales_core.reports.contacts_due import contacts_due
 from sales_core.reports.feedback import feedback
+from sales_core.reports.kpis import kpi_values
 from sales_core.reports.question import Question
 from sales_core.reports.standup import standup
 from sales_core.rules.calendar import Calendar
@@ -67,3 +69,21 @@ def test_a_visit_of_today_is_among_those_to_contact(team, store):
     store.commit([form_sheet(Kind.VISITS, [row], "Li", MONDAY, "Visits")], "Li", "form")
     (due,) = contacts_due(team(), attention(team()))
     assert (due.person, due.customer, due.visit) == ("Li", "Acme", True)
+
+
+def test_whoever_is_to_answer_sees_it_without_the_scores_of_others(team, store):
+    wang = Viewer("Wang", False, ("Wang",))
+
+    def own():
+        return Question(store.reader(wang), Period.parse("2026-11"), MONDAY, Calendar())
+
+    (case,) = (one for one in feedback(team()) if one.customer == "Acme")
+    assert {one.customer for one in feedback(own())} == {"Beta"}
+    before = kpi_values(own(), ["csat", "nps", "feedback_in_time"])
+    row = {"feedback": case.key, "person": "Li", "owner": "Wang", "due_on": date(2026, 11, 20), "state": "open"}
+    store.commit([form_sheet(Kind.CASES, [row], "Li", MONDAY, "Feedback")], "Li", "form")
+    assert {(one.customer, one.person, one.own) for one in feedback(own()) if one.customer == "Acme"} == {
+        ("Acme", "Li", False)
+    }
+    assert kpi_values(own(), ["csat", "nps", "feedback_in_time"]) == before
+    assert {row.person for row in attention(own())} == {"Wang"}
