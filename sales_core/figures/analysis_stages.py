@@ -25,7 +25,7 @@ def stage_bars(stages: Sequence[Stage], names: Sequence[str], language: Language
     theme.layout(figure, stage_finding(stages, names, language), height=90 + 52 * max(len(stages), 2))
     figure.update_layout(barmode="group", legend_traceorder="reversed", bargap=0.25)
     longest = max((row.median_days or row.median_days_before or Decimal(0) for row in stages), default=Decimal(1))
-    figure.update_xaxes(showgrid=True, range=[0, float(longest or 1) * 1.3], nticks=5)
+    figure.update_xaxes(showgrid=True, range=[0, float(longest or 1) * 1.6], nticks=5)
     return figure.update_yaxes(autorange="reversed", showgrid=False)
 
 

@@ -64,7 +64,8 @@ class ContributionRow:
 
 @dataclass(frozen=True)
 class BehindRow:
-    """A row of a sheet behind a part; part: now or before, the period that it counts in. counted: of an order."""
+    """A row of a sheet behind a part; part: now or before, the period that it counts in. counted: of an order. adds:
+    what it counts with: an amount, a quantity or one."""
 
     part: str
     day: date
@@ -73,6 +74,7 @@ class BehindRow:
     what: str | None
     amount: Decimal | None
     counted: str | None
+    adds: Decimal
     file_name: str
     sheet: str
     row_number: int

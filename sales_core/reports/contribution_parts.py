@@ -24,12 +24,15 @@ def parts_of(question: Question, key: str, name: str) -> str:
 
 
 _Steps = tuple[tuple[str, str], ...]
+_CLOSED = ("parts_closed", "parts_closed")
+_DEALS = (("deals_at", "deals_at"), _CLOSED)
 
 
 def _revenue(question: Question, name: str = "parts") -> _Steps:
     """Revenue counts won deals as they stand now."""
     file = _REVENUE[question.reader.basis]
-    return (*((("deals_at", "deals_now"),) if file == "parts_deals" else ()), (name, file))
+    before = (("deals_at", "deals_now"), _CLOSED) if file == "parts_deals" else ()
+    return (*before, (name, file))
 
 
 def _new(question: Question) -> _Steps:
@@ -41,6 +44,8 @@ _STEPS: dict[str, Callable[[Question], _Steps]] = {
     "orders": lambda _: (("parts_orders", "parts_orders"), ("parts", "parts_counted")),
     "collections": lambda _: (("parts", "parts_collections"),),
     "new_customers": _new,
-    "won_deals": lambda _: (("deals_at", "deals_at"), ("parts_deals", "parts_deals"), ("parts", "parts_won")),
+    "units": lambda _: (("parts_orders", "parts_orders"), ("parts", "parts_units")),
+    "won_deals": lambda _: (*_DEALS, ("parts_deals", "parts_deals"), ("parts", "parts_won")),
+    "lost_deals": lambda _: (*_DEALS, ("parts", "parts_lost")),
     "activities": lambda _: (("parts", "parts_contacts"),),
 }

@@ -8,6 +8,7 @@ select
     told.what,
     told.amount,
     told.counted,
+    told.adds,
     batches.file_name,
     batches.sheet,
     told.row_number,

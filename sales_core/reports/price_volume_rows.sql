@@ -9,6 +9,7 @@ select
     told.what,
     told.amount,
     told.counted,
+    told.adds,
     batches.file_name,
     batches.sheet,
     told.row_number,

@@ -37,6 +37,7 @@ HOVER = Text("{part}: {before} → {now} ({change})", "{part}：{before} → {no
 BEHIND = Text("{kpi}, {part}: {before} → {now}", "{kpi}，{part}：{before} → {now}")
 SPAN = Text("Period", "所属期间")
 SPANS = {"now": Text("This period", "本期"), "before": Text("Compared with", "对比期")}
+QUANTITY = Text("Quantity", "数量")
 VALUE = Text("Value", "项目")
 NOW = Text("Now", "本期值")
 BEFORE = Text("Before", "对比期值")

@@ -13,6 +13,7 @@ from sales_core.ui.page import Page
 _SPAN = Column("part", words.SPAN, words=words.SPANS)
 _AMOUNT = Column("amount", kpi_words.AMOUNT, Show.MONEY)
 _ORDER = Column("counted", kpi_words.ORDER)
+_UNITS = Column("adds", words.QUANTITY, Show.NUMBER)
 _COLUMNS = (
     Column("day", kpi_words.DAY, Show.DATE),
     Column("person", kpi_words.PERSON, words={"": kpi_words.UNASSIGNED}),
@@ -36,8 +37,8 @@ def behind(page: Page, found: Contribution, part: Part, against: str) -> None:
         now=_exact(page, part, "now", metric.unit),
     )
     amount = (_AMOUNT,) if any(row.amount is not None for row in rows) else ()
-    order = (_ORDER,) if found.key == "orders" else ()
-    drill(page, title, rows, (_SPAN, *_COLUMNS, *amount, *order), "contribution", sums=("amount",), by="part")
+    order = {"orders": (_ORDER,), "units": (_UNITS,)}.get(found.key, ())
+    drill(page, title, rows, (_SPAN, *_COLUMNS, *amount, *order), "contribution", sums=("amount", "adds"), by="part")
 
 
 def _exact(page: Page, part: Part, field: str, unit: str) -> str:

@@ -162,10 +162,11 @@ BARS = {
     "months": "Amount",
     "movement": "Counts with",
     "analysis_trend": "Amount",
-    "analysis_mix": "Amount",
 }
 # Charts whose bars are what the rows of the later period come to less those of the earlier.
 CHANGES = ("contribution",)
+# Charts whose bars are shares: their amounts are said in the title of what they open.
+SHARES = ("analysis_mix",)
 # Charts whose bars are as long as what they open has rows.
 COUNTS = ("funnel",)
 # Cells of tables that come from the rows of their line.
@@ -273,6 +274,8 @@ def test_every_bar_opens_to_rows_that_add_up(walked, name):
                 if key in CHANGES:
                     change = behind.total(Period="This period") - behind.total(Period="Compared with")
                     assert change == pytest.approx(Decimal(str(value))), (name, key, picked)
+                if key in SHARES:
+                    assert behind.title.endswith(fmt.money_exact(behind.total(), "CNY")), (name, key, picked)
                 if key in COUNTS:
                     assert behind.count() == value, (name, key, picked)
 

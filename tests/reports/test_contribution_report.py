@@ -18,7 +18,7 @@ from sales_core.reports.question import Question
 from sales_core.rules.calendar import Calendar
 
 NOVEMBER = Period.parse("2026-11")
-SUMS = ("revenue", "orders", "new_customers", "collections", "won_deals", "activities")
+SUMS = ("revenue", "orders", "new_customers", "collections", "won_deals", "lost_deals", "units", "activities")
 CUSTOMERS = [None, "Acme", "Beta", "Cole", "Dune", "Elm", "Fern", "Gil", "Hall"]
 LINES = st.lists(
     st.fixed_dictionaries(
@@ -80,7 +80,7 @@ def test_every_sum_splits_by_what_its_sheets_tell_and_opens_to_the_rows(store, g
             rows = contribution_rows(question, found, part.part, against)
             assert all(row.file_name and row.row_number > 1 for row in rows)
             of = {span: [row for row in rows if row.part == span] for span in ("now", "before")}
-            value = (lambda rows: sum(row.amount or 0 for row in rows)) if kpi.unit == "money" else len
+            value = (lambda rows: sum(row.adds for row in rows)) if kpi.unit == "money" or kpi.key == "units" else len
             assert (value(of["now"]), value(of["before"])) == (part.now, part.before), (kpi.key, found.by, part)
 
 
