@@ -66,10 +66,14 @@ def _assignment(row: OwnerRow, person: str, rule: str) -> Assignment:
     )  # fmt: skip
 
 
-def flows(rows: Sequence[Assignment]) -> tuple[Flow, ...]:
-    """What goes from whom to whom, the most revenue first."""
+def flows(question: Question) -> tuple[Flow, ...]:
+    """What the rules would move from whom to whom, the most revenue first."""
+    return kept(question, _flows)
+
+
+def _flows(question: Question) -> tuple[Flow, ...]:
     groups: dict[tuple[str, str], list[Assignment]] = defaultdict(list)
-    for row in rows:
+    for row in assignment_preview(question):
         groups[row.from_person, row.person].append(row)
     found = (
         Flow(

@@ -7,10 +7,11 @@ from datetime import date
 from sales_core.model.entities_ownership import CLAIMED, CUSTOMER, RELEASED
 from sales_core.reports.moves import Move, MoveRefusedError
 from sales_core.reports.owners import owners
-from sales_core.reports.pool_clock import Clock, clocks, release_day
+from sales_core.reports.pool_clock import Clock, clocks, limits, release_day
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
-from sales_core.reports.tiers import tier_of_everybody
+from sales_core.reports.tier_row import TierOf, TierRow
+from sales_core.reports.tiers import tier_of_everybody, tiers
 from sales_core.reports.tiers_kept import kept
 from sales_core.rules.pool import claim_problem, warned
 
@@ -82,11 +83,19 @@ def _warnings(question: Question) -> tuple[PoolRow, ...]:
 
 
 def _rows(question: Question, shown: Callable[[Clock, date | None], bool]) -> list[PoolRow]:
-    tiers = {one.customer: one.tier for one in kept(question, tier_of_everybody)}
-    dated = ((clock, release_day(question, clock, tiers.get(clock.customer, ""))) for clock in clocks(question))
-    return [
-        _row(clock, day, tiers.get(clock.customer, ""), question.as_of) for clock, day in dated if shown(clock, day)
-    ]
+    tier_of, days = {one.customer: one.tier for one in _tiers(question)}, limits(question)
+    found = []
+    for clock in clocks(question):
+        tier = tier_of.get(clock.customer, "")
+        day = release_day(clock, tier, days)
+        if shown(clock, day):
+            found.append(_row(clock, day, tier, question.as_of))
+    return found
+
+
+def _tiers(question: Question) -> tuple[TierOf | TierRow, ...]:
+    """Of everybody's customers: who sees all of them has them worked out already."""
+    return tiers(question) if question.reader.viewer.sees_all else kept(question, tier_of_everybody)
 
 
 def _row(clock: Clock, day: date | None, tier: str, as_of: date) -> PoolRow:

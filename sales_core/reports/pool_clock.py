@@ -1,6 +1,6 @@
 """Since when each customer has not been touched, and which are nobody's because of that."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -37,9 +37,13 @@ def clocks(question: Question) -> tuple[Clock, ...]:
     return question.reader.rows(sql("pool_clock"), Clock, as_of=question.as_of, releases=releases)
 
 
-def release_day(question: Question, clock: Clock, tier: str) -> date | None:
-    """The day on which an owned customer is nobody's; None where it keeps its owner."""
-    days = dict(question.reader.settings.ownership.pool_days)
+def limits(question: Question) -> Mapping[str, int]:
+    """Days without a touch by tier, after which a customer is nobody's."""
+    return dict(question.reader.settings.ownership.pool_days)
+
+
+def release_day(clock: Clock, tier: str, days: Mapping[str, int]) -> date | None:
+    """The day on which an owned customer is nobody's; None where it keeps its owner. days: the limits by tier."""
     return released_on(clock.counts_from, tier, days) if clock.person else None
 
 
@@ -47,12 +51,12 @@ def freed(question: Question, rows: Iterable[TierRow]) -> Iterable[TierRow]:
     """The same customers; those that were not touched for too long are nobody's, and nobody has to contact them."""
     if not question.reader.settings.ownership.releases:
         return rows
-    known = {clock.customer: clock for clock in clocks(question)}
-    return [_freed(question, row, known.get(row.customer)) for row in rows]
+    known, days = {clock.customer: clock for clock in clocks(question)}, limits(question)
+    return [_freed(row, known.get(row.customer), days, question.as_of) for row in rows]
 
 
-def _freed(question: Question, row: TierRow, clock: Clock | None) -> TierRow:
-    day = release_day(question, clock, row.tier) if clock else None
-    if day is None or day > question.as_of:
+def _freed(row: TierRow, clock: Clock | None, days: Mapping[str, int], as_of: date) -> TierRow:
+    day = release_day(clock, row.tier, days) if clock else None
+    if day is None or day > as_of:
         return row
     return replace(row, person="", cadence_days=None, next_due=None, days_overdue=None, contact=None)

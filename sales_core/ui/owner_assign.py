@@ -57,9 +57,9 @@ def _opened(page: Page) -> None:
     if not rows:
         st.caption(page.say(words.NOTHING))
         return
-    found = flows(rows)
-    told = {"revenue": page.money(sum((row.revenue for row in rows), start=rows[0].revenue * 0))}
-    told |= {"customers": fmt.count(len(rows)), "deals": fmt.count(sum(row.open_deals for row in rows))}
+    found = flows(page.question)
+    told = {"revenue": page.money(sum((flow.revenue for flow in found), start=found[0].revenue * 0))}
+    told |= {"customers": fmt.count(len(rows)), "deals": fmt.count(sum(flow.open_deals for flow in found))}
     st.markdown(plain(page.say(words.WOULD_MOVE, **told)))
     table(page, found, _FLOWS, "assign_flows", lambda flow: _customers(page, flow, rows))
     if page.keeps:
