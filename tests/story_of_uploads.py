@@ -11,11 +11,13 @@ from conftest import prepared
 from sales_core.intake.prepared import Choices
 from sales_core.model.batch import Coverage
 from sales_core.model.kinds import FORMS, Kind
+from sales_core.model.period import Period
 from sales_core.model.settings import Plan, Settings, Stage
 from sales_core.model.settings_text import encode
 from sales_core.reports.attention import attention
 from sales_core.reports.feedback import feedback as feedback_cases
 from sales_core.reports.question import ask
+from sales_core.reports.review_steps import Said, step_rows
 from sales_core.store.store import Store
 
 FIRST = date(2026, 8, 31)
@@ -266,6 +268,17 @@ def logged(team: Team) -> Rows:
     return [told | {"subject": "prices", "next_contact_on": team.day + timedelta(days=9)}]
 
 
+def review(step: str, said: Said = Said()) -> Callable[["Team"], None]:  # noqa: B008 - frozen
+    """The next step of Li's review of September, taken by the manager."""
+
+    def event(team: Team) -> None:
+        asked = ask(team.store.reader(), team.day, Period.parse("2026-09"))
+        rows = step_rows(asked, "Li", step, said, team.store.viewer(None), team.day)
+        team.upload(Kind.REVIEWS, [dict(row) for row in rows], step)
+
+    return event
+
+
 # What happens beside the weekly sheets, by week.
 EVENTS: dict[int, list[Event]] = {
     2: [("a standup", hold), ("orders corrected", lambda team: team.upload(Kind.ORDERS, corrected(orders(0))))],
@@ -289,6 +302,8 @@ EVENTS: dict[int, list[Event]] = {
         ("the week of deals put back", lambda team: team.redo("deals 3")),
         ("another plan and fiscal year", lambda team: team.settings("plan", plan=PLAN, fiscal_start=4)),
         ("orders in place of others", replacement),
+        ("a review graded", review("assess", Said("a good start", "C", "reward", "a day off"))),
+        ("and locked", review("lock")),
     ],
     7: [
         ("a contact logged", lambda team: team.upload(Kind.CONTACTS, logged(team), "logged", form=True)),
@@ -301,6 +316,7 @@ EVENTS: dict[int, list[Event]] = {
     8: [
         ("the stages as before", lambda team: team.undo("stages")),
         ("the replacement undone", lambda team: team.undo("replacement")),
+        ("the review reopened", lambda team: team.undo("lock")),
         ("an action done", lambda team: team.upload(Kind.ACTIONS, [ACTIONS[0] | {"state": "done"}])),
     ],
     9: [
