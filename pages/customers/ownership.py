@@ -3,7 +3,17 @@
 from sales_core.model.kinds import Kind
 from sales_core.reports.owners import owners
 from sales_core.reports.pool import has_pool
-from sales_core.ui import empty, frame, owner_assign, owner_cards, owner_handover, owner_parts, owner_pool, target_save
+from sales_core.ui import (
+    conflict_parts,
+    empty,
+    frame,
+    owner_assign,
+    owner_cards,
+    owner_handover,
+    owner_parts,
+    owner_pool,
+    target_save,
+)
 from sales_core.ui.cards import cards
 from sales_core.ui.finding import finding
 from sales_core.ui.page import Page
@@ -14,6 +24,7 @@ def show(page: Page) -> None:
     target_save.greet()
     finding(*owner_parts.says(page))
     cards(owner_cards.cards(page), before=page.then(owner_cards.cards))
+    conflict_parts.section(page)
     owner_parts.shared(page)
     if has_pool(page.question):
         owner_pool.section(page)

@@ -46,6 +46,8 @@ class Touched:
     row_number: int | None
     seen: bool
     found: int
+    file_name: str
+    sheet: str
 
 
 @dataclass(frozen=True)

@@ -28,28 +28,36 @@ ranked as (
     group by stem
     order by at_stake desc nulls last, stem
     limit $most
+),
+found as (
+    select
+        stem,
+        key,
+        customer,
+        person,
+        role,
+        left_on,
+        kind,
+        any_value(coalesce(near, [])) as near,
+        any_value(coalesce(handed_over, [])) as handed_over,
+        min(day) as first_on,
+        max(least(until, $as_of)) as recent_on,
+        count(*)::int as touches,
+        sum(worth)::decimal(20, 4) as amount,
+        coalesce(sum(worth) filter (where counts and recent), 0)::decimal(20, 4) as at_stake,
+        arg_min(reference, (day, batch_id, row_number)) as reference,
+        arg_min(batch_id, (day, batch_id, row_number)) as batch_id,
+        arg_min(row_number, (day, batch_id, row_number)) as row_number,
+        bool_or(seen) as seen,
+        (select count(*)::int from asked) as found
+    from touched
+    semi join ranked using (stem)
+    group by stem, key, customer, person, role, left_on, kind
 )
 select
-    stem,
-    key,
-    customer,
-    person,
-    role,
-    left_on,
-    kind,
-    any_value(coalesce(near, [])) as near,
-    any_value(coalesce(handed_over, [])) as handed_over,
-    min(day) as first_on,
-    max(least(until, $as_of)) as recent_on,
-    count(*)::int as touches,
-    sum(worth)::decimal(20, 4) as amount,
-    coalesce(sum(worth) filter (where counts and recent), 0)::decimal(20, 4) as at_stake,
-    arg_min(reference, (day, batch_id, row_number)) as reference,
-    arg_min(batch_id, (day, batch_id, row_number)) as batch_id,
-    arg_min(row_number, (day, batch_id, row_number)) as row_number,
-    bool_or(seen) as seen,
-    (select count(*)::int from asked) as found
-from touched
-semi join ranked using (stem)
-group by stem, key, customer, person, role, left_on, kind
-order by stem, customer, person, kind
+    found.*,
+    coalesce(batches.file_name, '') as file_name,
+    coalesce(batches.sheet, '') as sheet
+from found
+left join fct_batches as batches using (batch_id)
+order by found.stem, found.customer, found.person, found.kind

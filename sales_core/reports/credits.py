@@ -1,11 +1,18 @@
 """Decisions on conflicts: who is credited with which share of a customer's sales, from when, and who said so."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
+from sales_core.rules.cascade import spread
+from sales_core.rules.conflict import shares_problem
+
+__all__ = ["Credit", "Verdict", "credit_rows", "decisions", "even_shares", "shares_problem"]
+
+_WHOLE = Decimal(100)
 
 
 @dataclass(frozen=True)
@@ -33,3 +40,40 @@ class Credit:
 def decisions(question: Question) -> tuple[Credit, ...]:
     """Every decision that counts with a party in scope, the latest first."""
     return question.reader.rows(sql("credits"), Credit)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """A decision as it is made: shares by person (0.6 means 60 %, together 1), from a day on, on these names."""
+
+    decision_id: str
+    customers: Sequence[str]
+    shares: Mapping[str, Decimal]
+    credited_from: date
+    decided_on: date
+    decided_by: str
+    reason: str
+
+
+def credit_rows(verdict: Verdict) -> list[dict[str, object]]:
+    """The rows that a decision is kept as; ValueError when its shares are no whole."""
+    if problem := shares_problem(tuple(verdict.shares.values())):
+        raise ValueError(f"the shares are {problem}")
+    told = {
+        "decision_id": verdict.decision_id,
+        "credited_from": verdict.credited_from,
+        "decided_on": verdict.decided_on,
+        "decided_by": verdict.decided_by,
+        "reason": verdict.reason,
+    }
+    return [
+        told | {"customer": customer, "person": person, "share": share}
+        for customer in verdict.customers
+        for person, share in verdict.shares.items()
+    ]
+
+
+def even_shares(people: Sequence[str]) -> dict[str, Decimal]:
+    """The same share for everybody, as near as hundredths of a percent allow, together 1."""
+    parts = spread(_WHOLE, [1] * len(people))
+    return {person: part / _WHOLE for person, part in zip(people, parts, strict=True)}
