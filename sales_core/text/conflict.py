@@ -4,11 +4,11 @@ from sales_core.text.core import Text
 
 TITLE = Text("Conflicts over customers", "撞单")
 HELP = Text(
-    "Two or more salespeople each had an order, a deal or a contact with the same customer within the last {days} "
-    "days. An open deal stands until it is closed. Names count as one customer when they differ only in width, case, "
-    "spaces, marks, traditional characters or legal form; names that are alike otherwise are only proposed, and nothing "
-    "merges by itself. It is no conflict when the customer was handed over, or somebody left, and the earlier person has stopped; "
-    "nor when a manager only came along.",
+    "Two or more salespeople each had an order, a deal or a contact with one customer within the last {days} days. "
+    "An open deal stands until it is closed. Names count as one customer when they differ only in width, case, spaces, "
+    "marks, traditional characters or legal form; other names that are alike are only proposed, and nothing merges by "
+    "itself. It is no conflict when the customer was handed over, or somebody left, and the earlier person has "
+    "stopped; nor when a manager only came along.",
     "最近 {days} 天内，两名或以上销售与同一客户都有订单、商机或联系记录。未关闭的商机在关闭前一直有效。"
     "名称仅在全半角、大小写、空格、标点、繁简体或公司后缀上不同，视为同一客户；其他相似名称只作提示，不会自动合并。"
     "客户已移交或原负责人已离职、且其后不再跟进的，不算撞单；主管仅陪同联系的也不算。",

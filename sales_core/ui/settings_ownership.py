@@ -8,6 +8,7 @@ import streamlit as st
 
 from sales_core.model.ownership import CRITERIA, AssignmentRule, Ownership
 from sales_core.text import settings_ownership as words
+from sales_core.text.conflict import WINDOW
 from sales_core.text.core import Text
 from sales_core.ui.frame import viewers
 from sales_core.ui.page import Page
@@ -41,9 +42,11 @@ def ownership(page: Page) -> None:
     with st.container(horizontal=True):
         warning = _number(page, words.WARNING, "pool_warning", told.pool_warning, 0)
         claims = _number(page, words.CLAIMS, "claim_limit", told.claim_limit, 1, words.CLAIMS_HELP)
+        together = _number(page, WINDOW, "conflict_days", page.settings.conflict_days, 1)
     kept = tuple(AssignmentRule(person, *asked) for person, *asked in rules)
     wanted = Ownership(kept, limit, limits, days, told.pool_warning if warning is None else warning, claims)
-    offer(page, words.OWNERSHIP, {"ownership": wanted}, _problems(page, kept, people))
+    changed = {"ownership": wanted, "conflict_days": min(together or page.settings.conflict_days, 3650)}
+    offer(page, words.OWNERSHIP, changed, _problems(page, kept, people))
 
 
 def _rules(page: Page, told: Ownership, people: Mapping[str, Text]) -> list[tuple[Any, ...]]:
