@@ -22,11 +22,16 @@ asked as materialized (
     inner join people as two on one.other = two.stem and len(list_distinct(list_concat(one.people, two.people))) > 1
 ),
 ranked as (
-    select stem, sum(worth) filter (where counts and recent) as at_stake
+    -- What two people touched under one stem comes before what may be one misspelled.
+    select
+        touched.stem,
+        any_value(len(people.people)) > 1 as sure,
+        sum(touched.worth) filter (where touched.counts and touched.recent) as at_stake
     from touched
     semi join asked using (stem)
-    group by stem
-    order by at_stake desc nulls last, stem
+    left join people using (stem)
+    group by touched.stem
+    order by sure desc, at_stake desc nulls last, touched.stem
     limit $most
 ),
 found as (

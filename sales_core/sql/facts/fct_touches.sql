@@ -17,7 +17,7 @@ stems as materialized (
 ends as (
     select
         stem,
-        unnest([struct_pack(side := 1, letters := stem[1:4]), struct_pack(side := 2, letters := stem[-4:])]) as part,
+        unnest([struct_pack(side := 1, letters := stem[1:6]), struct_pack(side := 2, letters := stem[-6:])]) as part,
         regexp_replace(stem, '[^0-9]', '', 'g') as digits
     from (select distinct stem from stems)
     where length(stem) >= 6
@@ -27,7 +27,7 @@ blocks as (
     select list(stem) as stems
     from ends
     group by part, digits
-    having count(*) between 2 and 400
+    having count(*) between 2 and 200
 ),
 near as materialized (
     select one as stem, list(distinct other) as near
