@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from sales_core.reports.question import MOST_BEHIND, Question
 from sales_core.reports.sqltext import sql_after
+from sales_core.reports.tier_known import standings
 from sales_core.reports.tier_row import TierRow, tier_order, window
-from sales_core.reports.tiers import tiers, tiers_anew
+from sales_core.reports.tiers import tiers
 from sales_core.reports.tiers_kept import kept
 from sales_core.rules import tier_moves as rules
 from sales_core.rules.tier_moves import WAYS, Flow, Moved
@@ -69,10 +70,11 @@ def moved_rows(question: Question, was: str | None, now: str | None, way: str) -
 
 def _moved(question: Question) -> tuple[Moved, ...]:
     before = moment_before(question)
-    earlier, later = tiers_anew(before), tiers(question)
+    later = tiers(question)
     known = {row.customer for row in later if row.first_order_on and row.first_order_on <= before.as_of}
     placed = tier_order(question.reader.settings)
-    found = rules.moved(_buying(earlier), _buying(later), known, placed)
+    earlier = {name: rules.Standing(*told) for name, told in standings(before).items()}
+    found = rules.moved(earlier, _buying(later), known, placed)
     return tuple(sorted(found, key=lambda one: (-max(one.revenue_was, one.revenue_now), one.customer)))
 
 

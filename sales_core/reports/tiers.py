@@ -1,6 +1,6 @@
 """How much each customer matters (ABC, RFM, rules, the team's own word), who owns it and who is due for contact."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,39 +10,14 @@ from sales_core.model.settings import Settings
 from sales_core.reports.pool_clock import freed
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
-from sales_core.reports.tier_row import CONTACTS, TierOf, TierRow, manual_tier, tier_order, window
+from sales_core.reports.tier_known import Known, buying, everybody_known, tier_of_everybody, tier_of
+from sales_core.reports.tier_row import CONTACTS, TierRow, manual_tier, tier_order, window
 from sales_core.reports.tiers_kept import kept
-from sales_core.rules import rhythm, tier_choice
+from sales_core.rules import rhythm
 from sales_core.rules import tiers as rules
 
-__all__ = ["TierRow", "manual_tier", "tiers"]
+__all__ = ["TierRow", "manual_tier", "tier_of_everybody", "tiers"]
 _SIXTH = Decimal("0.000001")
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    customer: str
-    person: str
-    written_tier: str
-    potential: str
-    strategic: str
-    industry: str
-    region: str
-    given_tier: str | None
-    reason: str
-    decided_by: str
-    decided_on: date | None
-    until: date | None
-    first_order_on: date | None
-    last_order_on: date | None
-    revenue: Decimal
-    orders: int
-    everybodys_last_on: date | None
-    everybodys_revenue: Decimal
-    everybodys_orders: int
-    own: bool
-    seen: bool
-    last_contact_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,33 +44,24 @@ def tiers(question: Question) -> tuple[TierRow, ...]:
     Tiers and scores compare all customers of the team, so that a customer has one tier whoever looks; revenue and
     shares are those of the people in scope.
     """
-    return kept(question, tiers_anew)
+    return kept(question, _tiers)
 
 
-def tiers_anew(question: Question) -> tuple[TierRow, ...]:
-    """The same, worked out now and not kept."""
+def _tiers(question: Question) -> tuple[TierRow, ...]:
     since = window(question)
-    everybody = question.reader.rows(sql("tiers"), _Known, as_of=question.as_of, since=since)
+    everybody = everybody_known(question, since)
     known = tuple(row for row in everybody if row.seen)
     compared = _compared(question, everybody, known, since)
     rows = freed(question, (_row(question, row, compared) for row in known))
     return tuple(sorted(rows, key=_urgency(question.reader.settings)))
 
 
-def tier_of_everybody(question: Question) -> tuple[TierOf, ...]:
-    """The tier of every customer of the team, whoever looks: for what is decided by it, never to be shown."""
-    since = window(question)
-    everybody = question.reader.rows(sql("tiers"), _Known, as_of=question.as_of, since=since)
-    compared = _compared(question, everybody, everybody, since)
-    return tuple(TierOf(row.customer, _row(question, row, compared).tier) for row in everybody)
-
-
-def _compared(question: Question, everybody: tuple[_Known, ...], known: tuple[_Known, ...], since: date) -> _Compared:
+def _compared(question: Question, everybody: tuple[Known, ...], known: tuple[Known, ...], since: date) -> _Compared:
     settings, told = question.reader.settings, {"as_of": question.as_of, "least": rhythm.LEAST_PURCHASES}
     usual = question.reader.rows(sql("tiers_rhythm"), _Rhythm, **told)
     return _Compared(
         rules.abc({row.customer: row.everybodys_revenue for row in everybody}, settings.tier_a, settings.tier_b),
-        {row.customer: row for row in rules.rfm(_bought(everybody, since))},
+        {row.customer: row for row in rules.rfm(buying(everybody, since))},
         _shares(known),
         {row.customer: row.rhythm for row in usual},
         {word: manual_tier(word, settings) for word in {row.written_tier for row in known}},
@@ -103,13 +69,7 @@ def _compared(question: Question, everybody: tuple[_Known, ...], known: tuple[_K
     )
 
 
-def _bought(known: tuple[_Known, ...], since: date) -> Iterator[rules.Bought]:
-    for row in known:
-        if row.everybodys_last_on and row.everybodys_last_on > since:
-            yield rules.Bought(row.customer, row.everybodys_last_on, row.everybodys_orders, row.everybodys_revenue)
-
-
-def _shares(known: tuple[_Known, ...]) -> Mapping[str, tuple[Decimal | None, Decimal | None]]:
+def _shares(known: tuple[Known, ...]) -> Mapping[str, tuple[Decimal | None, Decimal | None]]:
     """Share and cumulative share by customer; nobody has one when nothing was bought."""
     ranked = sorted(known, key=lambda row: (-row.revenue, row.customer))
     total = sum((row.revenue for row in ranked if row.revenue > 0), Decimal(0))
@@ -122,10 +82,10 @@ def _shares(known: tuple[_Known, ...]) -> Mapping[str, tuple[Decimal | None, Dec
     return shares
 
 
-def _row(question: Question, row: _Known, all_: _Compared) -> TierRow:
+def _row(question: Question, row: Known, all_: _Compared) -> TierRow:
     settings, as_of, score = question.reader.settings, question.as_of, all_.scores.get(row.customer)
-    manual, computed = all_.words[row.written_tier], _computed(settings, row, all_.abc[row.customer], score)
-    tier, by = tier_choice.precedence(row.given_tier, row.until, as_of, manual, settings.tier_method, computed)
+    manual = all_.words[row.written_tier]
+    tier, by, computed = tier_of(question, row, manual, all_.abc[row.customer], score)
     usual, start = all_.rhythms.get(row.customer), question.period.start
     share, cumulative = all_.shares[row.customer]
     return TierRow(
@@ -156,7 +116,7 @@ def _scored(score: rules.Rfm | None) -> dict[str, Any]:
     return {name: getattr(score, name) if score else None for name in names}
 
 
-def _followed(row: _Known, cadence: int | None, as_of: date, followed: bool) -> dict[str, Any]:
+def _followed(row: Known, cadence: int | None, as_of: date, followed: bool) -> dict[str, Any]:
     overdue = rules.days_overdue(row.last_contact_on, cadence, as_of)
     return {
         "cadence_days": cadence,
@@ -166,20 +126,10 @@ def _followed(row: _Known, cadence: int | None, as_of: date, followed: bool) -> 
     }
 
 
-def _by_hand(row: _Known, counts: bool) -> dict[str, Any]:
+def _by_hand(row: Known, counts: bool) -> dict[str, Any]:
     if not counts:
         return {"reason": "", "decided_by": "", "decided_on": None, "until": None}
     return {name: getattr(row, name) for name in ("reason", "decided_by", "decided_on", "until")}
-
-
-def _computed(settings: Settings, row: _Known, abc: str, score: rules.Rfm | None) -> str:
-    """The tier by the team's method; ABC tells that of a customer who meets none of the rules."""
-    if settings.tier_method == "rfm":
-        return tier_choice.RFM_TIERS.get(score.segment, "C") if score else "C"
-    if settings.tier_method == "rules":
-        facts = tier_choice.Facts(row.everybodys_revenue, row.potential, row.industry, row.region, row.strategic)
-        return tier_choice.by_rules(settings.tier_rules, facts) or abc
-    return abc
 
 
 def _contact(cadence: int | None, overdue: int | None) -> str | None:
