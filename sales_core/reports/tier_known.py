@@ -66,9 +66,7 @@ def tier_of_everybody(question: Question) -> tuple[TierOf, ...]:
     return tuple(TierOf(row.customer, tier) for row, tier in _with_tier(question, everybody, everybody))
 
 
-def _with_tier(
-    question: Question, everybody: Sequence[Known], own: Sequence[Known]
-) -> Iterator[tuple[Known, str]]:
+def _with_tier(question: Question, everybody: Sequence[Known], own: Sequence[Known]) -> Iterator[tuple[Known, str]]:
     """Each of `own` with its tier, compared with everybody."""
     settings, by_rfm = question.reader.settings, question.reader.settings.tier_method == "rfm"
     abc = rules.abc({row.customer: row.everybodys_revenue for row in everybody}, settings.tier_a, settings.tier_b)

@@ -10,7 +10,7 @@ from sales_core.model.settings import Settings
 from sales_core.reports.pool_clock import freed
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
-from sales_core.reports.tier_known import Known, buying, everybody_known, tier_of_everybody, tier_of
+from sales_core.reports.tier_known import Known, buying, everybody_known, tier_of, tier_of_everybody
 from sales_core.reports.tier_row import CONTACTS, TierRow, manual_tier, tier_order, window
 from sales_core.reports.tiers_kept import kept
 from sales_core.rules import rhythm

@@ -9,8 +9,10 @@ from sales_core.reports import (
     analysis_trend,
     care,
     care_lines,
+    concentration,
     contribution,
     coverage,
+    customer,
     deals,
     fairness,
     feedback,
@@ -27,6 +29,8 @@ from sales_core.reports import (
     reviews,
     standup,
     targets,
+    tier_moves,
+    tiers_risk,
     visits,
     weighted,
     win_loss,
@@ -35,6 +39,7 @@ from sales_core.reports import plan_decisions as plans
 from sales_core.reports import targets_months as months
 from sales_core.reports import targets_way as ways
 from sales_core.reports import tiers_summary as tiers
+from sales_core.reports.customer_timeline import customer_history
 from sales_core.reports.question import Question
 from sales_core.ui.care_parts import MOST as LISTED
 from sales_core.ui.feedback_parts import KPIS as SCORES
@@ -81,7 +86,20 @@ def _kpis(question: Question) -> object:
 
 def _tiers(question: Question) -> object:
     totals, counts, cells = tiers.tier_totals(question), tiers.tier_counts(question), tiers.tier_cells(question)
-    return totals, counts, cells, tiers.tier_list(question, EVERYBODY, MOST)
+    moves, waiting = tier_moves.tier_moves(question), tiers_risk.waiting(question)
+    listed = tiers.tier_list(question, EVERYBODY, MOST)
+    return totals, counts, cells, listed, moves, waiting, concentration.concentration(question)
+
+
+def _customer(question: Question) -> object:
+    """The page of the customer that matters most."""
+    name = customer.customers_like(question, "")[0].customer
+    parts = (customer.bought, customer.customer_months, customer.owners, customer.customer_notes)
+    return (
+        customer.customer_named(question, name),
+        [part(question, name) for part in parts],
+        customer_history(question, name),
+    )
 
 
 def _care(question: Question) -> object:
@@ -113,6 +131,7 @@ PAGES: tuple[tuple[str, Reports], ...] = (
     ("tiers", _tiers),
     ("care", _care),
     ("feedback", _feedback),
+    ("customer", _customer),
     ("reviews", _reviews),
     ("incentives", incentives_summary.earned),
 )
