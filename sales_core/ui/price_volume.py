@@ -36,7 +36,7 @@ def section(page: Page) -> None:
         against = contribution.one_of(
             page, contribution_words.AGAINST, {name: contribution.COMPARED[name] for name in told}, "volume"
         )
-    whole, *products = told[against]
+    whole = told[against][0]
     before = contribution.before(page, against)
 
     def opened(effect: object) -> None:
@@ -44,8 +44,9 @@ def section(page: Page) -> None:
 
     chart(page, price_volume_bars(whole, before, page.currency, page.language), "price_volume", opened)
     with st.expander(page.say(words.BY_PRODUCT)):
-        rows = [_shown(page, row) for row in (whole, *products)]
-        table(page, rows, COLUMNS, "price_volume_products")
+        rows = _products(page, against)
+        then = page.then(lambda at: _products(at, against))
+        table(page, rows, COLUMNS, "price_volume_products", before=then, by=("name",))
         download(page, "price_volume", page.say(words.TITLE), rows, COLUMNS)
 
 
@@ -59,6 +60,11 @@ def _behind(page: Page, rows: tuple[PriceVolume, ...], effect: str, against: str
     columns = tuple(column for column in COLUMNS if column.field in ("name", "before", "now", effect))
     act = None if effect in ("before", "now") else (lambda: table(page, shown, columns, "price_volume_effect"))
     drill(page, title, found, ROWS, "price_volume", act, sums=("amount",), by="part")
+
+
+def _products(page: Page, against: str) -> list[SimpleNamespace]:
+    """All products together and each, of the page's own moment."""
+    return [_shown(page, row) for row in price_volume(page.question, against)]
 
 
 def _shown(page: Page, row: PriceVolume) -> SimpleNamespace:

@@ -22,7 +22,19 @@ LINES = (  # customer, person, quantity, unit price, day of March 2024
     (8, "Purdy Group", "Teagan O'Keefe", 20, "300.00", "2024-03-12 16:40:00"),
     (8, "Purdy Group", "Teagan O'Keefe", 5, "151.50", "2024-03-28 11:05:00"),
 )  # 1,002.50 + 6,000.00 + 757.50 = 7,760.00
-PAGES = ("standup", "targets", "kpis", "reviews", "incentives", "pipeline", "tiers", "care", "feedback", "uploads")
+PAGES = (
+    "standup",
+    "targets",
+    "kpis",
+    "reviews",
+    "analysis",
+    "incentives",
+    "pipeline",
+    "tiers",
+    "care",
+    "feedback",
+    "uploads",
+)
 
 
 def ledger(path: Path) -> Path:
