@@ -6,6 +6,7 @@ from functools import partial
 from types import SimpleNamespace
 
 from sales_core.figures.kpis import said
+from sales_core.metrics import BY_KEY, Metric
 from sales_core.reports.kpis import Board, Kpi, kpi_board
 from sales_core.reports.kpis_targets import kpi_targets
 from sales_core.reports.targets import TargetRow
@@ -117,15 +118,20 @@ def people_columns(page: Page, board: Board) -> tuple[Column, ...]:
     shown = [metric_of(page, kpi.key) for kpi in board.of(None)]
     return (
         Column("person", words.PERSON),
-        *(Column(metric.key, metric.label, _SHOWS[metric.unit], metric.definition) for metric in shown),
+        *(Column(metric.key, metric.label, _show(metric), metric.definition) for metric in shown),
     )
+
+
+def _show(metric: Metric) -> Show:
+    own = metric.key not in BY_KEY and metric.unit in ("count", "score")
+    return Show.NUMBER if own else _SHOWS[metric.unit]
 
 
 def _card(page: Page, board: Board, kpi: Kpi, aim: TargetRow | None) -> Card:
     metric = metric_of(page, kpi.key)
     return Card(
         page.say(metric.label),
-        measured(kpi.value, kpi.unit, page.currency, page.language),
+        _written(page, metric, kpi.value),
         change=moved(kpi.change, kpi.unit, page.language) if kpi.change else "",
         against=_against(page, kpi, aim),
         number=kpi.value,
@@ -135,6 +141,13 @@ def _card(page: Page, board: Board, kpi: Kpi, aim: TargetRow | None) -> Card:
         help=sentence([page.say(metric.definition), *_aimed(page, aim), *_compared(page, board, kpi)], page.language),
         on_open=partial(behind, page, kpi.key, None, kpi.value) if kpi.value else None,
     )
+
+
+def _written(page: Page, metric: Metric, value: Decimal | None) -> str:
+    """A value in its unit; what a team measures itself may be a part of a count."""
+    if value is not None and metric.key not in BY_KEY and metric.unit in ("count", "score") and value % 1:
+        return fmt.number(value)
+    return measured(value, metric.unit, page.currency, page.language)
 
 
 def _against(page: Page, kpi: Kpi, aim: TargetRow | None) -> str:
