@@ -18,13 +18,14 @@ from sales_core.ui.page import Page
 
 def cards(page: Page) -> list[Card]:
     """What is owned; of several people what is nobody's and the largest book; what is open, over a limit, or free."""
-    rows = owners(page.question)
+    rows, pooled = owners(page.question), has_pool(page.question)
     held, free = [row for row in rows if row.person], [row for row in rows if not row.person]
     return [
         _count(page, words.OWNED, words.OWNED_HELP, held),
-        *([_count(page, words.UNOWNED, words.UNOWNED_HELP, free), _largest(page, held)] if _several(page) else []),
+        *([_count(page, words.UNOWNED, words.UNOWNED_HELP, free)] if _several(page) and not pooled else []),
+        *([_largest(page, held)] if _several(page) else []),
         _over(page, held) if page.settings.ownership.limited else _open(page, held),
-        *([_free(page), _soon(page)] if has_pool(page.question) else []),
+        *([_free(page), _soon(page)] if pooled else []),
     ]
 
 
