@@ -4,7 +4,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sales_core.model.scorecard import Measure, Scorecard
@@ -44,6 +44,7 @@ def test_points_by_floor_target_and_cap(value, limits, expected):
     assert points(Decimal(value), *map(Decimal, limits.split())) == Decimal(expected)
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.lists(NUMBERS, min_size=2), NUMBERS, st.decimals("0.01", 1000, places=2), st.decimals(0, 1000, places=2))
 def test_more_never_scores_less_and_never_leaves_0_to_120(values, floor, up, further):
     limits = (floor, floor + up, floor + up + further)
@@ -86,6 +87,7 @@ def test_without_any_points_there_is_no_total():
     assert total([]).total is None
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.lists(st.tuples(st.integers(1, 100), POINTS), min_size=1, max_size=6))
 def test_a_total_lies_between_its_lines(told):
     parts = [(Decimal(weight), None if value is None else Decimal(value)) for weight, value in told]
@@ -133,6 +135,7 @@ def test_a_scorecard_measures_something_and_nothing_twice():
 
 
 @pytest.mark.parametrize("role", ["", "Sales", "Key account manager", "客户经理", "SDR"])
+@settings(deadline=None)  # the machine may be busy
 @given(fed=st.sets(st.sampled_from([key for key, _ in (*SELLING, *KEEPING, *FINDING)])), targeted=st.booleans())
 def test_the_default_card_is_sound_whatever_the_sheets_feed(role, fed, targeted):
     card = default_card(role, fed, fed if targeted else ())
