@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from sales_core.model.kinds import Kind
 from sales_core.reports.attention_deals import found_deals
@@ -87,22 +88,8 @@ def _contacts(search: Search) -> Iterator[AttentionRow]:
 
 
 def _contact(search: Search, row: TierRow, code: str) -> AttentionRow:
-    return AttentionRow(
-        rank=0,
-        code=code,
-        person=row.person,
-        subject=row.customer,
-        customer=row.customer,
-        amount=row.revenue,
-        days=row.days_overdue,
-        due_on=row.next_due,
-        pace=None,
-        page="care",
-        reasons=(code,),
-        threshold=search.limit(code),
-        days_overdue=row.days_overdue,
-        cadence_days=row.cadence_days,
-    )
+    told = {"amount": row.revenue, "due_on": row.next_due, "cadence_days": row.cadence_days}
+    return _of_customer(row, code, search.limit(code), "care", row.days_overdue, **told)
 
 
 def _payments(search: Search) -> Iterator[AttentionRow]:
@@ -110,22 +97,28 @@ def _payments(search: Search) -> Iterator[AttentionRow]:
     days = search.limit(code)
     if days is None or not search.has(Kind.COLLECTIONS):
         return
-    told = {"as_of": search.question.as_of, "days": int(days), "most": search.most}
-    for row in search.question.reader.rows(sql("attention_payments"), _Payment, **told):
+    asked = {"as_of": search.question.as_of, "days": int(days), "most": search.most}
+    for row in search.question.reader.rows(sql("attention_payments"), _Payment, **asked):
         search.counts[row.person, code] = row.found
-        yield AttentionRow(
-            rank=0,
-            code=code,
-            person=row.person,
-            subject=row.customer,
-            customer=row.customer,
-            amount=row.unpaid,
-            days=row.days,
-            due_on=row.due_on,
-            pace=None,
-            page="tiers",
-            key=row.order_id,
-            reasons=(code,),
-            threshold=days,
-            days_overdue=row.days,
-        )
+        told = {"amount": row.unpaid, "due_on": row.due_on, "key": row.order_id}
+        yield _of_customer(row, code, days, "tiers", row.days, **told)
+
+
+def _of_customer(
+    row: TierRow | _Payment, code: str, threshold: Decimal | None, page: str, days: int | None, **told: Any
+) -> AttentionRow:
+    """One item about a customer who waits for something since `days`."""
+    return AttentionRow(
+        rank=0,
+        code=code,
+        person=row.person,
+        subject=row.customer,
+        customer=row.customer,
+        days=days,
+        pace=None,
+        page=page,
+        reasons=(code,),
+        threshold=threshold,
+        days_overdue=days,
+        **told,
+    )

@@ -36,6 +36,7 @@ from sales_core.reports.standup import standup
 from sales_core.reports.standup_summary import standup_summary
 from sales_core.reports.target_changes import target_changes
 from sales_core.reports.targets import all_targets
+from sales_core.reports.tier_moves import tier_moves
 from sales_core.reports.tiers import tiers
 from sales_core.reports.visits import visits
 
@@ -75,6 +76,7 @@ REPORTS: tuple[Report, ...] = (
     Report("price_volume_mix", price_volume),
     Report("findings", findings),
     Report("tiers", tiers),
+    Report("tier_moves", tier_moves),
     Report("owners", owners),
     Report("assignment_preview", assignment_preview),
     Report("pool", pool),

@@ -31,12 +31,6 @@ class Waiting:
     revenue: Decimal
 
 
-def at_risk(question: Question) -> tuple[RiskRow, ...]:
-    """The customers at risk, the greatest revenue first."""
-    found = waiting(question)
-    return found.rows if found else ()
-
-
 def waiting(question: Question) -> Waiting | None:
     """None where no customer has bought often enough to have a rhythm."""
     return next(iter(kept(question, _waiting)), None)
