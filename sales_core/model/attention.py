@@ -39,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     Rule("overdue_deal", "deal", 3, (Kind.DEALS,), "days", Decimal(1)),
     Rule("pushed_deal", "deal", 3, (Kind.DEALS,), "times", Decimal(2)),
     Rule("pool_soon", "customer", 3, ()),  # its days are a setting of the pool
+    Rule("conflict", "conflict", 3, ()),  # its days are a setting of conflicts
     Rule("no_next_step", "deal", 4, (Kind.DEALS,)),
     Rule("stalled_deal", "deal", 4, (Kind.DEALS,), "factor"),  # its threshold is the setting stalled_after
     Rule("no_close_date", "deal", 5, (Kind.DEALS,)),

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from sales_core.reports.attention_conflicts import found_conflicts
 from sales_core.reports.attention_decided import Decided, Hidden, decided
 from sales_core.reports.attention_feedback import unhappy
 from sales_core.reports.attention_found import Found, found
@@ -53,7 +54,9 @@ def attended(question: Question, progress: tuple[TargetRow, ...]) -> Attention:
     told, waiting = _found(question, progress, most), unhappy(question, most)
     counts, listed = Counter(told.counts) + waiting.counts, defaultdict[str, list[AttentionRow]](list)
     seen_to: list[tuple[AttentionRow, Decided]] = []
-    for row in (*told.rows, *waiting.rows):
+    in_conflict = found_conflicts(question)
+    counts.update((row.person, row.code) for row in in_conflict)
+    for row in (*told.rows, *waiting.rows, *in_conflict):
         if decision := hidden.of(row):
             seen_to.append((row, decision))
             counts[row.person, row.code] -= 1

@@ -17,7 +17,7 @@ class AttentionRow:
     due, the period's end for a target. pace: 1 means as due. page: the page that has more of it. key: the deal's, the
     order's. threshold: of the rule `code`, in its unit. share_of_gap: the amount ÷ the person's gap, of a deal due by
     the period's end. pushed: how often its close moved to a later month. coverage: amount of the deals due ÷ gap.
-    cadence_days: between contacts with the customer. score: of the feedback.
+    between: the people in conflict. cadence_days: between contacts with the customer. score: of the feedback.
     """
 
     rank: int
@@ -41,6 +41,7 @@ class AttentionRow:
     stage: str = ""
     coverage: Decimal | None = None
     cadence_days: int | None = None
+    between: tuple[str, ...] = ()
     score: Decimal | None = None
 
     @property

@@ -13,6 +13,7 @@ RULES = {
     "overdue_deal": Text("Past its expected close", "已过预计成交日"),
     "pushed_deal": Text("Pushed again and again", "多次推迟"),
     "pool_soon": Text("Free for all soon", "即将进入公海"),
+    "conflict": Text("Conflict over a customer", "客户撞单"),
     "no_next_step": Text("Due in this period, no next step", "本期应成交，无下一步计划"),
     "stalled_deal": Text("Stalled in its stage", "阶段停滞"),
     "no_close_date": Text("No expected close", "无预计成交日"),
@@ -56,6 +57,10 @@ DEFINITIONS = {
         "An open deal whose expected close was moved to a later month, {threshold} times or more.",
         "预计成交日改到之后月份达 {threshold} 次以上的商机。",
     ),
+    "conflict": Text(
+        "A customer that two or more of the people led touched lately, on which nothing is decided; for managers only.",
+        "所带团队中两人或以上近期都跟进、尚未裁定的客户，仅主管可见。",
+    ),
     "pool_soon": Text(
         "A customer that goes to the pool within the days that the settings warn before, unless somebody touches it.",
         "在设置的提醒天数内将进入公海的客户，除非有跟进。",
@@ -81,6 +86,9 @@ PARTS = {
     "overdue_payment": Text("part of the payment {days} overdue", "部分回款逾期 {days}"),
     "overdue_deal": Text("{days} past its close", "已过预计成交日 {days}"),
     "pushed_deal": Text("pushed {times} times", "已推迟 {times} 次"),
+    "conflict": Text(
+        "conflict between {between}, {gap} at stake, since {since}", "{between}撞单，涉及 {gap}，始于 {since}"
+    ),
     "pool_soon": Text("free for all in {left} unless it is touched", "{left}后进入公海，除非有跟进"),
     "no_next_step": Text("no next step", "没有下一步计划"),
     "stalled_deal": Text("{stayed} in {stage}, usually {usual}", "在“{stage}”停留 {stayed}，通常 {usual}"),

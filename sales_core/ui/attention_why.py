@@ -10,6 +10,7 @@ from sales_core.text import attention as words
 from sales_core.text import format as fmt
 from sales_core.text import frame as frame_words
 from sales_core.text.core import Text
+from sales_core.text.words import listed
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.stage_names import stage_names
@@ -39,6 +40,8 @@ def why(page: Page, row: AttentionRow) -> str:
         "usual": fmt.days(row.usual_days, page.language),
         "score": fmt.count(row.score),
         "left": fmt.days((row.due_on - page.as_of).days if row.due_on else None, page.language),
+        "between": listed(row.between, page.language),
+        "since": page.day(row.due_on),
         "cadence": fmt.days(row.cadence_days, page.language),
     }
     sentence = page.say(words.COMMA).join(page.say(part, **told) for part in _parts(row))

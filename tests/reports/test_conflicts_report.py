@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from sales_core.model.spelling import plain
+from sales_core.reports.attention import attention
 from sales_core.reports.conflicts import conflicts
 from sales_core.reports.question import ask
 from sales_core.reports.tiers import tiers
@@ -145,3 +146,12 @@ def test_the_window_is_a_setting(given, asked):
     given("orders", order("Acme", "Li", 80), order("Acme", "Wang", 1))
     given("settings", {"name": "conflict_days", "value": "60"})
     assert conflicts(asked()) == ()
+
+
+def test_an_open_conflict_is_the_managers_to_see_to_and_nobody_elses(acme, asked):
+    items = {who: [row for row in attention(asked(who)) if row.code == "conflict"] for who in ("Chen", "Li", "Wang")}
+    assert [(row.person, row.subject, row.between, row.amount) for row in items["Chen"]] == [
+        ("Li", "ACME Ltd", ("Li", "Wang"), Decimal(1700))
+    ]
+    assert not items["Li"]
+    assert not items["Wang"]
