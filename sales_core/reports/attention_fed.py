@@ -10,8 +10,6 @@ from sales_core.reports.sqltext import sql
 # Each of these says nothing without a close to be late for or to move.
 _DATED = ("overdue_deal", "pushed_deal", "big_deal_gap", "low_coverage")
 
-_TOUCHES = (Kind.ORDERS, Kind.DEALS, Kind.CONTACTS)
-
 
 @dataclass(frozen=True)
 class _Fed:
@@ -27,6 +25,6 @@ def fed_rules(question: Question) -> tuple[Rule, ...]:
     lacking = {code for code, is_there in vars(told).items() if not is_there}
     lacking |= {*_DATED} if not told.no_close_date else set()
     lacking |= set() if question.reader.settings.ownership.releases else {"pool_soon"}
-    lacking |= set() if any(has[kind] for kind in _TOUCHES) else {"conflict"}
+    lacking |= set() if len(question.reader.people()) > 1 else {"conflict"}
     rules = question.reader.settings.attention_rules().values()
     return tuple(rule for rule in rules if rule.code not in lacking and all(has[kind] for kind in rule.needs))

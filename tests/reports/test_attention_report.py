@@ -165,7 +165,8 @@ def test_each_person_has_an_own_gap_and_whoever_has_no_target_has_none(store, la
 def test_of_each_person_the_most_pressing_are_listed_and_all_are_counted(store, given, monkeypatch):
     monkeypatch.setattr(reports, "EACH", 3)
     given("deals", *(deal(number, number, "2026-11-20", next_step="call") for number in range(6)),
-          *(deal(f"Z{number}", number, "2026-11-20", person="Zhao", customer="Zeta") for number in range(2)), as_of=NOW)  # fmt: skip
+          *(deal(f"Z{number}", number, "2026-11-20", person="Zhao", customer="Z") for number in range(2)),
+          as_of=NOW)  # fmt: skip
     told = attended(asked(store), targets(asked(store)))
     assert [(row.rank, row.person, row.amount) for row in told.rows] == [
         (1, "Li", 5), (2, "Li", 4), (3, "Li", 3), (1, "Zhao", 1), (2, "Zhao", 0),
