@@ -14,7 +14,7 @@ NO_REVENUE = Text(
     "{all} customers, none of whom bought in the last {months} months.", "共 {all} 家客户，近 {months} 个月均无购买。"
 )
 OVERDUE = Text(
-    "A customers overdue for contact: {count}, the longest by {days}: {customer}.",
+    "A customers overdue for contact: {count}; {customer} has waited longest, {days} overdue.",
     "逾期未联系的 A 级客户 {count} 家，最久的是{customer}，已逾期 {days}。",
 )
 NEVER = Text("A customers never contacted: {count}.", "从未联系过的 A 级客户 {count} 家。")

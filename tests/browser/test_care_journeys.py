@@ -38,7 +38,7 @@ def team(store: Store) -> None:
 
 def test_a_customer_from_overdue_to_contacted_and_taken_back(visit):
     window = visit(team)
-    window.open("tiers").says("A customers overdue for contact: 1, the longest by 10 days: Lotus Ltd.")
+    window.open("tiers").says("A customers overdue for contact: 1; Lotus Ltd. has waited longest, 10 days overdue.")
     window.open("care", viewer="Li").says("One customer to contact today: Lotus Ltd.")
     table = window.page.locator('[class*="st-key-care_"] [data-testid="stDataFrame"]').first
     table.click(position={"x": HISTORY_ROW[0], "y": HISTORY_ROW[1]})

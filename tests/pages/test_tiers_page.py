@@ -37,7 +37,7 @@ def test_the_page_says_what_the_a_customers_bring(sold, show):
 
 def test_the_page_says_who_is_overdue_once_contacts_are_kept(sold, followed, show):
     app = show("tiers", as_of="2026-11-23")
-    assert plain("A customers overdue for contact: 1, the longest by 6 days: Big.") in said(app)
+    assert plain("A customers overdue for contact: 1; Big has waited longest, 6 days overdue.") in said(app)
     assert metrics(app)["Overdue A · B"] == "1 · 0"
 
 
