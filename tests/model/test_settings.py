@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sales_core.model.attention import RuleSetting
+from sales_core.model.own_kpi import OwnKpi
 from sales_core.model.ownership import AssignmentRule, Ownership
 from sales_core.model.scorecard import Measure, Scorecard
 from sales_core.model.settings import Band, Plan, Settings, Stage
@@ -53,6 +54,7 @@ OTHER = Settings(
     scorecards=(
         Scorecard("客户经理", (Measure("csat", Decimal(1), "value", Decimal("0.6"), Decimal("0.8"), Decimal("0.95")),)),
     ),
+    own_kpis=(OwnKpi("每单人次", "activities", "orders", "ratio", "down"),),
     themes=(Theme("Colour", "颜色", ("colour", "颜色")),),
     ownership=Ownership(
         (AssignmentRule("Li", regions=("West",), tiers=("A",)),), 50, (("Li", 80),), (("C", 90),), 14, 5
