@@ -40,7 +40,12 @@ given as (
 )
 select
     coalesce(listed.customer, bought.customer) as customer,
-    coalesce(listed.person, bought.seller, '') as person,
+    -- Who looks after a customer is told to whoever sold to it; that others sold to it is theirs.
+    case
+        when bought.seller is not null and listed.owned_why in ('sold', 'deal') and not in_scope(listed.person)
+            then bought.seller
+        else coalesce(listed.person, bought.seller, '')
+    end as person,
     coalesce(listed.tier, '') as written_tier,
     coalesce(listed.potential, '') as potential,
     coalesce(listed.strategic, '') as strategic,

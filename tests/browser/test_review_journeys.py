@@ -10,7 +10,7 @@ from sales_core.store.store import Store
 
 from .browser_steps import PATIENCE
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 DAY = date(2024, 3, 29)
 
 

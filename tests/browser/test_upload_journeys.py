@@ -5,7 +5,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 HEAD = "Order ID,Order Date,Salesperson,Customer,Amount\n"
 

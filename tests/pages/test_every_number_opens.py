@@ -292,6 +292,7 @@ def test_every_row_of_a_table_opens_to_rows_that_add_up(walked, name):
                 assert value(behind) == pytest.approx(row[column]), (name, key, place, column)
 
 
+@pytest.mark.long
 def test_every_cell_of_the_kpis_by_person_opens_to_rows_that_come_to_it(walked):
     app = walked("kpis")
     for label, metric in KPIS.items():

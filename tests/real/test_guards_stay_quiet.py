@@ -50,13 +50,15 @@ def test_public_files_go_in_in_any_order(store, folder, seed):
     assert guards_of(store, uploads) == []
 
 
+@pytest.mark.long
 def test_26_days_in_a_row_go_in(store):
     assert guards_of(store, public("uci-retail")) == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("seed", [None, 1])
 def test_the_sample_teams_weeks_go_in_in_any_order(store, seed):
     uploads = [(path, as_of) for path, _, as_of in _uploads(SAMPLES)]
     if seed:
-        uploads = random.Random(seed).sample(uploads, len(uploads) // 2)  # and with weeks that never came
+        random.Random(seed).shuffle(uploads)
     assert guards_of(store, uploads) == []

@@ -88,6 +88,7 @@ GROUPS = (
 )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("names", "period"), GROUPS)
 def test_a_second_import_changes_nothing_and_an_undo_takes_everything_back(run, names, period):
     empty = {report: shown(run, report, period) for report in SHOWN}

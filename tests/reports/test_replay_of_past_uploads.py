@@ -16,7 +16,7 @@ from sales_core.store.store import Store
 
 PERIODS = ("quarter", "previous", "month")
 VIEWS = tuple(product(PERIODS, (EVERYTHING, Viewer("Li", False, ("Li",)))))
-SHARE = 3  # every second event is followed by a third of the reports in turn, so that the test stays short
+SHARE = 6  # every second event is followed by a sixth of the reports in turn, so that the test stays short
 
 
 @dataclass(frozen=True)

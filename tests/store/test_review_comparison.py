@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from conftest import empty_store
 from hypothesis import given as drawn
 from hypothesis import settings
@@ -82,6 +83,7 @@ def test_looking_at_a_replacement_changes_nothing(upload, store, prepare):
 ROWS = st.lists(st.tuples(st.integers(1, 6), st.integers(1, 9)), min_size=1, max_size=6, unique_by=lambda row: row[0])
 
 
+@pytest.mark.long
 @settings(max_examples=25, deadline=None)
 @drawn(sheets=st.lists(ROWS, min_size=2, max_size=4))
 def test_a_chain_of_replacements_is_undone_step_by_step(sheets, tmp_path_factory):

@@ -59,12 +59,14 @@ def difference(seed: int, folder: Path, *, book: bool) -> str:
     return "" if one.amount == sum((line.amount for line in lines), Decimal(0)) else f"{told}\n  {one.amount}"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("part", range(TEXTS // PART))
 def test_orders_in_any_text_file_come_back_to_the_cent(tmp_path, part):
     seeds = range(part * PART, (part + 1) * PART)
     assert [found for seed in seeds if (found := difference(seed, tmp_path, book=False))] == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("part", range(BOOKS // PART))
 def test_orders_in_any_workbook_come_back_to_the_cent(tmp_path, part):
     seeds = range(part * PART, (part + 1) * PART)
