@@ -1,5 +1,6 @@
 """Says what a commit would answer, without committing."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -46,7 +47,9 @@ def _counted(own: duckdb.DuckDBPyConnection, ready: Placed, looked: review.Revie
     found: dict[int, SheetResult] = {}
     reviews = looked.reviews
     for kind, sheets in _by_kind(ready).items():
-        found |= commit.count(own, kind, sheets, looked.staged.get(kind))
+        for together, places, staged in _taken(kind, sheets, looked):
+            told = commit.count(own, kind, together, staged)
+            found |= {place: told[place] for place in places}
     return {place: reviews[place].on(result) if place in reviews else result for place, result in found.items()}
 
 
@@ -56,13 +59,25 @@ def _wholes(own: duckdb.DuckDBPyConnection, ready: Placed, looked: review.Review
     for kind, sheets in _by_kind(ready).items():
         if entity_of(kind).amount is None:
             continue
-        stage_sheets(own, kind, sheets, looked.staged.get(kind))
-        held = [pair for pair in sheets if looked.holds(pair[0])]
-        sure = [pair for pair in sheets if pair not in held]
-        together = whole_total(own, kind, sure, looked) if sure else None
-        found |= {place: together for place, _ in sure if together}
-        found |= {pair[0]: whole_total(own, kind, [*sure, pair], looked) for pair in held}
+        for together, places, staged in _taken(kind, sheets, looked):
+            stage_sheets(own, kind, together, staged)
+            found |= dict.fromkeys(places, whole_total(own, kind, together, looked))
     return found
+
+
+def _taken(kind: Kind, sheets: Placed, looked: review.Reviewed) -> Iterator[tuple[Placed, list[int], pa.Table | None]]:
+    """Sheets of one kind that a commit takes at once, the places told about, and their rows where staged before.
+
+    Those that nothing holds go in together; one that waits would go in with them. Equal rows are numbered over what
+    goes in, so each of these is staged for itself.
+    """
+    held = [place for place, _ in sheets if looked.holds(place)]
+    sure = [place for place, _ in sheets if place not in held]
+    if not held:
+        yield sheets, sure, looked.staged.get(kind)
+        return
+    for places in ([sure] if sure else []) + [[place] for place in held]:
+        yield [pair for pair in sheets if pair[0] in sure or pair[0] in places], places, None
 
 
 def whole_total(own: duckdb.DuckDBPyConnection, kind: Kind, sheets: Placed, looked: review.Reviewed) -> WholeTotal:

@@ -71,6 +71,21 @@ def test_kinds_without_an_amount_have_no_total(store):
     assert whole(store, [prepared(Kind.PEOPLE, [{"person": "Li"}])]) == [None]
 
 
+def test_equal_rows_of_a_sheet_that_waits_do_not_number_those_that_go_in(store):
+    def line(order, amount, day=1):
+        return {"order_id": order, "ordered_on": f"2026-11-0{day}", "person": "Li", "customer": "X", "amount": amount}
+
+    before = [line("A1", "5"), line("A1", "3"), line("A1", "0"), line("A2", "0"), line("A1", "0")]
+    store.commit([_sheet(Kind.ORDERS, 0, 0, before, 0, "add")], "Li")
+    waiting = _sheet(Kind.ORDERS, 1, 0, [line("A2", "0", 5), line("A1", "0"), line("A2", "0")], 0, "")
+    going = _sheet(Kind.ORDERS, 1, 1, [line("A1", "1")], 0, "add")
+    held, sure = store.preview([waiting, going])
+    assert (held.status, sure.status) == (Status.HELD, Status.COMMITTED)
+    assert sure.whole == told(8, 4)  # its one line takes the place of the first, not of the second
+    store.commit([waiting, going], "Li")
+    assert total(store) == 4
+
+
 ROW = st.fixed_dictionaries(
     {
         "order_id": st.sampled_from(["A1", "A2", "A3", "A4", None]),
