@@ -11,6 +11,7 @@ from conftest import prepared
 from sales_core.intake.prepared import Choices
 from sales_core.model.batch import Coverage
 from sales_core.model.kinds import FORMS, Kind
+from sales_core.model.ownership import AssignmentRule, Ownership
 from sales_core.model.period import Period
 from sales_core.model.settings import Plan, Settings, Stage
 from sales_core.model.settings_text import encode
@@ -145,6 +146,7 @@ OTHER_STAGES = (
     *(replace(stage, probability=Decimal("0.9")) if stage.name == "Proposal" else stage for stage in Settings().stages),
     Stage("Pilot", "试用", Decimal("0.5"), "open"),
 )
+OWNERSHIP = Ownership((AssignmentRule("Zhao", regions=("North",)),), pool_days=(("A", 20), ("B", 20), ("C", 20)))
 PLAN = Plan(method="retroactive", cap=Decimal(5000))
 
 
@@ -301,6 +303,7 @@ EVENTS: dict[int, list[Event]] = {
         ("another standup", hold),
         ("the week of deals put back", lambda team: team.redo("deals 3")),
         ("another plan and fiscal year", lambda team: team.settings("plan", plan=PLAN, fiscal_start=4)),
+        ("rules of ownership and a pool", lambda team: team.settings("ownership", ownership=OWNERSHIP)),
         ("orders in place of others", replacement),
         ("a review graded", review("assess", Said("a good start", "C", "reward", "a day off"))),
         ("and locked", review("lock")),
