@@ -85,7 +85,6 @@ ACTIVITIES = Text("Activities a week", "每周活动")
 DISCOUNT = Text("Discount", "折扣率")
 COVERAGE = Text("Coverage", "商机覆盖")
 
-BEHIND = Text("The rows behind it", "背后的数据行")
 SIDE = Text("Belongs to", "所属")
 SIDES = {
     "now": Text("Later", "后期"),

@@ -61,7 +61,6 @@ FEEDBACK = Text("Last feedback", "最近反馈")
 SCORE = Text("Score", "评分")
 FEEDBACK_ON = Text("Feedback date", "反馈日期")
 
-LOG = Text("Log a contact", "登记联系")
 HOW = Text("How", "方式")
 SAID = Text("What was said", "沟通内容")
 ON = Text("On", "联系日期")

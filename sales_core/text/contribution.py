@@ -3,10 +3,6 @@
 from sales_core.text.core import Text
 
 TITLE = Text("What moved it", "变动来源")
-HELP = Text(
-    "The change of the KPI, split: each part's value now less its value then. The parts sum to the change exactly.",
-    "指标变动的拆分：各部分本期值减对比期值，合计与指标的变动完全一致。",
-)
 BY = Text("Split by", "拆分维度")
 DIMENSIONS = {
     "customer": Text("Customer", "客户"),

@@ -44,7 +44,6 @@ APPLIED = Text("{count} customers moved. It can be undone under uploads.", "已�
 HANDOVER = Text("Hand over a book", "客户交接")
 HANDOVER_FORM = Text("Hand-over of customers", "客户交接")
 LEAVER = Text("Whose customers", "交出人")
-LEFT = Text("{person} (has left)", "{person}（已离职）")
 TAKERS = Text("To", "接收人")
 WAY = Text("Divided", "分配方式")
 WAYS = {

@@ -120,7 +120,6 @@ AGAINSTS = {
 OWN_TARGET = Text("own target {value}", "个人目标 {value}")
 BEFORE = Text("period before {value}", "上期 {value}")
 VALUE_NOW = Text("Value now", "现在的值")
-KNOWN_THEN = Text("{title}, as known on {day}", "{title}（{day}当时所知）")
 
 SAID = Text("What was said", "考核记录")
 STEPS = {
