@@ -9,7 +9,7 @@ from sales_core.model.period import Period
 from sales_core.reports.question import Question
 from sales_core.reports.scorecards import PersonScore, Reviewed, review_question, scores
 from sales_core.reports.sqltext import sql
-from sales_core.rules.review import ACKNOWLEDGED, WAITS_FOR, Standing, Step, proposed, standing
+from sales_core.rules.review import ACKNOWLEDGED, Standing, Step, proposed, standing, waits_for
 from sales_core.rules.scorecard import Line, Scored, total
 
 _SCORE = "score"  # a figure that a lock holds
@@ -22,6 +22,7 @@ class Review:
     scored: as it counts: as locked, else as the sheets tell it now (`now`; None of somebody who is no longer listed).
     known_at: UTC moment up to which uploads counted in the lock, as_of the day it looked back from; None while open.
     lock_batch: the batch of the lock in force. proposed: the grade that the points come to.
+    waits_for: whose word is next: leader, person, or "" for nobody's.
     """
 
     about: Reviewed
@@ -33,6 +34,7 @@ class Review:
     as_of: date | None
     lock_batch: int | None
     proposed: str
+    waits_for: str
 
     @property
     def person(self) -> str:
@@ -48,11 +50,6 @@ class Review:
     def end(self) -> date:
         """Last day of the period."""
         return self.period.end
-
-    @property
-    def waits_for(self) -> str:
-        """Whose word is next: leader, person, or "" for nobody's."""
-        return WAITS_FOR.get(self.standing.state, "")
 
     @property
     def since(self) -> Decimal | None:
@@ -104,7 +101,10 @@ def reviews(question: Question, today: date | None = None) -> tuple[Review, ...]
     live = {row.about.person: row for row in scores(asked)}
     gone = [row.person for row in told if row.person not in live]
     people = sorted({*live, *gone}, key=lambda name: (name.lower(), name))
-    return tuple(_review(asked, live.get(name), [row for row in told if row.person == name], name) for name in people)
+    is_over = (today or asked.as_of) >= span.end
+    return tuple(
+        _review(asked, live.get(name), [row for row in told if row.person == name], name, is_over) for name in people
+    )
 
 
 def mean_of(points: Sequence[Decimal]) -> Decimal | None:
@@ -112,7 +112,7 @@ def mean_of(points: Sequence[Decimal]) -> Decimal | None:
     return sum(points, Decimal(0)) / len(points) if points else None
 
 
-def _review(question: Question, live: PersonScore | None, told: Sequence[Told], name: str) -> Review:
+def _review(question: Question, live: PersonScore | None, told: Sequence[Told], name: str, is_over: bool) -> Review:
     found = standing(_step(row) for row in told if row.step != _SCORE)
     lock = next((row for row in told if found.locked and row.step_id == found.locked.step_id), None)
     now = live.scored if live else None
@@ -127,6 +127,7 @@ def _review(question: Question, live: PersonScore | None, told: Sequence[Told], 
         lock.as_of if lock else None,
         lock.batch_id if lock else None,
         proposed(scored.total),
+        waits_for(found, is_over),
     )
 
 

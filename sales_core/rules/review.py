@@ -81,6 +81,12 @@ def standing(steps: Iterable[Step]) -> Standing:
     return Standing(state, *(found.get(kind) for kind in (SELF, ASSESS, LOCK, APPEAL, ANSWER, SEEN)))
 
 
+def waits_for(at: Standing, is_over: bool) -> str:
+    """Whose word is next: leader, person or "" for nobody's; before the period ends nobody's until somebody begins."""
+    begun = is_over or at.own is not None or at.state != OPEN
+    return WAITS_FOR.get(at.state, "") if begun else ""
+
+
 def may_take(state: str, is_person: bool, leads: bool, is_over: bool) -> frozenset[str]:
     """Steps that somebody may take: the person reviewed speaks for himself or herself, who leads decides.
 

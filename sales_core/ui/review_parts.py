@@ -174,4 +174,5 @@ def _left_out(page: Page, review: Review) -> list[str]:
 
 
 def _next(page: Page, review: Review) -> str:
-    return page.say(words.NEXT[review.waits_for], person=review.person)
+    told = review.waits_for or review.acknowledged
+    return page.say(words.NEXT[review.waits_for], person=review.person) if told else ""

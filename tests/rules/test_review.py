@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from sales_core.rules.review import Step, may_take, problem, proposed, standing
+from sales_core.rules.review import Step, may_take, problem, proposed, standing, waits_for
 
 DAY = date(2026, 11, 2)
 
@@ -61,6 +61,21 @@ def test_a_manager_does_not_decide_on_the_own_review_and_a_colleague_on_none():
 
 def test_nothing_is_locked_before_the_period_is_over():
     assert may_take("assessed", is_person=False, leads=True, is_over=False) == {"assess"}
+
+
+@pytest.mark.parametrize(
+    ("taken", "while_it_runs", "once_over"),
+    [
+        ([], "", "leader"),
+        (["self"], "leader", "leader"),
+        (["assess"], "leader", "leader"),
+        (["assess", "lock"], "person", "person"),
+        (["assess", "lock", "acknowledge:1"], "", ""),
+    ],
+)
+def test_a_review_that_nobody_has_begun_waits_for_nobody_before_the_period_ends(taken, while_it_runs, once_over):
+    found = standing(steps(*taken))
+    assert (waits_for(found, is_over=False), waits_for(found, is_over=True)) == (while_it_runs, once_over)
 
 
 @pytest.mark.parametrize(
