@@ -107,8 +107,7 @@ def store(tmp_path) -> Iterator[Store]:
     opened.close()
 
 
-@pytest.fixture
-def given(store: Store) -> Given:
+def giving(store: Store) -> Given:
     """`given("orders", {...}, {...}, as_of=date, by="Li", at=datetime, coverage=...)` commits rows as one upload."""
 
     def commit(
@@ -117,6 +116,12 @@ def given(store: Store) -> Given:
         return store.commit([prepared(Kind(kind), list(rows), **more)], by, at=at)
 
     return commit
+
+
+@pytest.fixture
+def given(store: Store) -> Given:
+    """The same for the test's own store."""
+    return giving(store)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from conftest import empty_store, giving
 from everything import LAST, give
 from kpis_from_rows import FROM_ROWS
 
@@ -205,10 +206,24 @@ CHOSEN = {
 }
 
 
+@pytest.fixture(scope="module")
+def whole_team(tmp_path_factory):
+    """A store with every kind of sheet, which the pages only read."""
+    store = empty_store(tmp_path_factory.mktemp("whole_team"))
+    give(giving(store))
+    yield store
+    store.close()
+
+
 @pytest.fixture
-def walked(given, show):
+def store(whole_team):
+    """The store that `show` opens."""
+    return whole_team
+
+
+@pytest.fixture
+def walked(show):
     """Opens a page over a team with every kind of sheet."""
-    give(given)
 
     def walk(name, **query):
         app = show(name, **{"period": "2026-11", "as_of": str(LAST)} | query)
