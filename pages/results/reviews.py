@@ -14,6 +14,7 @@ from sales_core.ui.chart import chart
 from sales_core.ui.download import download
 from sales_core.ui.finding import finding
 from sales_core.ui.page import Page
+from sales_core.ui.review_behind import opening
 from sales_core.ui.review_fair import fairness
 from sales_core.ui.review_one import one_review
 from sales_core.ui.table import table
@@ -27,7 +28,7 @@ def show(page: Page, found: tuple[Review, ...]) -> None:
         st.rerun()
 
     finding(review_parts.finding_list(page, found), review_parts.detail_list(page, found))
-    cards(review_parts.cards_list(page, found), "reviews", page.then(review_parts.cards_list_at))
+    cards(opening(page, found), "reviews", page.then(review_parts.cards_list_at))
     chart(page, people_bars(found, theme.person_colours(page.roster), page.language), "reviews_chart", opened)
     st.caption(page.say(words.PICK))
     rows, columns = review_parts.people(found), review_parts.people_columns(found)

@@ -16,7 +16,7 @@ from sales_core.ui import frame
 from sales_core.ui.review_parts import reviews_of
 from sales_core.ui.review_sheet import review_xlsx
 
-from .walking import pick
+from .walking import blocks, pick
 
 TODAY = date(2026, 11, 3)
 
@@ -67,6 +67,19 @@ def test_a_team_of_two_is_reviewed_without_any_setting(team, show):
     assert "Li: " in said(chosen)
     assert "proposed" in {metric.delta.split()[0] for metric in chosen.metric if metric.delta}
     assert chosen.dataframe[0].value["Measure"][0] == "Revenue"
+
+
+def test_a_card_opens_the_people_that_it_counts(team, show):
+    app = show("reviews", period="2026-10")
+    app.button(key="open-card-reviews-0").click().run()
+    (box,) = [block for block in blocks(app._tree) if block.type == "dialog"]
+    behind = box.dataframe[0].value
+    assert float(app.metric[0].value) == pytest.approx(float(behind["Points"].astype(float).mean()), abs=0.05)
+    assert "open-card-reviews-3" not in {one.key for one in app.button}  # nobody has acknowledged
+
+
+def test_while_the_period_runs_a_review_that_nobody_has_begun_waits_for_nobody(team, show):
+    assert [card.value for card in show("reviews", period="2026-11").metric[1:4]] == ["0", "0", "0"]
 
 
 def test_a_measure_opens_to_the_rows_behind_it(team, show):
