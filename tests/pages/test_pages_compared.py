@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from conftest import empty_store
 from showing import PAGES
 from story_of_uploads import FIRST, Team, events
 
@@ -13,12 +14,26 @@ OWN = {"Revenue", "Won", "Lost", "New deals", "Slipped"}  # cards of the standup
 LAST = 6
 
 
-@pytest.fixture
-def looked(store, show, monkeypatch):
-    """`looked(compare=day)` opens every dated page of the story's seventh week, and gives its cards and tables."""
-    team = Team(store)
+@pytest.fixture(scope="module")
+def team(tmp_path_factory):
+    """The story up to its seventh week, which the pages only read."""
+    store = empty_store(tmp_path_factory.mktemp("story"))
+    told = Team(store)
     for week in range(LAST + 1):
-        assert list(events(team, week))
+        assert list(events(told, week))
+    yield told
+    store.close()
+
+
+@pytest.fixture
+def store(team):
+    """The store that `show` opens."""
+    return team.store
+
+
+@pytest.fixture
+def looked(team, show, monkeypatch):
+    """`looked(compare=day)` opens every dated page of the story's seventh week, and gives its cards and tables."""
     monkeypatch.setattr(frame, "today", lambda: team.day)
 
     def open_all(**query):
