@@ -11,6 +11,11 @@ class Viewer:
     sees_all: bool = False
     scope: tuple[str, ...] = ()
 
+    @property
+    def leads(self) -> bool:
+        """Whether the viewer leads anybody."""
+        return self.sees_all or any(person != self.name for person in self.scope)
+
     def narrowed(self, people: tuple[str, ...] | None) -> "Viewer":
         """The same viewer looking at `people` only; never wider than before."""
         if people is None:

@@ -3,6 +3,7 @@
 from sales_core.reports.attention_row import AttentionRow
 from sales_core.reports.conflicts import Conflict, conflicts
 from sales_core.reports.question import Question
+from sales_core.rules.moving import may_decide
 
 _CODE = "conflict"
 
@@ -10,10 +11,10 @@ _CODE = "conflict"
 def found_conflicts(question: Question) -> tuple[AttentionRow, ...]:
     """One item per open conflict, with the person who was first in touch; a salesperson decides none."""
     viewer, rule = question.reader.viewer, question.reader.settings.attention_rules()[_CODE]
-    if not rule.on or not (viewer.sees_all or len(viewer.scope) > 1):
+    if not rule.on or not viewer.leads:
         return ()
     waiting = (row for row in conflicts(question) if row.state != "decided")
-    return tuple(_item(row) for row in waiting if viewer.sees_all or set(row.people) <= {*viewer.scope})
+    return tuple(_item(row) for row in waiting if may_decide(viewer, row.people))
 
 
 def _item(row: Conflict) -> AttentionRow:

@@ -5,14 +5,22 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from sales_core.model.viewer import Viewer
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 from sales_core.rules.cascade import spread
 from sales_core.rules.conflict import shares_problem
+from sales_core.rules.moving import may_decide
 
-__all__ = ["Credit", "Verdict", "credit_rows", "decisions", "even_shares", "shares_problem"]
+__all__ = [
+    "Credit", "DecisionRefusedError", "Verdict", "credit_rows", "decisions", "even_shares", "may_decide", "shares_problem",
+]  # fmt: skip
 
 _WHOLE = Decimal(100)
+
+
+class DecisionRefusedError(Exception):
+    """The viewer does not lead everybody whom the decision is about."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +52,7 @@ def decisions(question: Question) -> tuple[Credit, ...]:
 
 @dataclass(frozen=True)
 class Verdict:
-    """A decision as it is made: shares by person (0.6 means 60 %, together 1), from a day on, on these names."""
+    """A decision as it is made: shares by party (0.6 means 60 %, together 1), from a day on, on these names."""
 
     decision_id: str
     customers: Sequence[str]
@@ -55,8 +63,13 @@ class Verdict:
     reason: str
 
 
-def credit_rows(verdict: Verdict) -> list[dict[str, object]]:
-    """The rows that a decision is kept as; ValueError when its shares are no whole."""
+def credit_rows(viewer: Viewer, verdict: Verdict) -> list[dict[str, object]]:
+    """The rows that a decision is kept as; ValueError when its shares are no whole.
+
+    DecisionRefusedError when the viewer does not lead all parties, those without a share too.
+    """
+    if not may_decide(viewer, verdict.shares):
+        raise DecisionRefusedError(f"{viewer.name} does not lead all of {', '.join(verdict.shares)}")
     if problem := shares_problem(tuple(verdict.shares.values())):
         raise ValueError(f"the shares are {problem}")
     told = {

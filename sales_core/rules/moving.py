@@ -1,12 +1,9 @@
-"""Who may take a customer from whom and give it to whom."""
+"""Who may take a customer from whom and give it to whom, and who decides when several want it."""
+
+from collections.abc import Iterable
 
 from sales_core.model.entities_ownership import CLAIMED, RELEASED
 from sales_core.model.viewer import Viewer
-
-
-def leads(viewer: Viewer) -> bool:
-    """Whether the viewer leads anybody."""
-    return viewer.sees_all or any(person != viewer.name for person in viewer.scope)
 
 
 def may_move(viewer: Viewer, from_person: str, person: str, why: str) -> bool:
@@ -17,4 +14,9 @@ def may_move(viewer: Viewer, from_person: str, person: str, why: str) -> bool:
         return not from_person and person in viewer.scope
     if why == RELEASED:
         return not person and from_person in viewer.scope
-    return leads(viewer) and from_person in viewer.scope and person in viewer.scope
+    return viewer.leads and from_person in viewer.scope and person in viewer.scope
+
+
+def may_decide(viewer: Viewer, parties: Iterable[str]) -> bool:
+    """Whoever leads decides on a conflict, if all its parties are among those led; a party alone never does."""
+    return viewer.sees_all or (viewer.leads and set(parties) <= {*viewer.scope})

@@ -9,13 +9,13 @@ import streamlit as st
 
 from sales_core.model.kinds import Kind
 from sales_core.reports.conflicts import Conflict
-from sales_core.reports.credits import Credit, Verdict, credit_rows, even_shares, shares_problem
+from sales_core.reports.credits import Credit, Verdict, credit_rows, even_shares, may_decide, shares_problem
 from sales_core.text import conflict as words
 from sales_core.text.words import listed
 from sales_core.ui.incentive_parts import rate
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
-from sales_core.ui.target_save import editor, keep, may_edit, said_after, saves
+from sales_core.ui.target_save import editor, keep, said_after, saves
 
 _HUNDRED = Decimal(100)
 
@@ -26,7 +26,7 @@ def decide(page: Page, row: Conflict) -> None:
         _decided(page, row)
     if not page.keeps:
         return
-    if not _may_decide(page, row):
+    if not may_decide(page.viewer, row.people):
         st.caption(page.say(words.OTHERS))
         return
     if row.state != "decided":
@@ -57,11 +57,6 @@ def _decided(page: Page, row: Conflict) -> None:
         st.markdown(plain(page.say(words.NEW, people=listed(row.newcomers, page.language))))
 
 
-def _may_decide(page: Page, row: Conflict) -> bool:
-    """A manager decides for the people led, if all parties are among them."""
-    return may_edit(page) and (page.viewer.sees_all or set(row.people) <= {*page.viewer.scope})
-
-
 def _form(page: Page, row: Conflict) -> None:
     key = f"conflict_{row.customer}_{saves()}"
     names = list(row.names)
@@ -86,7 +81,8 @@ def _form(page: Page, row: Conflict) -> None:
         off = not reason or not names or not isinstance(since, date) or bool(shares_problem(tuple(shares.values())))
         if st.button(page.say(words.SAVE), type="primary", key=f"{key}_save", disabled=off) and isinstance(since, date):
             verdict = Verdict(uuid4().hex, names, shares, since, page.as_of, editor(page), reason)
-            keep(page, Kind.CREDITS, credit_rows(verdict), words.FORM, page.say(words.SAVED, customer=row.customer))
+            said = page.say(words.SAVED, customer=row.customer)
+            keep(page, Kind.CREDITS, credit_rows(page.viewer, verdict), words.FORM, said)
 
 
 def _owner(page: Page, row: Conflict, key: str) -> dict[str, Decimal]:

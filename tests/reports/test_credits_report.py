@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from sales_core.intake.forms import form_sheet
 from sales_core.model.kinds import Kind
 from sales_core.model.period import Period
+from sales_core.model.viewer import Viewer
 from sales_core.reports.conflicts import conflicts
 from sales_core.reports.credit_effects import credit_effects
-from sales_core.reports.credits import decisions
+from sales_core.reports.credits import DecisionRefusedError, Verdict, credit_rows, decisions
 from sales_core.reports.incentives import incentives
 from sales_core.reports.incentives_summary import earned
 from sales_core.reports.question import ask
@@ -146,3 +147,14 @@ def test_parts_of_any_decision_sum_to_the_whole(shared, amounts, weights):
     told = incentives(ask(shared.reader(), TODAY, NOVEMBER))
     held = shared.reader().rows("select sum(amount) as total from fct_orders", Total)
     assert sum(row.actual for row in told) == held[0].total
+
+
+def test_a_decision_is_kept_only_for_whoever_leads_every_party_also_those_without_a_share():
+    all_to_li = Verdict("d", ["Acme"], {"Li": Decimal(1), "Wang": Decimal(0)}, TODAY, TODAY, "Chen", "first call")
+    assert [row["person"] for row in credit_rows(Viewer("Chen", False, ("Chen", "Li", "Wang")), all_to_li)] == [
+        "Li",
+        "Wang",
+    ]
+    for viewer in (Viewer("Li", False, ("Li",)), Viewer("Chen", False, ("Chen", "Li"))):
+        with pytest.raises(DecisionRefusedError):
+            credit_rows(viewer, all_to_li)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sales_core.model.ownership import AssignmentRule
 from sales_core.model.viewer import EVERYTHING, Viewer
 from sales_core.rules.assignment import COUNT, REVENUE, Share, divided, first_met
-from sales_core.rules.moving import leads, may_move
+from sales_core.rules.moving import may_decide, may_move
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def test_a_salesperson_claims_for_nobody_else_and_gives_only_own_customers_back(
     assert not may_move(wang, "Li", "Wang", "claimed")
     assert not may_move(wang, "Li", "", "released")
     assert not may_move(wang, "Wang", "Li", "handed_over")
-    assert not leads(wang)
+    assert not wang.leads
 
 
 def test_who_leads_moves_what_belongs_to_those_led_and_nothing_else():
@@ -97,3 +97,11 @@ def test_who_leads_moves_what_belongs_to_those_led_and_nothing_else():
     assert not may_move(boss, "Zhao", "Li", "handed_over")
     assert not may_move(boss, "Li", "Zhao", "assigned")
     assert may_move(EVERYTHING, "Zhao", "Li", "assigned")
+
+
+def test_a_conflict_is_decided_by_whoever_leads_all_its_parties():
+    boss = Viewer("Boss", False, ("Boss", "Li", "Wang"))
+    assert may_decide(boss, ("Li", "Wang"))
+    assert may_decide(EVERYTHING, ("Li", "Zhao"))
+    assert not may_decide(boss, ("Li", "Zhao"))
+    assert not may_decide(Viewer("Wang", False, ("Wang",)), ("Wang",))
