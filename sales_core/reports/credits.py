@@ -13,7 +13,8 @@ from sales_core.rules.conflict import shares_problem
 from sales_core.rules.moving import may_decide
 
 __all__ = [
-    "Credit", "DecisionRefusedError", "Verdict", "credit_rows", "decisions", "even_shares", "may_decide", "shares_problem",
+    "Credit", "DecisionRefusedError", "Verdict", "credit_rows", "decisions", "even_shares", "may_decide",
+    "shares_problem",
 ]  # fmt: skip
 
 _WHOLE = Decimal(100)

@@ -151,10 +151,8 @@ def test_parts_of_any_decision_sum_to_the_whole(shared, amounts, weights):
 
 def test_a_decision_is_kept_only_for_whoever_leads_every_party_also_those_without_a_share():
     all_to_li = Verdict("d", ["Acme"], {"Li": Decimal(1), "Wang": Decimal(0)}, TODAY, TODAY, "Chen", "first call")
-    assert [row["person"] for row in credit_rows(Viewer("Chen", False, ("Chen", "Li", "Wang")), all_to_li)] == [
-        "Li",
-        "Wang",
-    ]
+    leads_both = Viewer("Chen", False, ("Chen", "Li", "Wang"))
+    assert [row["person"] for row in credit_rows(leads_both, all_to_li)] == ["Li", "Wang"]
     for viewer in (Viewer("Li", False, ("Li",)), Viewer("Chen", False, ("Chen", "Li"))):
         with pytest.raises(DecisionRefusedError):
             credit_rows(viewer, all_to_li)
