@@ -5,10 +5,10 @@ from sales_core.text.core import Text
 FORM = Text("Review", "绩效考核")
 TITLE = Text("Review of {person}, {period}", "{person} {period}绩效考核")
 
-FINDING = Text("{person}: {points} points in {period}.", "{person}{period}得 {points} 分。")
+FINDING = Text("{person}: {points} points in {period}.", "{person}：{period}得 {points} 分。")
 FINDING_NONE = Text(
     "{person} has no points in {period}: no measure of the scorecard has a value.",
-    "{person}{period}没有得分：考核项目都没有数据。",
+    "{person}：{period}没有得分，考核项目都没有数据。",
 )
 FINDING_LIST = Text("{period}: {done} of {all} reviews are acknowledged.", "{period}：{all} 份考核中 {done} 份已确认。")
 RUNNING = Text("The period runs until {day}; the points are those so far.", "考核期到{day}结束，得分为目前进度。")
