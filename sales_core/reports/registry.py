@@ -15,7 +15,7 @@ from sales_core.reports.customers import customers
 from sales_core.reports.deals import deals
 from sales_core.reports.feedback import feedback
 from sales_core.reports.feedback_themes import feedback_themes
-from sales_core.reports.findings import findings
+from sales_core.reports.findings_kinds import Finding
 from sales_core.reports.funnel import funnel
 from sales_core.reports.incentives import incentive_rows
 from sales_core.reports.kpis import kpis
@@ -49,6 +49,12 @@ class Report:
     run: Callable[[Question], tuple[Any, ...]]
 
 
+def _findings(question: Question) -> tuple[Finding, ...]:
+    from sales_core.reports.findings import findings  # noqa: PLC0415 - loads statistics that no other report needs
+
+    return findings(question)
+
+
 REPORTS: tuple[Report, ...] = (
     Report("standup", standup),
     Report("standup_summary", standup_summary),
@@ -74,7 +80,7 @@ REPORTS: tuple[Report, ...] = (
     Report("reviews", review_rows),
     Report("scorecards", scorecards),
     Report("price_volume_mix", price_volume),
-    Report("findings", findings),
+    Report("findings", _findings),
     Report("tiers", tiers),
     Report("tier_moves", tier_moves),
     Report("owners", owners),

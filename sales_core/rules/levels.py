@@ -1,12 +1,13 @@
-"""What a series of months does: a season, a steady trend, or levels that change at once.
-
-Libraries are loaded when a series is looked at, so that whoever asks for none does not wait for them.
-"""
+"""What a series of months does: a season, a steady trend, or levels that change at once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
+
+import numpy as np
+from ruptures import Pelt
+from scipy.stats import f_oneway, kendalltau, permutation_test, theilslopes
 
 YEAR = 12
 LEAST = 12  # months that a change of level is looked for in
@@ -37,8 +38,6 @@ class Months:
 
 def months_told(values: Sequence[Decimal]) -> Months:
     """What the months do; nothing of fewer than LEAST, or where all are alike."""
-    import numpy as np  # noqa: PLC0415 - loaded when needed
-
     series = np.array([float(value) for value in values])
     if len(series) < LEAST or np.ptp(series) == 0:
         return Months()
@@ -62,9 +61,6 @@ def months_told(values: Sequence[Decimal]) -> Months:
 
 def _season(series: Any) -> tuple[Any, float | None]:
     """Means of the calendar months less the trend, and the chance of as different ones (analysis of variance)."""
-    import numpy as np  # noqa: PLC0415 - loaded when needed
-    from scipy.stats import f_oneway, theilslopes  # noqa: PLC0415 - loaded when needed
-
     if len(series) < LEAST_SEASON:
         return None, None
     line = theilslopes(series)
@@ -76,8 +72,6 @@ def _season(series: Any) -> tuple[Any, float | None]:
 
 def _step_chance(series: Any) -> float:
     """How often the same months in another order have as clear a step: a permutation test."""
-    from scipy.stats import permutation_test  # noqa: PLC0415 - loaded when needed
-
     found = permutation_test(
         (series,), _clearest, permutation_type="pairings", vectorized=True, n_resamples=_SHUFFLES,
         alternative="greater", rng=0,
@@ -87,8 +81,6 @@ def _step_chance(series: Any) -> float:
 
 def _clearest(series: Any, axis: int = -1) -> Any:
     """The greatest difference of the means before and after a month, measured by how sure such a mean is."""
-    import numpy as np  # noqa: PLC0415 - loaded when needed
-
     moved = np.moveaxis(series, axis, -1)
     size = moved.shape[-1]
     places = np.arange(SHORTEST, size - SHORTEST + 1)
@@ -99,9 +91,6 @@ def _clearest(series: Any, axis: int = -1) -> Any:
 
 def _starts(series: Any) -> list[int]:
     """Where the levels begin that explain most for their number (PELT with a penalty); at least the clearest one."""
-    import numpy as np  # noqa: PLC0415 - loaded when needed
-    from ruptures import Pelt  # noqa: PLC0415 - loaded when needed
-
     steps = np.diff(series)
     noise = np.median(abs(steps - np.median(steps))) / 0.6745 / np.sqrt(2) or series.std()
     found = Pelt(model="l2", min_size=SHORTEST, jump=1).fit(series)
@@ -111,25 +100,18 @@ def _starts(series: Any) -> list[int]:
 
 def _trend(series: Any) -> tuple[float, float]:
     """The chance of as steady a rise or fall (Kendall's tau), and the typical step from month to month (Theil-Sen)."""
-    import numpy as np  # noqa: PLC0415 - loaded when needed
-    from scipy.stats import kendalltau, theilslopes  # noqa: PLC0415 - loaded when needed
-
     places = np.arange(len(series))
     return float(kendalltau(places, series).pvalue), float(theilslopes(series, places).slope)
 
 
 def _unexplained(series: Any, starts: list[int]) -> float:
     """How badly levels describe the months, the worse the more there are (Bayesian information criterion)."""
-    import numpy as np  # noqa: PLC0415 - loaded when needed
-
     rest = sum(((part - part.mean()) ** 2).sum() for part in np.split(series, starts))
     return float(len(series) * np.log(rest / len(series) + 1e-12) + (1 + 2 * len(starts)) * np.log(len(series)))
 
 
 def _unexplained_by_line(series: Any) -> float:
     """The same of a straight line."""
-    import numpy as np  # noqa: PLC0415 - loaded when needed
-
     places = np.arange(len(series))
     rest = ((series - np.polyval(np.polyfit(places, series, 1), places)) ** 2).sum()
     return float(len(series) * np.log(rest / len(series) + 1e-12) + 2 * np.log(len(series)))

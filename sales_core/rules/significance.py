@@ -1,11 +1,10 @@
-"""Whether a difference is worth saying: how great it is, and how often chance alone makes as great a one.
-
-The statistics library is loaded when the first test is made, so that whoever asks for none does not wait for it.
-"""
+"""Whether a difference is worth saying: how great it is, and how often chance alone makes as great a one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+
+from scipy.stats import false_discovery_control, fisher_exact, mannwhitneyu
 
 LEVEL = 0.05  # of the differences that are said, the share that may be chance
 
@@ -22,16 +21,12 @@ class Tested:
 
 def rates(hits: int, of: int, other_hits: int, other_of: int) -> Tested:
     """Two rates, by Fisher's exact test; each of at least one case."""
-    from scipy.stats import fisher_exact  # noqa: PLC0415 - loaded when needed
-
     found = fisher_exact([[hits, of - hits], [other_hits, other_of - other_hits]])
     return Tested(hits / of - other_hits / other_of, float(found.pvalue))
 
 
 def values(ones: Sequence[Decimal], others: Sequence[Decimal]) -> Tested:
     """Two groups of values, by the Mann-Whitney test; each of at least one value."""
-    from scipy.stats import mannwhitneyu  # noqa: PLC0415 - loaded when needed
-
     found = mannwhitneyu([float(one) for one in ones], [float(one) for one in others])
     return Tested(float(2 * found.statistic / (len(ones) * len(others)) - 1), float(found.pvalue))
 
@@ -40,6 +35,4 @@ def worth_saying(chances: Sequence[float]) -> tuple[bool, ...]:
     """Which of the tests made together still count: the more are made, the rarer each must be (Benjamini-Hochberg)."""
     if not chances:
         return ()
-    from scipy.stats import false_discovery_control  # noqa: PLC0415 - loaded when needed
-
     return tuple(bool(one <= LEVEL) for one in false_discovery_control(list(chances)))
