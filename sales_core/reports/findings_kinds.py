@@ -1,6 +1,5 @@
 """What an analysis can find, with the evidence that makes it worth saying."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -40,13 +39,6 @@ class Candidate:
     great: bool
 
 
-def candidate(fields: Mapping[str, object], effect: float, chance: float, great: bool, test: str) -> Candidate:
-    """A tested difference with its evidence written in Decimals."""
-    told = Finding(
-        **fields, effect=_short(effect), chance=_short(chance), test=test,  # type: ignore[arg-type]  # fields by name
-    )  # fmt: skip
-    return Candidate(told, great)
-
-
-def _short(value: float) -> Decimal:
+def short(value: float | Decimal) -> Decimal:
+    """A measure of a test as evidence keeps it."""
     return Decimal(f"{value:.6f}")

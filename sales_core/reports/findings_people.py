@@ -5,7 +5,7 @@ from decimal import Decimal
 from statistics import median
 
 from sales_core.reports.analysis_people import activities, practices, won_deals
-from sales_core.reports.findings_kinds import Candidate, candidate
+from sales_core.reports.findings_kinds import Candidate, Finding, short
 from sales_core.reports.findings_stages import ENOUGH, LEAST_PAIRS, LEAST_RATE
 from sales_core.reports.question import Question
 from sales_core.rules import significance
@@ -59,8 +59,9 @@ def _candidate(
     code: str, unit: str, person: str, now: Decimal, before: Decimal, sample: tuple[int, int],
     tested: significance.Tested, great: bool, test: str,
 ) -> Candidate:  # fmt: skip
-    fields = {
-        "code": code, "by": "person", "subject": person, "unit": unit, "now": now, "before": before,
-        "sample": sample[0], "sample_before": sample[1], "better": True,
-    }  # fmt: skip
-    return candidate(fields, tested.effect, tested.p, great, test)
+    told = Finding(
+        code=code, by="person", subject=person, unit=unit, now=now, before=before,
+        sample=sample[0], sample_before=sample[1], better=True,
+        effect=short(tested.effect), chance=short(tested.p), test=test,
+    )  # fmt: skip
+    return Candidate(told, great)

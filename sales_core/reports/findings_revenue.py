@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from sales_core.reports.analysis_mix import Mix, mixes
 from sales_core.reports.analysis_trend import Trend, revenue_trend
-from sales_core.reports.findings_kinds import Candidate, candidate
+from sales_core.reports.findings_kinds import Candidate, Finding, short
 from sales_core.reports.question import Question
 from sales_core.rules import significance
 
@@ -44,33 +44,36 @@ def _step(trend: Trend, chance: float) -> Candidate:
     before, now = levels[-2:] if starts else (Decimal(0), Decimal(0))
     share = (now - before) / abs(before) if before else Decimal(0)
     ends = (0, *starts, len(trend.months))
-    fields = {
-        "code": STEP, "by": "", "subject": "", "unit": "money", "now": now, "before": before,
-        "sample": ends[-1] - ends[-2], "sample_before": ends[-2] - ends[-3] if starts else 0,
-        "since": trend.starts[-1] if starts else None, "better": now > before,
-    }  # fmt: skip
-    return candidate(fields, float(share), chance, bool(starts) and abs(share) >= _LEAST_STEP, "permutation")
+    told = Finding(
+        code=STEP, by="", subject="", unit="money", now=now, before=before,
+        sample=ends[-1] - ends[-2], sample_before=ends[-2] - ends[-3] if starts else 0,
+        since=trend.starts[-1] if starts else None, better=now > before,
+        effect=short(share), chance=short(chance), test="permutation",
+    )  # fmt: skip
+    return Candidate(told, bool(starts) and abs(share) >= _LEAST_STEP)
 
 
 def _steady(trend: Trend, mean: Decimal, chance: float) -> Candidate:
     slope = trend.told.slope or Decimal(0)
     share = slope * 12 / abs(mean) if mean else Decimal(0)
-    fields = {
-        "code": TREND, "by": "", "subject": "", "unit": "money", "now": slope, "before": mean,
-        "sample": len(trend.months), "sample_before": 0, "better": slope > 0,
-    }  # fmt: skip
-    return candidate(fields, float(share), chance, bool(slope) and abs(share) >= _LEAST_TREND, "kendall")
+    told = Finding(
+        code=TREND, by="", subject="", unit="money", now=slope, before=mean,
+        sample=len(trend.months), sample_before=0, better=slope > 0,
+        effect=short(share), chance=short(chance), test="kendall",
+    )  # fmt: skip
+    return Candidate(told, bool(slope) and abs(share) >= _LEAST_TREND)
 
 
 def _season(trend: Trend, mean: Decimal, chance: float) -> Candidate:
     season = trend.told.season or (Decimal(0),)
     place = max(range(len(season)), key=lambda one: abs(season[one]))
     share = season[place] / abs(mean) if mean else Decimal(0)
-    fields = {
-        "code": SEASON, "by": "", "subject": "", "unit": "money", "now": season[place], "before": mean,
-        "sample": len(trend.months), "sample_before": 0, "since": trend.months[place],
-    }  # fmt: skip
-    return candidate(fields, float(share), chance, abs(share) >= _LEAST_SEASON, "anova")
+    told = Finding(
+        code=SEASON, by="", subject="", unit="money", now=season[place], before=mean,
+        sample=len(trend.months), sample_before=0, since=trend.months[place],
+        effect=short(share), chance=short(chance), test="anova",
+    )  # fmt: skip
+    return Candidate(told, abs(share) >= _LEAST_SEASON)
 
 
 def _share(mix: Mix, value: str) -> Iterator[Candidate]:
@@ -80,9 +83,10 @@ def _share(mix: Mix, value: str) -> Iterator[Candidate]:
     if min(map(len, sides)) < _LEAST_MONTHS or now is None or before is None:
         return
     tested = significance.values(*sides)
-    fields = {
-        "code": SHARE, "by": mix.by, "subject": value, "unit": "percent", "now": now, "before": before,
-        "sample": len(sides[0]), "sample_before": len(sides[1]),
-    }  # fmt: skip
+    told = Finding(
+        code=SHARE, by=mix.by, subject=value, unit="percent", now=now, before=before,
+        sample=len(sides[0]), sample_before=len(sides[1]),
+        effect=short(now - before), chance=short(tested.p), test="mann_whitney",
+    )  # fmt: skip
     great = abs(now - before) >= _LEAST_SHARE and abs(tested.effect) >= _LEAST_PAIRS
-    yield candidate(fields, float(now - before), tested.p, great, "mann_whitney")
+    yield Candidate(told, great)

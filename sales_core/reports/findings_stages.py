@@ -8,7 +8,7 @@ from sales_core.model.kinds import Kind
 from sales_core.reports.analysis_people import won_deals
 from sales_core.reports.analysis_spans import two_years
 from sales_core.reports.analysis_stages import Stage, stages, stays
-from sales_core.reports.findings_kinds import Candidate, candidate
+from sales_core.reports.findings_kinds import Candidate, Finding, short
 from sales_core.reports.kpis_sums import gather
 from sales_core.reports.question import Question
 from sales_core.rules import significance
@@ -66,12 +66,13 @@ def _rate(
 ) -> Candidate:
     """of: from how many the one was chosen for its rate, so that its chance counts as often."""
     tested = significance.rates(*now, *then)
-    fields = {
-        "code": code, "by": "stage" if subject else "", "subject": subject, "unit": "percent",
-        "now": Decimal(now[0]) / now[1], "before": Decimal(then[0]) / then[1],
-        "sample": now[1], "sample_before": then[1], "better": (tested.effect > 0) == up_is_better,
-    }  # fmt: skip
-    return candidate(fields, tested.effect, min(tested.p * of, 1), abs(tested.effect) >= LEAST_RATE, "fisher")
+    told = Finding(
+        code=code, by="stage" if subject else "", subject=subject, unit="percent",
+        now=Decimal(now[0]) / now[1], before=Decimal(then[0]) / then[1],
+        sample=now[1], sample_before=then[1], better=(tested.effect > 0) == up_is_better,
+        effect=short(tested.effect), chance=short(min(tested.p * of, 1)), test="fisher",
+    )  # fmt: skip
+    return Candidate(told, abs(tested.effect) >= LEAST_RATE)
 
 
 def _known(question: Question, span: int, field: str) -> list[Decimal]:
@@ -82,9 +83,10 @@ def _known(question: Question, span: int, field: str) -> list[Decimal]:
 def _values(code: str, subject: str, now: Sequence[Decimal], then: Sequence[Decimal], better: int) -> Candidate:
     """better: 1 when more is, −1 when less is."""
     tested = significance.values(now, then)
-    fields = {
-        "code": code, "by": "stage" if subject else "", "subject": subject,
-        "unit": "money" if code == AVERAGE else "days", "now": median(now), "before": median(then),
-        "sample": len(now), "sample_before": len(then), "better": tested.effect * better > 0,
-    }  # fmt: skip
-    return candidate(fields, tested.effect, tested.p, abs(tested.effect) >= LEAST_PAIRS, "mann_whitney")
+    told = Finding(
+        code=code, by="stage" if subject else "", subject=subject,
+        unit="money" if code == AVERAGE else "days", now=median(now), before=median(then),
+        sample=len(now), sample_before=len(then), better=tested.effect * better > 0,
+        effect=short(tested.effect), chance=short(tested.p), test="mann_whitney",
+    )  # fmt: skip
+    return Candidate(told, abs(tested.effect) >= LEAST_PAIRS)
