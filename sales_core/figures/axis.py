@@ -11,6 +11,7 @@ from sales_core.text import format as fmt
 from sales_core.text.core import Language
 
 Axis = Literal["x", "y", "y2"]
+_NAMES = 8  # of months below an axis
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 
 
@@ -31,23 +32,25 @@ def percent_axis(figure: go.Figure, values: Iterable[Decimal | None], axis: Axis
 
 
 def month_axis(figure: go.Figure, months: Sequence[date], language: Language) -> go.Figure:
-    """Name the months of an x axis that holds dates; at most about a dozen names."""
-    every = max(1, -(-len(months) // 12))
+    """Name the months of an x axis that holds dates, as many as a phone has room for; a year under the first of it."""
+    every = next((step for step in (1, 2, 3, 4, 6) if len(months) <= _NAMES * step), 12)
     shown = list(months)[::every]
-    figure.update_xaxes(tickvals=shown, ticktext=[month_name(day, shown, language) for day in shown])
-    return figure
-
-
-def every_second_month(figure: go.Figure, months: Sequence[date], language: Language) -> go.Figure:
-    """Every second month by name, a year under the first of it, so that a phone has room for them."""
-    shown = list(months)[::2]
     names = [month_name(month, shown, language) for month in shown]
     return figure.update_xaxes(tickvals=shown, ticktext=[_two_lines(name) for name in names], tickangle=0)
 
 
+def beside(figure: go.Figure, places: Sequence[str | int], texts: Sequence[str]) -> go.Figure:
+    """Numbers in a column of their own at the right of the bars at `places`, where no mark crosses them."""
+    for place, text in zip(places, texts, strict=True):
+        figure.add_annotation(
+            x=1, xref="paper", xanchor="left", y=place, text=text, align="left", showarrow=False, font_size=12
+        )
+    return figure.update_layout(margin_r=84)
+
+
 def _two_lines(name: str) -> str:
     month, _, year = name.partition(" ") if " " in name else reversed(name.rpartition("年"))
-    return f"{month}<br>{year}"
+    return f"{month}<br>{year}" if year else month
 
 
 def month_name(day: date, shown: Sequence[date], language: Language) -> str:

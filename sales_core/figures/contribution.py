@@ -1,7 +1,6 @@
 """What moved a KPI: a bar per part, to the right for what it added, to the left for what it took."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 import plotly.graph_objects as go
 
@@ -33,9 +32,6 @@ def contribution_bars(found: Contribution, before: str, currency: str, language:
             y=list(range(len(parts))),
             x=[float(part.change) for part in parts],
             marker_color=[_colour(part, good) for part in parts],
-            text=changes,
-            textposition="outside",
-            cliponaxis=False,
             hovertext=[_hover(found, part, currency, language) for part in parts],
             hoverinfo="text",
             customdata=[str(place) for place in range(len(parts))],
@@ -45,7 +41,8 @@ def contribution_bars(found: Contribution, before: str, currency: str, language:
     theme.layout(figure, contribution_finding(found, before, currency, language), height=70 + 30 * max(len(parts), 3))
     names = [theme.escaped(_short(named(part, found.by, language))) for part in parts]
     figure.update_yaxes(tickvals=list(range(len(parts))), ticktext=names, autorange="reversed", showgrid=False)
-    return _room(figure, [part.change for part in parts], metric.unit, currency, language)
+    figure.update_xaxes(zeroline=True, zerolinewidth=1, zerolinecolor=theme.TARGET, showticklabels=False)
+    return axis.beside(figure, range(len(parts)), changes)
 
 
 def contribution_finding(found: Contribution, before: str, currency: str, language: Language) -> str:
@@ -104,14 +101,3 @@ def _hover(found: Contribution, part: Part, currency: str, language: Language) -
 
 def _short(name: str) -> str:
     return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
-
-
-def _room(figure: go.Figure, changes: Sequence[Decimal], unit: str, currency: str, language: Language) -> go.Figure:
-    """An axis with room for what is written beside the longest bars."""
-    low, high = min([*changes, Decimal(0)]), max([*changes, Decimal(0)])
-    margin = (high - low) / 5
-    ends = [low - margin if low else low, high + margin if high else high]
-    figure.update_xaxes(showgrid=True, zeroline=True, zerolinewidth=1, zerolinecolor=theme.TARGET)
-    if unit == "money":
-        axis.money_axis(figure, [low, high], currency, language, "x")
-    return figure.update_xaxes(range=[float(end) for end in ends], nticks=5)

@@ -40,7 +40,7 @@ def theme_bars(
     figure.update_layout(barmode="stack")
     theme.layout(figure, _finding(totals, themes, comments, language), height=320, legend=True)
     figure.update_layout(legend_traceorder="normal")
-    return axis.every_second_month(figure, months, language)
+    return axis.month_axis(figure, months, language)
 
 
 def _bars(

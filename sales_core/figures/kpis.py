@@ -40,7 +40,7 @@ def trend_lines(metric: Metric, board: Board, roster: Sequence[str], currency: s
     theme.layout(figure, trend_finding(metric, board.months, trends, currency, language), height=330)
     values = [value for person in shown for value in trends[person]]
     value_axis(figure, metric.unit, values, currency, language)
-    return axis.every_second_month(figure, board.months, language)
+    return axis.month_axis(figure, board.months, language)
 
 
 def _line(

@@ -42,12 +42,7 @@ def landing_ranges(
     figure.update_xaxes(
         rangemode="tozero", tickvals=[float(m) for m in marks], ticktext=[write(m).replace(".0 ", " ") for m in marks]
     )
-    for row, name in zip(held, names, strict=True):
-        figure.add_annotation(
-            x=1, xref="paper", xanchor="left", y=name, text=_told(row, write), align="left", showarrow=False,
-            font_size=12,
-        )  # fmt: skip
-    figure.update_layout(margin_r=84)
+    axis.beside(figure, names, [_told(row, write) for row in held])
     return figure.update_yaxes(showgrid=False)
 
 

@@ -23,34 +23,31 @@ def price_volume_bars(whole: PriceVolume, before: str, currency: str, language: 
     """
     shown = ["before", *(effect for effect in EFFECTS if getattr(whole, effect)), "now"]
     amounts = {name: getattr(whole, name) for name in shown}
+    names = [words.EFFECTS[name].say(language) for name in shown]
     bases, reached = [], Decimal(0)
     for name in shown:
         bases.append(Decimal(0) if name in _ENDS else reached)
         reached = amounts[name] if name in _ENDS else reached + amounts[name]
     figure = go.Figure(
         go.Bar(
-            x=[words.EFFECTS[name].say(language) for name in shown],
-            y=[float(amounts[name]) for name in shown],
+            orientation="h",
+            y=names,
+            x=[float(amounts[name]) for name in shown],
             base=[float(base) for base in bases],
             marker_color=[_colour(name, amounts[name]) for name in shown],
-            text=[_told(name, amounts[name], currency, language) for name in shown],
-            textposition="outside",
-            cliponaxis=False,
             hovertext=[
-                words.HOVER.say(
-                    language, effect=words.EFFECTS[name].say(language), amount=fmt.money_exact(amounts[name], currency)
-                )
-                for name in shown
+                words.HOVER.say(language, effect=effect, amount=fmt.money_exact(amounts[name], currency))
+                for name, effect in zip(shown, names, strict=True)
             ],
             hoverinfo="text",
             customdata=shown,
             showlegend=False,
         )
     )
-    theme.layout(figure, price_volume_finding(whole, before, currency, language), height=330)
-    figure.update_xaxes(type="category")
-    tops = [base + amounts[name] for base, name in zip(bases, shown, strict=True)]
-    return axis.money_axis(figure, [*bases, *tops], currency, language)
+    theme.layout(figure, price_volume_finding(whole, before, currency, language), height=70 + 32 * len(shown))
+    figure.update_yaxes(type="category", autorange="reversed", showgrid=False)
+    figure.update_xaxes(showticklabels=False)
+    return axis.beside(figure, names, [_told(name, amounts[name], currency, language) for name in shown])
 
 
 def price_volume_finding(whole: PriceVolume, before: str, currency: str, language: Language) -> str:

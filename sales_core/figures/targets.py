@@ -69,7 +69,7 @@ def attainment_bars(
     figure.add_vline(x=1, line_dash="dot", line_color=theme.TARGET, line_width=1)
     axis.percent_axis(figure, [*(row.attainment for row in held), Decimal(1)], "x")
     figure.update_xaxes(range=[min([0.0, *reached]), max([1.0, *reached, *(share or 0 for share in due)]) * 1.03])
-    _tell(figure, names, [_told(row, write) for row in held])
+    axis.beside(figure, names, [_told(row, write) for row in held])
     figure.update_yaxes(showgrid=False)
     return figure
 
@@ -129,15 +129,6 @@ def _marks(names: Sequence[str], due: Sequence[float | None], language: Language
         hoverinfo="skip",
         cliponaxis=False,
     )
-
-
-def _tell(figure: go.Figure, names: Sequence[str], texts: Sequence[str]) -> None:
-    """The numbers in a column of their own beside the bars, where no mark crosses them."""
-    for name, text in zip(names, texts, strict=True):
-        figure.add_annotation(
-            x=1, xref="paper", xanchor="left", y=name, text=text, align="left", showarrow=False, font_size=12
-        )
-    figure.update_layout(margin_r=84)
 
 
 def _hover(row: Standing, write: Write, language: Language) -> str:

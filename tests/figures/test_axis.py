@@ -34,8 +34,8 @@ def test_percent_ticks_have_a_decimal_only_where_it_is_needed():
 
 def test_a_year_is_named_where_it_begins():
     months = [date(2025, 12, 1), date(2026, 1, 1), date(2026, 2, 1)]
-    assert month_axis(go.Figure(), months, Language.ZH).layout.xaxis.ticktext == ("2025年12月", "2026年1月", "2月")
-    assert month_axis(go.Figure(), months, Language.EN).layout.xaxis.ticktext == ("Dec 2025", "Jan 2026", "Feb")
+    assert month_axis(go.Figure(), months, Language.ZH).layout.xaxis.ticktext == ("12月<br>2025", "1月<br>2026", "2月")
+    assert month_axis(go.Figure(), months, Language.EN).layout.xaxis.ticktext == ("Dec<br>2025", "Jan<br>2026", "Feb")
 
 
 def test_no_values_leave_one_tick():

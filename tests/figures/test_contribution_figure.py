@@ -37,11 +37,12 @@ def test_a_change_of_one_part_names_it_alone_and_no_change_says_so():
 
 
 def test_a_bar_per_part_in_its_direction_and_the_others_without_a_judgement():
-    bars = contribution_bars(
+    figure = contribution_bars(
         moved(("<b>", 9, 1, 1), ("Beta", 0, 5, 1), (None, 7, 4, 2), key="orders"), "Oct", "CNY", EN
-    ).data[0]
+    )
+    bars = figure.data[0]
     assert list(bars.x) == [8, -5, 3]
-    assert list(bars.text) == ["+8", "-5", "+3"]
+    assert [told.text for told in figure.layout.annotations] == ["+8", "-5", "+3"]
     assert list(bars.marker.color) == [theme.GOOD, theme.BAD, theme.OTHER]
     assert list(bars.customdata) == ["0", "1", "2"]
     assert "&lt;b&gt;" in bars.hovertext[0]
