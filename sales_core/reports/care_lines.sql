@@ -4,14 +4,13 @@ with named as (
 ),
 talked as (
     select
-        coalesce(nullif(contacts.customer, ''), deals.customer) as customer,
+        customer,
         arg_max(
-            concat_ws(' · ', nullif(contacts.activity, ''), contacts.subject, contacts.outcome),
-            (contacts.contacted_on, contacts.batch_id, contacts.row_number)
+            concat_ws(' · ', nullif(activity, ''), subject, outcome),
+            (contacted_on, batch_id, row_number)
         ) as last_said
-    from fct_customer_contacts as contacts
-    left join fct_deals as deals on case when contacts.customer = '' then contacts.deal_id end = deals.deal_id
-    where coalesce(nullif(contacts.customer, ''), deals.customer) in (from named) and contacts.counted_on <= $as_of
+    from fct_customer_contacts
+    where customer in (from named) and counted_on <= $as_of
     group by all
 ),
 selling as (

@@ -2,14 +2,13 @@
 -- customer sheet's (noted), until the customer is in touch again; none of what belongs to others.
 with newest as (
     select
-        coalesce(nullif(contacts.customer, ''), deals.customer) as customer,
+        customer,
         arg_max(
-            {'day': contacts.contacted_on, 'next': contacts.next_contact_on},
-            (contacts.contacted_on, contacts.batch_id, contacts.row_number)
+            {'day': contacted_on, 'next': next_contact_on},
+            (contacted_on, batch_id, row_number)
         ) as last
-    from fct_customer_contacts as contacts
-    left join fct_deals as deals on case when contacts.customer = '' then contacts.deal_id end = deals.deal_id
-    where contacts.counted_on <= $as_of
+    from fct_customer_contacts
+    where counted_on <= $as_of
     group by all
 )
 select

@@ -33,7 +33,7 @@ known as (
     union all
     select batch_id, row_number, 'contact', counted_on, person,
         concat_ws(' · ', nullif(activity, ''), subject, outcome), null, null, null
-    from fct_contacts
+    from fct_customer_contacts
     where customer = $customer
     union all
     select batch_id, row_number, 'feedback', received_on, person,
@@ -53,7 +53,7 @@ known as (
     from fct_customer_notes
     where customer = $customer
     union all
-    select batch_id, row_number, 'customer', last_contact_on, person, 
+    select batch_id, row_number, 'customer', last_contact_on, person,
         concat_ws(' · ', nullif(tier, ''), nullif(industry, ''), nullif(region, '')), null, null, null
     from fct_customers
     where customer = $customer and batch_id is not null

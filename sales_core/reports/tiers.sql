@@ -19,11 +19,10 @@ with bought as (
 ),
 touched as (
     select
-        coalesce(nullif(contacts.customer, ''), deals.customer) as customer,
-        max(contacts.contacted_on) as day
-    from fct_customer_contacts as contacts
-    left join fct_deals as deals on case when contacts.customer = '' then contacts.deal_id end = deals.deal_id
-    where contacts.counted_on <= $as_of
+        customer,
+        max(contacted_on) as day
+    from fct_customer_contacts
+    where counted_on <= $as_of
     group by all
 ),
 given as (

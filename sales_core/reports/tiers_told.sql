@@ -4,7 +4,7 @@ from (
     select
         batch_id, row_number, customer, contacted_on as day, person,
         concat_ws(' · ', nullif(activity, ''), subject) as detail, 2 as rank
-    from fct_contacts
+    from fct_customer_contacts
     where counted_on <= $as_of
     union all
     select batch_id, row_number, customer, last_contact_on as day, person, coalesce(tier, '') as detail, 1 as rank

@@ -13,6 +13,7 @@ from sales_core.model.settings_text import encode
 from sales_core.model.viewer import EVERYTHING, Viewer
 from sales_core.reports.actions import open_actions
 from sales_core.reports.care import due_now
+from sales_core.reports.customer_timeline import customer_history
 from sales_core.reports.handover import Plan, handover, leavers, takers, ways
 from sales_core.reports.moves import Decision, move_rows
 from sales_core.reports.owners import owners
@@ -137,6 +138,12 @@ def test_the_next_contact_that_the_leaver_agreed_is_the_new_owners(team, asked, 
     assert (acme.person, acme.reason, acme.last_contact_on) == ("Wang", "promised", date(2026, 11, 9))
     assert {row.person for row in tiers(asked(Viewer("Li", False, ("Li",))))} == {"Wang"}
     assert due_now(asked(Viewer("Li", False, ("Li",)))) == ()
+
+
+def test_what_the_leaver_talked_about_is_told_to_the_new_owner(team, asked, store):
+    made(store, Plan("Li", ("Wang",), "one"), asked())
+    told = customer_history(asked(WANG), "Acme")
+    assert ("contact", "Li", "Call") in {(row.what, row.person, row.detail) for row in told}
 
 
 def test_a_planned_visit_goes_along_from_the_day_on(team, asked, store):
