@@ -20,6 +20,6 @@ select
         ) then customers.next_contact_on
     end as noted_on
 from newest
-full join customers_named as customers using (customer)
+full join customers_told as customers using (customer)
 left join fct_batches as batches on customers.batch_id = batches.batch_id
-where coalesce(newest.last.next, noted_on) is not null and coalesce(in_scope(customers.person), true)
+where coalesce(newest.last.next, noted_on) is not null and coalesce(customers.own, true)

@@ -39,12 +39,7 @@ given as (
 )
 select
     coalesce(listed.customer, bought.customer) as customer,
-    -- Who looks after a customer is told to whoever sold to it; that others sold to it is theirs.
-    case
-        when bought.seller is not null and listed.owned_why in ('sold', 'deal') and not in_scope(listed.person)
-            then bought.seller
-        else coalesce(listed.person, bought.seller, '')
-    end as person,
+    coalesce(listed.owner, bought.seller, '') as person,
     coalesce(listed.tier, '') as written_tier,
     coalesce(listed.potential, '') as potential,
     coalesce(listed.strategic, '') as strategic,
@@ -62,11 +57,11 @@ select
     bought.everybodys_last_on,
     coalesce(bought.everybodys_revenue, 0)::decimal(20, 4) as everybodys_revenue,
     coalesce(bought.everybodys_orders, 0) as everybodys_orders,
-    coalesce(in_scope(listed.person), bought.seen) as own,
+    coalesce(listed.own, bought.seen) as own,
     own or coalesce(bought.seen, false) as seen,
     greatest(touched.day, case when listed.last_contact_on <= $as_of then listed.last_contact_on end)
         as last_contact_on
-from customers_named as listed
+from customers_told as listed
 full join bought on listed.customer = bought.customer
 left join touched on coalesce(listed.customer, bought.customer) = touched.customer
 left join given on coalesce(listed.customer, bought.customer) = given.customer

@@ -46,6 +46,7 @@ VIEWS = (
     "facts/owners_said",
     "facts/owners_told",
     "facts/customers_named",
+    "facts/customers_told",
     "facts/fct_customers",
     "facts/fct_owner_spans",
     "facts/fct_customer_tiers",
