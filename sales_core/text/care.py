@@ -5,6 +5,7 @@ from sales_core.text.core import Text
 FINDING = Text(
     "{count} customers to contact today, {a} of them A customers.", "今天应联系 {count} 家客户，其中 A 级 {a} 家。"
 )
+FINDING_FEW = Text("Customers to contact today: {count}.", "今天应联系 {count} 家客户。")
 FINDING_ONE = Text("One customer to contact today: {customer}.", "今天应联系 1 家客户：{customer}。")
 NOBODY = Text("Nobody waits for contact today.", "今天没有待联系的客户。")
 LONGEST = Text(
@@ -103,7 +104,7 @@ REGION = Text("Region", "区域")
 DAY = Text("Day", "拜访日")
 KEEP_PLAN = Text("Keep the plan", "保存计划")
 PLAN_FORM = Text("Planned visits", "拜访计划")
-PLAN_KEPT = Text("{count} visits kept in the plan.", "已保存 {count} 项拜访安排。")
+PLAN_KEPT = Text("Visits kept in the plan: {count}.", "已保存 {count} 项拜访安排。")
 PLAN_EMPTY = Text("Nobody is due by the end of this week.", "本周末前没有应联系的客户。")
 WEEKDAY = Text("{weekday}, {day}", "{day} {weekday}")
 WEEKDAYS = (

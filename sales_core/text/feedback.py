@@ -24,6 +24,7 @@ ANSWERED = Text("Every complaint and low score has been answered.", "投诉与�
 SCORES = Text("{period}: {scores}.", "{period}：{scores}。")
 SCORE_OF = Text("{kpi} {value} of {count} answers", "{kpi} {value}（{count} 份）")
 SCORE_OF_ONE = Text("{kpi} {value} of one answer", "{kpi} {value}（1 份）")
+SHORT = {"feedback_in_time": Text("Resolved in time", "按期解决率")}  # KPIs whose whole name a card has no room for
 VALUE = Text("{value} ({count})", "{value} ({count})")
 SAMPLE = Text(
     "In brackets: how many answers; fewer than {few} say little.", "括号内为样本数；少于 {few} 份时参考价值有限。"
@@ -46,10 +47,10 @@ THEMES_LEAD = Text(
 THEMES_NONE = Text("No comment is about any of the themes", "没有意见涉及已设主题")
 OTHER = Text("Other", "其他")
 THEME_HOVER = Text(
-    "{theme}, {month}: {count} comments, {unhappy} of them unhappy",
+    "{theme}, {month}: comments {count}, unhappy {unhappy}",
     "{theme}，{month}：{count} 条，其中不满 {unhappy} 条",
 )
-ABOUT = Text("{theme}, {month}: {count} comments", "{theme}，{month}：{count} 条意见")
+ABOUT = Text("{theme}, {month}: comments {count}", "{theme}，{month}：{count} 条意见")
 
 LIST = Text("Feedback to act on", "反馈处理清单")
 PICK = Text("Pick a row to answer, hand over or ask again.", "选中一行即可处理、转交或回访。")

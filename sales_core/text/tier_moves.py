@@ -55,7 +55,7 @@ CONCENTRATED = Text(
 CONCENTRATED_ONE = Text("One of {all} customers brings {share} of revenue", "{all} 家客户中，1 家贡献了 {share} 的收入")
 ONLY = Text("One customer brings all revenue", "全部收入来自 1 家客户")
 PARETO = Text("{few} of {all} customers bring 80% of revenue", "{all} 家客户中，{few} 家贡献了 80% 的收入")
-PARETO_HOVER = Text("The first {count} customers: {share}", "前 {count} 家：{share}")
+PARETO_HOVER = Text("Customers up to number {count}: {share}", "前 {count} 家：{share}")
 PARTS = {"top": Text("Top", "前列"), "rest": Text("Others", "其他")}
 PART = Text("Among", "归属")
 

@@ -11,7 +11,7 @@ FINDING_ONE = Text(
     "近 {months} 个月有购买的 {all} 家客户中，1 家 A 级客户贡献了 {share} 的收入。",
 )
 NO_REVENUE = Text(
-    "{all} customers, none of whom bought in the last {months} months.", "共 {all} 家客户，近 {months} 个月均无购买。"
+    "None of the customers ({all}) bought in the last {months} months.", "共 {all} 家客户，近 {months} 个月均无购买。"
 )
 OVERDUE = Text(
     "A customers overdue for contact: {count}; {customer} has waited longest, {days} overdue.",
@@ -77,7 +77,7 @@ CHART_ONE_AT_RISK = Text(
     "1 家重要客户近期未再购买，统计期内收入共 {revenue}",
 )
 CHART_ALL_WELL = Text("Every important customer has bought lately", "重要客户近期均有购买")
-CHART_HOVER = Text("{segment}, tier {tier}: {count} customers, {revenue}", "{segment} {tier} 级：{count} 家，{revenue}")
+CHART_HOVER = Text("{segment}, tier {tier}: customers {count}, {revenue}", "{segment} {tier} 级：{count} 家，{revenue}")
 TIER = Text("Tier {tier}", "{tier} 级")
 
 CUSTOMER = Text("Customer", "客户")

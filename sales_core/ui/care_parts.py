@@ -70,7 +70,7 @@ def says(page: Page, rows: Sequence[CareLine]) -> tuple[str, str]:
         return page.say(words.NOBODY), told
     if due == 1 and len(rows) == 1:
         return page.say(words.FINDING_ONE, customer=rows[0].customer), told
-    return page.say(words.FINDING, count=fmt.count(due), a=fmt.count(a_tier)), told
+    return page.say(words.FINDING_FEW if due < 2 else words.FINDING, count=fmt.count(due), a=fmt.count(a_tier)), told
 
 
 def cards(page: Page) -> list[Card]:

@@ -141,7 +141,7 @@ def _kpi(page: Page, found: Board, kpi: Kpi) -> Card:
     metric, count = BY_KEY[kpi.key], answers(found, kpi.key)
     value = measured(kpi.value, kpi.unit, page.currency, page.language)
     return Card(
-        page.say(metric.label),
+        page.say(words.SHORT.get(kpi.key, metric.label)),
         page.say(words.VALUE, value=value, count=fmt.count(count)) if count else value,
         change=moved(kpi.change, kpi.unit, page.language),
         against=before(page, found),

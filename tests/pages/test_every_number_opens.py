@@ -112,7 +112,7 @@ CARDS: dict[str, dict[str, Callable[[Opened], str]]] = {
     "feedback": {
         "CSAT": lambda opened: f"{kpi('CSAT')(opened)} ({opened.count()})",
         "NPS": lambda opened: f"{kpi('NPS')(opened)} ({opened.count()})",
-        "Feedback resolved in time": lambda opened: f"{kpi('Feedback resolved in time')(opened)} ({opened.count()})",
+        "Resolved in time": lambda opened: f"{kpi('Feedback resolved in time')(opened)} ({opened.count()})",
         "Waiting": lambda opened: str(opened.count()),
         "Late": lambda opened: str(opened.count()),
     },
