@@ -8,6 +8,7 @@ import duckdb
 from sales_core.model.settings import Settings
 from sales_core.model.settings_text import encode
 from sales_core.store import derive, spellings, sqlfiles
+from sales_core.store.views import load_stages, read_settings
 
 DERIVES_STATES = (
     "marts/deal_rows",
@@ -22,15 +23,17 @@ DERIVES_STATES = (
 
 def settle_version(own: duckdb.DuckDBPyConnection) -> None:
     """Derive everything anew when a migration has changed the tables since."""
+    load_stages(own, read_settings(own).stages)
     spellings.load_owners(own)
     _settle(own, "version", str(sqlfiles.migrations()[-1][0]), derive.rebuild)
 
 
 def settle_stages(own: duckdb.DuckDBPyConnection, settings: Settings) -> None:
-    """Derive the deals' states anew when the stages, which decide what counts as closed, have changed since.
+    """Take over the stages; derive the deals' states anew when the stages, which decide what counts as closed, have changed since.
 
     So does a new version of the program that derives them otherwise.
     """
+    load_stages(own, settings.stages)
     told = (encode(settings.stages), *map(sqlfiles.read, DERIVES_STATES))
     _settle(own, "stages", sha256("\n".join(told).encode()).hexdigest(), derive.rebuild_deal_states)
 

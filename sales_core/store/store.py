@@ -9,7 +9,7 @@ from sales_core.intake.context import Context
 from sales_core.intake.prepared import Prepared
 from sales_core.model.batch import Batch, ComparedRow, FileResult, SheetResult, Status
 from sales_core.model.issue import Issue
-from sales_core.model.kinds import FORMS, Kind
+from sales_core.model.kinds import Kind
 from sales_core.model.viewer import EVERYTHING, Viewer
 from sales_core.store import backup, check, commit, context, corrected, derive, history, preview, review, undo, views
 from sales_core.store.answers import Answers
@@ -38,12 +38,12 @@ class Store:
         migrate(self._session)
         self._own = cursor(self._session)
         views.build_macros(self._own)
-        shared = is_lake(address)
-        self._moments = Moments(self._session, views.build_facts(self._own, not shared), shared)
-        self.past = Past(self._own, self._lock)
+        views.build_live_batch(self._own)
         settle_version(self._own)
-        settle_stages(self._own, self._moments.settings)
-        self._moments.changed(self._own)
+        settle_stages(self._own, views.read_settings(self._own))
+        shared = is_lake(address)
+        self._moments = Moments(self._session, self._own, views.build_facts(self._own, not shared), shared)
+        self.past = Past(self._own, self._lock)
 
     @property
     def is_sample(self) -> bool:
@@ -127,10 +127,9 @@ class Store:
     def _changed(self, kinds: set[Kind]) -> None:
         """Bring what is kept of the store up to a change of these kinds."""
         if Kind.SETTINGS in kinds:
-            self._moments.settings_changed(self._own)
+            self._moments.settings_changed()
             settle_stages(self._own, self._moments.settings)
-        if kinds - FORMS or Kind.OWNERSHIP in kinds:  # a deal goes along with its customer
-            self._moments.changed(self._own)
+        self._moments.changed(kinds)
         self._answers.changed()
 
     def context(self) -> Context:

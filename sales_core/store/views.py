@@ -4,6 +4,7 @@ import unicodedata
 
 import duckdb
 
+from sales_core.model.kinds import Kind
 from sales_core.model.settings import Settings, Stage
 from sales_core.model.settings_text import decode
 from sales_core.store import sqlfiles
@@ -12,7 +13,6 @@ MACROS = (
     "is_booked", "plain_name", "is_push", "in_scope", "deal_status",
     "narrow", "simplified", "legal_name", "customer_key", "customer_stem", "credit_part",
 )  # fmt: skip
-NAMED = "facts/deal_states_named"
 VIEWS = (
     "current/live_batch",
     "facts/roster",
@@ -20,7 +20,7 @@ VIEWS = (
     "facts/stage_words",
     "facts/ownership_moves",
     "facts/deal_states_told",
-    NAMED,
+    "facts/deal_states_named",
     "facts/customer_revenue_named",
     "facts/customer_firsts",
     "facts/fct_people",
@@ -71,6 +71,20 @@ VIEWS = (
     "facts/fct_reviews",
 )
 
+# Read by most other views, many times on a page, so their rows are kept: reading through them each time costs more than
+# the whole page. What is filled in on a page changes none of them but by ownership and credits.
+KEPT = frozenset({
+    "facts/roster",
+    "facts/customer_names",
+    "facts/ownership_moves",
+    "facts/deal_states_named",
+    "facts/owners_said",
+    "facts/owners_told",
+    "facts/customers_named",
+    "facts/credits_named",
+})  # fmt: skip
+FED_BY_FORMS = frozenset({Kind.OWNERSHIP, Kind.CREDITS})
+
 # Words of a status column beside the stage; what is not here and is no stage counts as open.
 STATUS_WORDS = (
     ("open", ("open", "in progress", "进行中", "跟进中", "active")),
@@ -93,21 +107,25 @@ def build_live_batch(own: duckdb.DuckDBPyConnection) -> None:
 def build_facts(own: duckdb.DuckDBPyConnection, kept: bool = True) -> Settings:
     """Create the settings tables and the views in the cursor's catalogue; gives the settings in force.
 
-    kept: whether the named states of deals are a table, to be brought up by `keep_deals` after every change.
+    kept: whether the views of KEPT are tables, to be brought up by `keep` after every change.
     """
     settings = read_settings(own)
     load_stages(own, settings.stages)
     for path in VIEWS:
-        if path == NAMED and kept:
-            keep_deals(own)
-        else:
-            own.execute(f"create or replace view {path.split('/')[1]} as {sqlfiles.read(path)}")
+        _create(own, path, kept and path in KEPT)
     return settings
 
 
-def keep_deals(own: duckdb.DuckDBPyConnection) -> None:
-    """Work out the named states of deals, which a page of deals reads many times."""
-    own.execute(f"create or replace table {NAMED.split('/')[1]} as {sqlfiles.read(NAMED)}")
+def keep(own: duckdb.DuckDBPyConnection) -> None:
+    """Work out anew what is kept in tables."""
+    for path in VIEWS:
+        if path in KEPT:
+            _create(own, path, kept=True)
+
+
+def _create(own: duckdb.DuckDBPyConnection, path: str, kept: bool) -> None:
+    what = "table" if kept else "view"
+    own.execute(f"create or replace {what} {path.split('/')[1]} as {sqlfiles.read(path)}")
 
 
 def read_settings(own: duckdb.DuckDBPyConnection) -> Settings:
