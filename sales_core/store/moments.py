@@ -15,7 +15,8 @@ KEPT = 4  # replays held in memory at a time
 class Moments:
     """Gives the catalogue and the settings for a moment; the caller holds the store's lock.
 
-    own: the cursor on today's catalogue. shared: whether other processes write to the store too, so that a moment has to be told by the log alone.
+    own: the cursor on today's catalogue. shared: whether other processes write to the store too, so that a moment has
+    to be told by the log alone.
     """
 
     def __init__(
