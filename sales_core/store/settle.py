@@ -29,7 +29,7 @@ def settle_version(own: duckdb.DuckDBPyConnection) -> None:
 
 
 def settle_stages(own: duckdb.DuckDBPyConnection, settings: Settings) -> None:
-    """Take the stages over, and derive the deals' states anew when these, by which a deal is closed, have changed since.
+    """Take the stages over, and derive the deals' states anew when these, by which deals are closed, have changed.
 
     So does a new version of the program that derives them otherwise.
     """
