@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 PATIENCE = 60_000  # milliseconds; the machine may be busy
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
-HISTORY_ROW = (18, 50)  # pixels from the table's corner to the box of its first row; a table is drawn, not written
+FIRST_ROW = (18, 50)  # pixels from the table's corner to the box of its first row; a table is drawn, not written
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,11 @@ class Visit:
         """Every phrase is on the page."""
         for phrase in phrases:
             expect(self.page.get_by_text(phrase).first).to_be_visible(timeout=PATIENCE)
+
+    def lists(self, *phrases: str) -> None:
+        """Every phrase is in a cell of a table; these are drawn, with their words beside for those who cannot see."""
+        for phrase in phrases:
+            expect(self.page.locator("[role=gridcell]").filter(has_text=phrase).first).to_be_attached(timeout=PATIENCE)
 
     def says_nothing_of(self, *phrases: str) -> None:
         """None of the phrases is anywhere on the page, on its charts included."""
@@ -84,8 +89,12 @@ class Visit:
 
     def pick_newest_upload(self) -> "Visit":
         """Select the first row of the history."""
-        table = self.page.locator('[data-testid="stDataFrame"]').first
-        table.scroll_into_view_if_needed(timeout=PATIENCE)
-        across, down = HISTORY_ROW
-        table.click(position={"x": across, "y": down})
+        return self.pick_first_row()
+
+    def pick_first_row(self, table: str = "") -> "Visit":
+        """Select the first row of a table, of the page's first one unless the start of its key is given."""
+        drawn = self.page.locator(f'[class*="st-key-{table}"] [data-testid="stDataFrame"]').first
+        drawn.scroll_into_view_if_needed(timeout=PATIENCE)
+        across, down = FIRST_ROW
+        drawn.click(position={"x": across, "y": down})
         return self.settled()

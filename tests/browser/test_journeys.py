@@ -31,8 +31,10 @@ PAGES = (
     "incentives",
     "pipeline",
     "tiers",
+    "customer",
     "care",
     "feedback",
+    "ownership",
     "uploads",
 )
 

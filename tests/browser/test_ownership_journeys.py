@@ -1,4 +1,4 @@
-"""A leaver's customers are handed over, and taken back."""
+"""A leaver's customers are handed over, and taken back; a conflict is found, decided and counted so."""
 
 from datetime import date
 
@@ -11,7 +11,7 @@ from sales_core.store.store import Store
 
 from .browser_steps import PATIENCE
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]
+pytestmark = pytest.mark.browser
 
 DAY = date(2024, 3, 22)
 
@@ -51,3 +51,32 @@ def test_a_leavers_customers_are_handed_over_and_taken_back(visit):
     window.open("pipeline").says("¥500")
     window.open("uploads").pick_newest_upload().press("Undo").press("Undo this upload").says("no longer count")
     window.open("ownership").says("4 customers in 3 books")
+
+
+def sellers(store: Store) -> None:
+    """Li and Wang, who both sold to one customer under two names, and Chen, who leads them, on a flat rate."""
+
+    def upload(kind: Kind, *rows: dict[str, object]) -> None:
+        store.commit([prepared(kind, list(rows), as_of=DAY)], "Chen")
+
+    upload(Kind.PEOPLE, {"person": "Li"}, {"person": "Wang"}, {"person": "Chen", "role": "director"})
+    sales = (("1", "2024-03-04", "Li", "Lotus Ltd", "800"), ("2", "2024-03-11", "Wang", "LOTUS", "200"))
+    names = ("order_id", "ordered_on", "person", "customer", "amount")
+    upload(Kind.ORDERS, *(dict(zip(names, one, strict=True)) for one in sales))
+    upload(Kind.TARGETS, *({"person": one, "starts_on": "2024-03-01", "target": "100"} for one in ("Li", "Wang")))
+
+
+def test_a_conflict_goes_from_detection_to_a_decision_that_incentives_follow(visit):
+    window = visit(sellers)
+    window.open("ownership", viewer="Chen")
+    window.says("One customer is in conflict: Lotus Ltd, between Li and Wang, ¥1,000 at stake")
+    window.pick_first_row("conflicts_open").says("Names that are this customer")
+    window.page.get_by_text("Split credit", exact=True).click(timeout=PATIENCE)
+    reason = window.settled().page.get_by_label("Reason")
+    reason.fill("Li called first")
+    reason.press("Enter")
+    window.settled().press("Decide").says("Decided on Lotus Ltd.", "Every conflict is decided.")
+    for who in ("Chen", "Wang"):
+        window.open("incentives", viewer=who).lists("Split 50% (conflict decision of")
+    window.open("uploads", viewer="Chen").pick_newest_upload().press("Undo").press("Undo this upload")
+    window.open("ownership", viewer="Chen").says("One customer is in conflict: Lotus Ltd")

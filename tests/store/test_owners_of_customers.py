@@ -45,9 +45,11 @@ def _last_spans(store):
 
 
 def deals(store):
-    rows = store.reader()._own.execute(
-        "select person, valid_from, valid_to, status from deal_states_named order by valid_from, person"
-    ).fetchall()
+    rows = (
+        store.reader()
+        ._own.execute("select person, valid_from, valid_to, status from deal_states_named order by valid_from, person")
+        .fetchall()
+    )
     return [(person, start.day, end and end.day, status) for person, start, end, status in rows]
 
 
