@@ -16,13 +16,20 @@ class Asked(Protocol):
     """What the rules ask of a customer."""
 
     @property
-    def region(self) -> str: ...  # noqa: D102 - the field's name says it
+    def region(self) -> str:
+        """The territory that it lies in."""
+
     @property
-    def industry(self) -> str: ...  # noqa: D102 - as above
+    def industry(self) -> str:
+        """Its industry."""
+
     @property
-    def customer_type(self) -> str: ...  # noqa: D102 - as above
+    def customer_type(self) -> str:
+        """What kind of customer it is."""
+
     @property
-    def tier(self) -> str: ...  # noqa: D102 - as above
+    def tier(self) -> str:
+        """Its tier now."""
 
 
 @dataclass(frozen=True)

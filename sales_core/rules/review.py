@@ -62,6 +62,12 @@ class Standing:
     answered: Step | None = None
     seen: Step | None = None
 
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Those that were taken, in the order in which a review goes."""
+        order = (self.own, self.assessed, self.locked, self.appealed, self.answered, self.seen)
+        return tuple(step for step in order if step)
+
 
 def standing(steps: Iterable[Step]) -> Standing:
     """The state after `steps`, the oldest first.

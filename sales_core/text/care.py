@@ -19,7 +19,7 @@ DUE_HELP = Text(
     "sheet's next contact, or by the day agreed in the last contact.",
     "截至日前应联系的客户：按级别的联系周期（{cadence}）、客户表中的下次联系日期，或上次跟进约定的日期，取最早者。",
 )
-A_TIER = Text("A customers among them", "其中 A 级")
+A_TIER = Text("A customers due", "其中 A 级")
 A_TIER_HELP = Text("Of those to contact, the A customers.", "待联系客户中的 A 级客户。")
 PROMISED = Text("Agreed with them", "有约定")
 PROMISED_HELP = Text(

@@ -8,6 +8,7 @@ from sales_core.model.kinds import Kind
 from sales_core.reports.care import owned
 from sales_core.reports.care_lines import CareLine, ways_used
 from sales_core.text import care as words
+from sales_core.ui.customer_link import customer_link
 from sales_core.ui.customer_rows import HISTORY, customer_rows
 from sales_core.ui.drill import drill
 from sales_core.ui.page import Page
@@ -17,8 +18,13 @@ from sales_core.ui.target_save import keep
 def open_customer(page: Page, row: CareLine) -> None:
     """What the sheets say about one customer, below the form."""
     rows = customer_rows(page, row.customer)
-    act = (lambda: offer(page, row.customer)) if page.keeps else None
-    drill(page, page.say(words.WHOLE_STORY, customer=row.customer), rows, HISTORY, "customer", act)
+
+    def above() -> None:
+        customer_link(page, row.customer)
+        if page.keeps:
+            offer(page, row.customer)
+
+    drill(page, page.say(words.WHOLE_STORY, customer=row.customer), rows, HISTORY, "customer", above)
 
 
 def offer(page: Page, customer: str) -> None:

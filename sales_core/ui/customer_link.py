@@ -19,7 +19,9 @@ _MOST = 300
 
 
 def customer_link(page: Page, customer: str) -> None:
-    """A link to the customer's page."""
+    """A link to the customer's page; none to a customer of whom the viewer sees nothing there."""
+    if customer_named(page.question, customer) is None:
+        return
     st.page_link(
         PAGE,
         label=page.say(words.OPEN, customer=plain(customer)),

@@ -11,6 +11,7 @@ from sales_core.reports.feedback import WAITING, Case, feedback
 from sales_core.text import care as care_words
 from sales_core.text import feedback as words
 from sales_core.text import format as fmt
+from sales_core.ui.customer_link import customer_link
 from sales_core.ui.drill import drill
 from sales_core.ui.feedback_parts import CASE
 from sales_core.ui.page import Page
@@ -20,8 +21,13 @@ from sales_core.ui.target_save import keep
 
 def open_case(page: Page, row: Any) -> None:
     """What was said, and above it what can be done about it."""
-    act = (lambda: _act(page, row.case)) if page.keeps else None
-    drill(page, f"{row.customer} · {page.say(words.TYPES[row.type])}", [row], CASE, "case", act)
+
+    def above() -> None:
+        customer_link(page, row.customer)
+        if page.keeps:
+            _act(page, row.case)
+
+    drill(page, f"{row.customer} · {page.say(words.TYPES[row.type])}", [row], CASE, "case", above)
 
 
 def handle(page: Page, case: Case, **changed: object) -> None:

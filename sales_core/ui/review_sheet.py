@@ -83,7 +83,7 @@ def _cell(book: Any, sheet: Any, line: int, place: int, value: Any, number: str)
 def _said(book: Any, sheet: Any, page: Page, review: Review, line: int) -> int:
     """Each step with who took it when; the line after the last."""
     bold, at = book.add_format({"bold": True}), review.standing
-    for step in filter(None, (at.own, at.assessed, at.locked, at.appealed, at.answered, at.seen)):
+    for step in at.steps:
         by = page.say(words.SAID_BY, who=step.said_by or page.say(words.OWNER), day=page.day(step.said_on))
         sheet.write_string(line, 0, f"{page.say(words.STEPS[step.step])} · {by}", bold)
         line += 1

@@ -18,10 +18,9 @@ def section(page: Page, review: Review) -> None:
     """What was said so far, and under it the viewer's own next steps."""
     heading(page.say(words.SAID))
     at = review.standing
-    told = [step for step in (at.own, at.assessed, at.locked, at.appealed, at.answered, at.seen) if step]
-    for step in told:
+    for step in at.steps:
         _told(page, review, step)
-    if not told:
+    if not at.steps:
         st.caption(page.say(words.NOTHING_SAID))
     if page.keeps:
         _next(page, review)

@@ -19,6 +19,7 @@ from sales_core.ui import pipeline_parts, standup_decide, target_rows
 from sales_core.ui.attention_why import PAGES, explain, why
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.compare import listed
+from sales_core.ui.customer_link import customer_link
 from sales_core.ui.customer_rows import HISTORY, customer_rows
 from sales_core.ui.drill import SOURCE, drill
 from sales_core.ui.page import Page
@@ -128,6 +129,8 @@ def behind(page: Page, shown: SimpleNamespace) -> None:
 def _act(page: Page, row: AttentionRow) -> None:
     """Why it is listed and where there is more of it, then what can be done about it."""
     explain(page, row)
+    if row.customer:
+        customer_link(page, row.customer)
     standup_decide.offer(page, row)
 
 

@@ -38,6 +38,7 @@ _CSS = """
   .stMainBlockContainer {padding: 3.8rem .8rem 2rem}
   [class*="st-key-frame_person"] {max-width: 7.6rem}
   .st-key-bar > div:first-child {flex-basis: 100%}
+  [class*="st-key-cards-"] [data-testid="stMetricLabel"] p {white-space: normal}
 }
 </style>
 """

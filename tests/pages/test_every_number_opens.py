@@ -107,7 +107,7 @@ CARDS: dict[str, dict[str, Callable[[Opened], str]]] = {
     },
     "care": {
         label: lambda opened: str(opened.count("Customer"))
-        for label in ("To contact", "A customers among them", "Agreed with them", "Never contacted")
+        for label in ("To contact", "A customers due", "Agreed with them", "Never contacted")
     },
     "feedback": {
         "CSAT": lambda opened: f"{kpi('CSAT')(opened)} ({opened.count()})",
