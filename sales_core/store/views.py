@@ -33,6 +33,7 @@ VIEWS = (
     "facts/fct_collections",
     "facts/contacts_named",
     "facts/fct_contacts",
+    "facts/feedback_told",
     "facts/feedback_named",
     "facts/fct_feedback",
     "facts/fct_measures",

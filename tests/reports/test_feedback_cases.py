@@ -113,6 +113,21 @@ def test_feedback_noted_after_the_latest_sheet_counts_at_once(heard, store):
     assert kpi_values(asked, ["nps"])[0].value == -100
 
 
+def test_what_is_open_goes_along_with_a_customer_that_is_handed_over(heard, store):
+    move = {"what": "customer", "from_person": "Li", "person": "Zhao", "effective_on": MONDAY, "why": "handed_over"}
+    rows = [move | {"move_id": name, "subject": name, "moved_on": MONDAY} for name in ("Angry", "Solved")]
+    sheet = form_sheet(Kind.OWNERSHIP, rows, "Boss", MONDAY, "Hand-over")
+    done = store.commit([sheet], "Boss", "form")
+
+    def seen_by_zhao():
+        asked = Question(store.reader(Viewer("Zhao", False, ("Zhao",))), NOVEMBER, MONDAY, Calendar())
+        return [(case.customer, case.owner, case.state) for case in feedback(asked)]
+
+    assert seen_by_zhao() == [("Angry", "Zhao", "late")]
+    store.undo(done.batches[0].batch_id, "Boss")
+    assert seen_by_zhao() == []
+
+
 def test_somebody_elses_feedback_is_not_seen(heard, store):
     asked = Question(store.reader(Viewer("Wang", False, ("Wang",))), NOVEMBER, MONDAY, Calendar())
     assert feedback(asked) == () == feedback_themes(asked)
