@@ -1,0 +1,134 @@
+"""An incentive plan as data: who it is for, from when to when, and what each of its components pays."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from sales_core.model.settings import Plan
+
+# What pay is counted on. revenue is orders, won deals or collections, whichever the team's revenue is told by; units
+# and deals are counts, the others amounts.
+BASES = ("revenue", "orders", "won_deals", "collections", "margin", "units", "deals")
+KINDS = ("commission", "bonus", "scorecard", "pool", "spiff")
+MEASURES = ("attainment", "amount")
+METHODS = ("marginal", "retroactive")
+SPANS = ("period", "quarter", "year")
+SETTLES = ("running", "end")
+SHARES = ("equally", "contribution", "weights")
+EVENTS = ("unit", "deal", "customer")
+
+
+@dataclass(frozen=True)
+class PayBand:
+    """From `start` on (attainment: 0.8 is 80 %; or an amount of the basis) this rate or this amount applies."""
+
+    start: Decimal
+    rate: Decimal | None = None
+    amount: Decimal | None = None
+
+
+@dataclass(frozen=True)
+class Only:
+    """The sales that a component counts; an empty field asks nothing.
+
+    customers: new (first bought in the statement period) or existing. discount_from, discount_to: share of the price
+    before discount, from included, to not.
+    """
+
+    products: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    tiers: tuple[str, ...] = ()
+    customers: str = ""
+    discount_from: Decimal | None = None
+    discount_to: Decimal | None = None
+
+    @property
+    def everything(self) -> bool:
+        """Whether nothing is asked."""
+        return self == Only()
+
+
+@dataclass(frozen=True)
+class Component:
+    """One part of a plan.
+
+    kind: commission (a rate on the basis), bonus (an amount by the band reached), scorecard (`amount` at 100 points of
+        the period's scorecard, in proportion else), pool (the team's, shared out) or spiff (`amount` per event).
+    by, method, bands, threshold: bands of attainment of `metric`'s target, or of amounts of the basis. marginal: each
+        band's rate on what lies within it, each band's bonus added; retroactive: the band reached decides everything.
+        Below the threshold nothing is paid.
+    over, settle: bands of a quarter or a year instead of the statement period; running: each statement pays what has
+        been earned since the span began less what its earlier statements paid; end: each pays by its own bands, and
+        the span's last one the difference to the bands of the whole span.
+    cap: the most that the component pays in one statement. rest: counts only what no component before it counts.
+    starts_on, ends_on: of a spiff, the days of its events; budget: the most that it pays to all people together.
+    shared, weights: how a pool is shared out.
+    """
+
+    name: str
+    kind: str = "commission"
+    basis: str = "revenue"
+    metric: str = ""
+    by: str = "attainment"
+    method: str = "marginal"
+    bands: tuple[PayBand, ...] = ()
+    threshold: Decimal = Decimal(0)
+    over: str = "period"
+    settle: str = "running"
+    cap: Decimal | None = None
+    only: Only = Only()
+    rest: bool = False
+    amount: Decimal | None = None
+    event: str = ""
+    starts_on: date | None = None
+    ends_on: date | None = None
+    budget: Decimal | None = None
+    shared: str = ""
+    weights: tuple[tuple[str, Decimal], ...] = ()
+
+
+@dataclass(frozen=True)
+class Member:
+    """A person on a plan, from one day to another, both included; None: as long as the plan itself."""
+
+    person: str
+    starts_on: date | None = None
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Draw:
+    """What a statement pays at least; recoverable: what was paid for it comes off later earnings."""
+
+    amount: Decimal
+    recoverable: bool = True
+
+
+@dataclass(frozen=True)
+class IncentivePlan:
+    """A version of a plan.
+
+    period: month, quarter or year: what a statement covers. members: nobody named means everybody who sells.
+    cap: the most that the components together pay in one statement. prorate: whether targets, bonuses and draws of a
+    statement are cut to the working days that a person was on the plan.
+    """
+
+    plan_id: str
+    name: str
+    starts_on: date
+    ends_on: date | None = None
+    period: str = "month"
+    members: tuple[Member, ...] = ()
+    components: tuple[Component, ...] = ()
+    cap: Decimal | None = None
+    draw: Draw | None = None
+    prorate: bool = True
+
+
+def of_settings(plan: Plan, starts_on: date = date.min) -> IncentivePlan:
+    """The plan of Settings, which holds for everybody until another one is approved."""
+    bands = tuple(PayBand(band.attainment, band.rate) for band in plan.bands)
+    component = Component(
+        plan.name, basis=plan.basis, method=plan.method, bands=bands, threshold=plan.threshold, cap=plan.cap
+    )
+    return IncentivePlan("settings", plan.name, starts_on, period=plan.period, components=(component,))

@@ -1,0 +1,1 @@
+"""What incentive plans pay: bands, spans, pools, SPIFFs, draws, clawbacks, and the statement that they make."""

@@ -1,0 +1,110 @@
+"""What is wrong with a plan before it may be used."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sales_core.model import incentive_plan as model
+from sales_core.model.incentive_plan import Component, IncentivePlan
+
+
+@dataclass(frozen=True)
+class Fault:
+    """component: its name, "" for the plan as a whole. code: what is wrong; value: with what."""
+
+    component: str
+    code: str
+    value: str = ""
+
+
+def faults(plan: IncentivePlan) -> tuple[Fault, ...]:
+    """Everything that has to be mended, the plan as a whole first."""
+    return (*_of_plan(plan), *(fault for one in plan.components for fault in _of_component(one)))
+
+
+def _of_plan(plan: IncentivePlan) -> Iterator[Fault]:
+    if not plan.name.strip():
+        yield Fault("", "no_name")
+    if not plan.components:
+        yield Fault("", "no_components")
+    for name, times in Counter(one.name for one in plan.components).items():
+        if times > 1 or not name.strip():
+            yield Fault(name, "name_twice" if name.strip() else "no_name")
+    if plan.ends_on is not None and plan.ends_on < plan.starts_on:
+        yield Fault("", "ends_before_start", str(plan.ends_on))
+    for member in plan.members:
+        if member.starts_on and member.ends_on and member.ends_on < member.starts_on:
+            yield Fault("", "member_ends_before_start", member.person)
+    if plan.cap is not None and plan.cap < 0:
+        yield Fault("", "below_zero", str(plan.cap))
+    if plan.draw is not None and plan.draw.amount < 0:
+        yield Fault("", "below_zero", str(plan.draw.amount))
+
+
+def _of_component(one: Component) -> Iterator[Fault]:
+    unknown = {
+        "kind": one.kind in model.KINDS,
+        "basis": one.basis in model.BASES,
+        "by": one.by in model.MEASURES,
+        "method": one.method in model.METHODS,
+        "over": one.over in model.SPANS,
+        "settle": one.settle in model.SETTLES,
+    }
+    for name, known in unknown.items():
+        if not known:
+            yield Fault(one.name, f"unknown_{name}", str(getattr(one, name)))
+    amounts = (one.threshold, one.cap, one.amount, one.budget)
+    for amount in amounts:
+        if amount is not None and amount < 0:
+            yield Fault(one.name, "below_zero", str(amount))
+    if one.kind in ("commission", "bonus", "pool"):
+        yield from _of_bands(one)
+    if one.kind == "pool":
+        yield from _of_pool(one)
+    if one.kind == "spiff":
+        yield from _of_spiff(one)
+    if one.kind == "scorecard" and not one.amount:
+        yield Fault(one.name, "no_amount")
+
+
+def _of_bands(one: Component) -> Iterator[Fault]:
+    """Each start leads to the next, so bands leave no gap; two of one start overlap."""
+    if not one.bands:
+        yield Fault(one.name, "no_bands")
+    for start, times in Counter(band.start for band in one.bands).items():
+        if times > 1:
+            yield Fault(one.name, "bands_overlap", str(start))
+    for band in one.bands:
+        told = band.amount if one.kind == "bonus" else band.rate
+        if one.kind == "pool":
+            told = band.rate if band.rate is not None else band.amount
+        if told is None:
+            yield Fault(one.name, "band_pays_nothing", str(band.start))
+        if band.start < 0 or (told is not None and told < 0):
+            yield Fault(one.name, "below_zero", str(band.start))
+    starts = [band.start for band in one.bands]
+    if one.threshold and starts and min(starts) > one.threshold:
+        yield Fault(one.name, "gap_after_threshold", str(min(starts)))
+    if _marginal_of_all(one) and len(starts) > 1 and (one.rest or not one.only.everything):
+        yield Fault(one.name, "marginal_of_a_part")
+
+
+def _marginal_of_all(one: Component) -> bool:
+    """Whether bands divide what a target is set for, which a part of the sales cannot be divided by."""
+    return one.kind == "commission" and one.by == "attainment" and one.method == "marginal"
+
+
+def _of_pool(one: Component) -> Iterator[Fault]:
+    if one.shared not in model.SHARES:
+        yield Fault(one.name, "unknown_shared", one.shared)
+    if one.shared == "weights" and sum(weight for _, weight in one.weights) != 1:
+        yield Fault(one.name, "weights_not_whole", f"{sum(weight for _, weight in one.weights):f}")
+
+
+def _of_spiff(one: Component) -> Iterator[Fault]:
+    if not one.amount:
+        yield Fault(one.name, "no_amount")
+    if one.event not in model.EVENTS:
+        yield Fault(one.name, "unknown_event", one.event)
+    if one.starts_on and one.ends_on and one.ends_on < one.starts_on:
+        yield Fault(one.name, "ends_before_start", str(one.ends_on))

@@ -1,0 +1,35 @@
+"""What is taken back when sales that were paid come back, at the rate at which they were first paid."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from sales_core.rules.pay.lines import NONE, PayLine, cents
+
+_BY_RATE = frozenset({"marginal", "retroactive", "flat"})
+
+
+def first_rate(lines: Iterable[PayLine], component: str) -> Decimal | None:
+    """The rate that a statement paid on a component's base, over all its bands and after its cap.
+
+    None where nothing was counted by a rate. Where one band paid everything and no cap took anything off, it is the
+    band's own rate, not the rounded pay by the base.
+    """
+    told = [line for line in lines if line.component == component]
+    paid = [line for line in told if line.kind in _BY_RATE]
+    base = sum((line.base for line in paid), NONE)
+    if base <= 0:
+        return None
+    earned = sum((line.base * (line.rate or NONE) for line in paid), NONE)
+    over = sum((line.amount for line in told if line.kind == "cap"), NONE)
+    return max(earned + over, NONE) / base
+
+
+def clawback(lines: Iterable[PayLine], component: str, returned: Decimal, about: str) -> PayLine | None:
+    """The line for `returned` sales (below zero) of an earlier statement with these lines; None where it paid nothing.
+
+    about: the period of that statement.
+    """
+    rate = first_rate(lines, component)
+    if not rate:
+        return None
+    return PayLine(component, "clawback", cents(returned * rate), returned, rate, about=about)

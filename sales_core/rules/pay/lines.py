@@ -1,0 +1,38 @@
+"""The lines of a statement, each rounded to the cent once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+CENT, NONE = Decimal("0.01"), Decimal("0.00")
+
+
+@dataclass(frozen=True)
+class PayLine:
+    """One line; amount is rounded half up to 0.01.
+
+    component: the plan's component that it belongs to, "" for the statement as a whole. kind: how it came about:
+        marginal, retroactive, flat (base × rate), bonus, pool, spiff, scorecard, cap, plan_cap, paid_before, true_up,
+        clawback, correction, adjustment, carried, draw, recovered or carried_on.
+    band_from, band_to: attainment (1 is 100 %) or amount where a band starts and ends; None: no end, or no band.
+    rate: of base, where the amount is their product. about: the period, event, question or reason that it is about.
+    """
+
+    component: str
+    kind: str
+    amount: Decimal
+    base: Decimal = NONE
+    rate: Decimal | None = None
+    band_from: Decimal | None = None
+    band_to: Decimal | None = None
+    about: str = ""
+
+
+def cents(amount: Decimal) -> Decimal:
+    """Rounded half up, away from zero at the half, to 0.01."""
+    return amount.quantize(CENT, ROUND_HALF_UP)
+
+
+def total(lines: Iterable[PayLine]) -> Decimal:
+    """The sum of the lines."""
+    return sum((line.amount for line in lines), NONE)

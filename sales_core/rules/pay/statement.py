@@ -1,0 +1,82 @@
+"""A person's statements, one period after another: what the plan's components pay, and all that comes on top or off."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from sales_core.model.incentive_plan import Component, IncentivePlan
+from sales_core.model.period import Period
+from sales_core.rules.pay.balance import NOTHING_OWED, Balance, settled
+from sales_core.rules.pay.bands import Banded, Counted, capped
+from sales_core.rules.pay.lines import PayLine, total
+from sales_core.rules.pay.spans import over_periods
+
+BANDED = ("commission", "bonus")  # kinds whose pay follows from what is counted; the others' lines are given
+
+
+@dataclass(frozen=True)
+class Worked:
+    """What one period's statement of a person is made of.
+
+    counted: by the name of each component with bands. given: lines of pools, SPIFFs and scorecards, by component.
+    after: clawbacks, corrections and adjustments. present: the share of the period on the plan.
+    """
+
+    period: Period
+    counted: Mapping[str, Counted]
+    given: tuple[PayLine, ...] = ()
+    after: tuple[PayLine, ...] = ()
+    present: Decimal = Decimal(1)
+
+
+@dataclass(frozen=True)
+class PayStatement:
+    """What a person earns in a period; total is the sum of the lines, never below zero.
+
+    reasons: why a component pays nothing, by its name. balance: what is left to the next statement.
+    """
+
+    person: str
+    period: Period
+    lines: tuple[PayLine, ...]
+    counted: Mapping[str, Counted] = field(default_factory=dict)
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    balance: Balance = NOTHING_OWED
+
+    @property
+    def total(self) -> Decimal:
+        """What is paid."""
+        return total(self.lines)
+
+
+def pay_statements(
+    plan: IncentivePlan, person: str, worked: Sequence[Worked], opening: Balance = NOTHING_OWED
+) -> tuple[PayStatement, ...]:
+    """One statement per period; the periods follow one another, from the first of the plan's longest span on.
+
+    opening: what the statement before the first one left.
+    """
+    banded = {one.name: _banded(one, worked) for one in plan.components if one.kind in BANDED}
+    found, balance = [], opening
+    for one in worked:
+        parts = {name: paid[one.period] for name, paid in banded.items()}
+        lines = _lines(plan, one, parts)
+        present = one.present if plan.prorate else Decimal(1)
+        last, balance = settled(total(lines), balance, plan.draw, present)
+        reasons = {name: part.reason for name, part in parts.items() if part.reason}
+        found.append(PayStatement(person, one.period, (*lines, *last), one.counted, reasons, balance))
+    return tuple(found)
+
+
+def _banded(component: Component, worked: Sequence[Worked]) -> dict[Period, Banded]:
+    return over_periods(component, {one.period: one.counted.get(component.name, Counted()) for one in worked})
+
+
+def _lines(plan: IncentivePlan, one: Worked, parts: Mapping[str, Banded]) -> tuple[PayLine, ...]:
+    """The components in the plan's order, what the plan's cap takes off them, then what comes after."""
+    lines: list[PayLine] = []
+    for component in plan.components:
+        if component.name in parts:
+            lines += parts[component.name].lines
+        lines += [line for line in one.given if line.component == component.name]
+    return (*lines, *capped("", "plan_cap", plan.cap, total(lines)), *one.after)
