@@ -61,6 +61,7 @@ class Reader:
         self._own = cursor(session, catalogue)
         self._own.execute("set variable sees_all = $all", {"all": viewer.sees_all})
         scope = self.spelled(viewer.scope)
+        self._scope = frozenset(scope)
         self._own.execute("set variable scope = $scope::varchar[]", {"scope": list(scope)})
         self._own.execute("set variable known_at = $at::timestamp", {"at": known_at})
         self._whose = (catalogue, viewer.sees_all, scope, known_at)
@@ -94,6 +95,10 @@ class Reader:
         """Names of those in scope who sell, by name: a manager only with sales, deals or targets of their own."""
         found = self._own.execute("select person, role, sells from fct_people order by lower(person)").fetchall()
         return tuple(name for name, role, sells in found if sells or not (leads_all(role) or leads_team(role)))
+
+    def sees(self, person: str) -> bool:
+        """Whether rows of this person, by the name that is shown, are in scope."""
+        return self.viewer.sees_all or person in self._scope
 
     def spelled(self, people: tuple[str, ...]) -> tuple[str, ...]:
         """The same people under the names that they are shown by; an unknown name stays as it is."""

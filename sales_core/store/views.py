@@ -12,6 +12,7 @@ from sales_core.store import sqlfiles
 MACROS = (
     "is_booked", "plain_name", "is_push", "in_scope", "deal_status",
     "narrow", "simplified", "legal_name", "customer_key", "customer_stem", "credit_part",
+    "pay_meets",
 )  # fmt: skip
 VIEWS = (
     "current/live_batch",
@@ -42,7 +43,8 @@ VIEWS = (
     "facts/fct_customer_revenue",
     "facts/fct_new_customers",
     "facts/fct_metric_daily",
-    "facts/fct_target_rows",
+    "facts/target_rows_named",
+    "facts/targets_named",
     "facts/fct_targets",
     "facts/owners_said",
     "facts/owners_told",
@@ -65,10 +67,13 @@ VIEWS = (
     "facts/handovers_named",
     "facts/fct_touches",
     "facts/credits_named",
+    "facts/sales_named",
     "facts/credit_rows",
     "facts/fct_credits",
     "facts/fct_credit_parts",
     "facts/fct_credit_taken",
+    "facts/pay_sales",
+    "facts/fct_pay_sales",
     "facts/fct_reviews",
 )
 

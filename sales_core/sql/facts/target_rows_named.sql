@@ -1,4 +1,5 @@
--- One row per target as it was set: a person's (or a team's, when person is empty) for a metric and a span of days.
+-- One row per target as it was set: a person's (or a team's, when person is empty) for a metric and a span of days;
+-- not scoped: for other views only.
 select
     rows.batch_id,
     rows.row_number,
@@ -12,4 +13,3 @@ from current.targets as rows
 left join roster on rows.person_id = roster.person_id
 left join mart.spellings as by_person
     on by_person.type = 'person' and by_person.written = coalesce(rows.person, rows.person_id)
-where in_scope(coalesce(roster.person, by_person.shown, rows.person, rows.person_id, ''))

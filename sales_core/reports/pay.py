@@ -1,0 +1,63 @@
+"""What each person earns by a plan, statement by statement, as the sheets tell it now."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from functools import cache
+
+from sales_core.model.incentive_plan import IncentivePlan
+from sales_core.model.period import Period, PeriodKind, add_months
+from sales_core.reports.pay_pool import given_lines
+from sales_core.reports.pay_worked import Counts, counts, worked
+from sales_core.reports.question import Question
+from sales_core.rules.pay.present import share, spans
+from sales_core.rules.pay.statement import PayStatement, pay_statements
+
+LOOK_BACK = 12  # months before the first period asked for, of a plan that has no beginning of its own
+
+
+def pay(question: Question, plan: IncentivePlan, first: Period, last: Period) -> tuple[PayStatement, ...]:
+    """One statement per person in scope and period of the plan's kind from `first` to `last`, by person and period.
+
+    People with sales, a target or a line of their own in one of these periods. Whatever earlier periods leave to them
+    (spans, draws, debts, returns) is worked out from the plan's beginning on.
+    """
+    periods = _series(plan, first, last)
+
+    @cache
+    def present(person: str, period: Period) -> Decimal:
+        return share(question.calendar, spans(plan, person, period), period)
+
+    found = counts(question, plan, periods)
+    given = given_lines(question, plan, periods, present)
+    people = _people(plan, found) | {person for person, _ in given}
+    told: list[PayStatement] = []
+    for person in sorted(filter(question.reader.sees, people), key=lambda name: (name.lower(), name)):
+        made = [
+            replace(one, given=tuple(given.get((person, one.period), ())))
+            for one in worked(plan, person, periods, found, present)
+        ]
+        told += [one for one in pay_statements(plan, person, made) if one.period.start >= first.start and _says(one)]
+    return tuple(told)
+
+
+def _says(one: PayStatement) -> bool:
+    """Whether a statement is about anything."""
+    return any(line.amount or line.base for line in one.lines) or any(
+        part.measured or part.target is not None for part in one.counted.values()
+    )
+
+
+def _series(plan: IncentivePlan, first: Period, last: Period) -> tuple[Period, ...]:
+    """Periods from the plan's beginning to the last one asked for; where it has none, a year before the first."""
+    begin = add_months(first.start, -LOOK_BACK) if plan.starts_on == date.min else min(plan.starts_on, first.start)
+    found = [Period.containing(begin, PeriodKind(plan.period), first.fiscal_start)]
+    while found[-1].start < last.start:
+        found.append(found[-1].next())
+    return tuple(found)
+
+
+def _people(plan: IncentivePlan, found: Sequence[Counts]) -> set[str]:
+    """Whom the plan is for: its members, or without any whoever has sales or a target."""
+    return {one.person for one in plan.members} or {person for one in found for person in one.people}

@@ -1,0 +1,94 @@
+"""What a person's statements are made of: what each component counts, and what comes back of earlier periods."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from sales_core.model.incentive_plan import Component, IncentivePlan
+from sales_core.model.period import Period
+from sales_core.reports.pay_counted import CountedSales, counted_sales
+from sales_core.reports.pay_targets import Aims, aims
+from sales_core.reports.question import Question
+from sales_core.rules.pay.bands import Counted
+from sales_core.rules.pay.clawback import clawback
+from sales_core.rules.pay.lines import NONE, PayLine
+from sales_core.rules.pay.spans import over_periods
+from sales_core.rules.pay.statement import BANDED, Worked
+
+Present = Callable[[str, Period], Decimal]
+
+
+@dataclass(frozen=True)
+class Counts:
+    """One component of a plan: what was sold within each period itself, what came back of earlier ones, and targets."""
+
+    component: Component
+    sold: Mapping[tuple[str, date], CountedSales]
+    back: Mapping[str, Sequence[CountedSales]]
+    targets: Aims
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Whoever has sales or a target."""
+        return frozenset(person for person, _ in (*self.sold, *self.targets)) | frozenset(self.back)
+
+
+def counts(question: Question, plan: IncentivePlan, periods: Sequence[Period]) -> tuple[Counts, ...]:
+    """Every component that pays by bands, in the plan's order."""
+    return tuple(_counts(question, plan, one, periods) for one in plan.components if one.kind in BANDED)
+
+
+def _counts(question: Question, plan: IncentivePlan, component: Component, periods: Sequence[Period]) -> Counts:
+    sold: dict[tuple[str, date], CountedSales] = {}
+    back: dict[str, list[CountedSales]] = defaultdict(list)
+    for row in counted_sales(question, plan, component, periods):
+        if row.returned_from is None:
+            sold[row.person, row.period_start] = row
+        else:
+            back[row.person].append(row)
+    return Counts(component, sold, back, aims(question, component, periods))
+
+
+def worked(
+    plan: IncentivePlan, person: str, periods: Sequence[Period], found: Sequence[Counts], present: Present
+) -> list[Worked]:
+    """A person's periods, each with what its components count and what is clawed back in it."""
+    told = [
+        Worked(
+            period,
+            {one.component.name: _counted(plan, one, person, period, present(person, period)) for one in found},
+            present=present(person, period),
+        )
+        for period in periods
+    ]
+    back = _clawed(person, told, found)
+    return [replace(one, after=tuple(back[one.period.start])) for one in told] if back else told
+
+
+def _counted(plan: IncentivePlan, one: Counts, person: str, period: Period, here: Decimal) -> Counted:
+    """A target is cut to the time on the plan."""
+    own = one.sold.get((person, period.start))
+    target = one.targets.get((person, period))
+    here = here if plan.prorate else Decimal(1)
+    if own is None:
+        return Counted(NONE, NONE, None if target is None else target * here, here)
+    measured = own.base if one.component.by == "amount" else own.measured
+    return Counted(own.base, measured, None if target is None else target * here, here)
+
+
+def _clawed(person: str, told: Sequence[Worked], found: Sequence[Counts]) -> dict[date, list[PayLine]]:
+    """Lines by the start of the period in which sales of an earlier one came back, at the rate first paid."""
+    lines: dict[date, list[PayLine]] = defaultdict(list)
+    by_start = {one.period.start: one.period for one in told}
+    for one in found:
+        rows = one.back.get(person, ()) if one.component.kind == "commission" else ()
+        if not rows:
+            continue
+        paid = over_periods(one.component, {when.period: when.counted[one.component.name] for when in told})
+        for row in rows:
+            sold_in = by_start[row.returned_from or row.period_start]
+            if line := clawback(paid[sold_in].lines, one.component.name, row.base, sold_in.name):
+                lines[row.period_start].append(line)
+    return lines

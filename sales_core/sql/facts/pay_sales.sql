@@ -1,0 +1,37 @@
+-- One row per sale and person that it counts for in pay: the seller, or with its part whoever a decision on a conflict
+-- credits; not scoped: for other views only. count: 1, or that part.
+with decided as (
+    select customer, min(credited_from) as credited_from
+    from credits_named
+    group by customer
+),
+credits as (
+    select customer, person, share, above, upto, decided_on, decided_by, decided.credited_from
+    from credits_named
+    inner join decided using (customer)
+    where share > 0
+)
+select
+    sold.source,
+    sold.day,
+    coalesce(credits.person, sold.seller) as person,
+    sold.customer,
+    sold.product,
+    sold.category,
+    sold.reference,
+    case when credits.person is null then sold.amount else credit_part(sold.amount, credits.above, credits.upto) end
+        as amount,
+    case when credits.person is null then sold.margin else credit_part(sold.margin, credits.above, credits.upto) end
+        as margin,
+    sold.quantity * coalesce(credits.share, 1) as quantity,
+    coalesce(credits.share, 1) as count,
+    sold.discount,
+    sold.amount < 0 as is_return,
+    credits.share,
+    sold.seller,
+    credits.decided_on,
+    credits.decided_by,
+    sold.batch_id,
+    sold.row_number
+from sales_named as sold
+left join credits on sold.customer = credits.customer and sold.day >= credits.credited_from
