@@ -9,6 +9,7 @@ from sales_core.model.settings import Plan
 # What pay is counted on. revenue is orders, won deals or collections, whichever the team's revenue is told by; units
 # and deals are counts, the others amounts.
 BASES = ("revenue", "orders", "won_deals", "collections", "margin", "units", "deals")
+PERIODS = ("month", "quarter", "year")
 KINDS = ("commission", "bonus", "scorecard", "pool", "spiff")
 MEASURES = ("attainment", "amount")
 METHODS = ("marginal", "retroactive")
@@ -56,13 +57,18 @@ class Component:
         the period's scorecard, in proportion else), pool (the team's, shared out) or spiff (`amount` per event).
     by, method, bands, threshold: bands of attainment of `metric`'s target, or of amounts of the basis. marginal: each
         band's rate on what lies within it, each band's bonus added; retroactive: the band reached decides everything.
-        Below the threshold nothing is paid.
+        Below the threshold nothing is paid. Marginal bands of a target that is set for more (or something else) than
+        the component counts divide what it counts in the same proportion. Without a target only a single band from 0
+        on pays. Only targets, bonuses and draws are cut pro rata, not the amounts at which bands start, nor caps.
     over, settle: bands of a quarter or a year instead of the statement period; running: each statement pays what has
-        been earned since the span began less what its earlier statements paid; end: each pays by its own bands, and
-        the span's last one the difference to the bands of the whole span.
-    cap: the most that the component pays in one statement. rest: counts only what no component before it counts.
-    starts_on, ends_on: of a spiff, the days of its events; budget: the most that it pays to all people together.
-    shared, weights: how a pool is shared out.
+        been earned since the span began less what its earlier statements paid, a bonus by attainment in proportion to
+        the statements that the span has had; end: each pays by its own bands, and the span's last one the difference
+        to the bands of the whole span.
+    cap: the most that the component pays in one statement, also of a longer span: a running span pays what went over
+        it in later statements, as far as their caps allow. rest: counts only what no component before it counts.
+    starts_on, ends_on: of a spiff, the days of its events; budget: the most that it pays to all people together. What
+        comes back takes what was paid for it, and gives it to the budget again.
+    shared, weights: how a pool is shared out; whoever has no weight has no share.
     """
 
     name: str
@@ -98,7 +104,10 @@ class Member:
 
 @dataclass(frozen=True)
 class Draw:
-    """What a statement pays at least; recoverable: what was paid for it comes off later earnings."""
+    """What a statement pays at least; recoverable: what was paid for it comes off later earnings.
+
+    Earnings below zero do not make it less or more: they are carried on to the next statement.
+    """
 
     amount: Decimal
     recoverable: bool = True
@@ -109,8 +118,9 @@ class IncentivePlan:
     """A version of a plan.
 
     period: month, quarter or year: what a statement covers. members: nobody named means everybody who sells.
-    cap: the most that the components together pay in one statement. prorate: whether targets, bonuses and draws of a
-    statement are cut to the working days that a person was on the plan.
+    cap: the most that the components together pay in one statement, before clawbacks and adjustments; what goes over
+    it is not paid later. prorate: whether targets, bonuses and draws of a statement are cut to the working days that a
+    person was on the plan.
     """
 
     plan_id: str

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from sales_core.model.incentive_plan import Draw
-from sales_core.rules.pay.lines import NONE, PayLine, cents, total
+from sales_core.rules.pay.lines import NONE, PayLine, cents
 
 
 @dataclass(frozen=True)
@@ -24,26 +24,25 @@ def settled(
     """The lines after everything earned (clawbacks and adjustments included), and the balance that is left.
 
     present: the share of the period for which the draw is paid. A draw fills up earnings, never a clawback: what goes
-    below zero is carried on, so that a statement pays nothing at the least.
+    below zero is carried on, so that a statement pays the draw at the least, without one nothing. What was drawn comes
+    off whatever is earned over the draw, also after the plan has ended its draw or made it one for good.
     """
     lines = [PayLine("", "carried", -before.carried)] if before.carried else []
     due = earned - before.carried
     drawn = before.drawn
-    if draw is not None and (line := _draw(due, draw, present, drawn)):
+    if due < 0:
+        lines.append(PayLine("", "carried_on", -due))
+    least = cents(draw.amount * present) if draw else NONE
+    if line := _draw(max(due, NONE), least, drawn):
         lines.append(line)
-        drawn += line.amount if draw.recoverable else NONE
-    paid = due + total(line for line in lines if line.kind != "carried")
-    if paid < 0:
-        lines.append(PayLine("", "carried_on", -paid))
-    return tuple(lines), Balance(max(-paid, NONE), drawn)
+        drawn += line.amount if line.kind == "recovered" or (draw and draw.recoverable) else NONE
+    return tuple(lines), Balance(max(-due, NONE), drawn)
 
 
-def _draw(due: Decimal, draw: Draw, present: Decimal, drawn: Decimal) -> PayLine | None:
+def _draw(earned: Decimal, least: Decimal, drawn: Decimal) -> PayLine | None:
     """What is paid on top up to the draw, or what comes off for earlier ones."""
-    least = cents(draw.amount * present)
-    earned = max(due, NONE)
     if earned < least:
         return PayLine("", "draw", least - earned, least)
-    if draw.recoverable and (back := min(drawn, earned - least)):
+    if back := min(drawn, earned - least):
         return PayLine("", "recovered", -back, drawn)
     return None

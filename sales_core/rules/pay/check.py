@@ -30,6 +30,8 @@ def _of_plan(plan: IncentivePlan) -> Iterator[Fault]:
     for name, times in Counter(one.name for one in plan.components).items():
         if times > 1 or not name.strip():
             yield Fault(name, "name_twice" if name.strip() else "no_name")
+    if plan.period not in model.PERIODS:
+        yield Fault("", "unknown_period", plan.period)
     if plan.ends_on is not None and plan.ends_on < plan.starts_on:
         yield Fault("", "ends_before_start", str(plan.ends_on))
     for member in plan.members:
@@ -85,18 +87,13 @@ def _of_bands(one: Component) -> Iterator[Fault]:
     starts = [band.start for band in one.bands]
     if one.threshold and starts and min(starts) > one.threshold:
         yield Fault(one.name, "gap_after_threshold", str(min(starts)))
-    if _marginal_of_all(one) and len(starts) > 1 and (one.rest or not one.only.everything):
-        yield Fault(one.name, "marginal_of_a_part")
-
-
-def _marginal_of_all(one: Component) -> bool:
-    """Whether bands divide what a target is set for, which a part of the sales cannot be divided by."""
-    return one.kind == "commission" and one.by == "attainment" and one.method == "marginal"
 
 
 def _of_pool(one: Component) -> Iterator[Fault]:
     if one.shared not in model.SHARES:
         yield Fault(one.name, "unknown_shared", one.shared)
+    if any(weight < 0 for _, weight in one.weights):
+        yield Fault(one.name, "below_zero", "weights")
     if one.shared == "weights" and sum(weight for _, weight in one.weights) != 1:
         yield Fault(one.name, "weights_not_whole", f"{sum(weight for _, weight in one.weights):f}")
 

@@ -9,19 +9,22 @@ _BY_RATE = frozenset({"marginal", "retroactive", "flat"})
 
 
 def first_rate(lines: Iterable[PayLine], component: str) -> Decimal | None:
-    """The rate that a statement paid on a component's base, over all its bands and after its cap.
+    """The rate that a statement paid on a component's base, over all its bands and after its cap and the plan's.
 
     None where nothing was counted by a rate. Where one band paid everything and no cap took anything off, it is the
-    band's own rate, not the rounded pay by the base.
+    band's own rate, not the rounded pay by the base. In a running span: what had been paid by then on all that had
+    been sold by then. A later true-up is not looked at, since the rate is the one first paid; nor is the cap on it.
     """
+    lines = tuple(lines)
     told = [line for line in lines if line.component == component]
     paid = [line for line in told if line.kind in _BY_RATE]
     base = sum((line.base for line in paid), NONE)
     if base <= 0:
         return None
     earned = sum((line.base * (line.rate or NONE) for line in paid), NONE)
-    over = sum((line.amount for line in told if line.kind == "cap"), NONE)
-    return max(earned + over, NONE) / base
+    over = sum((line.amount for line in told if line.kind == "cap" and not line.about), NONE)
+    left = [(line.base + line.amount) / line.base for line in lines if line.kind == "plan_cap" and line.base]
+    return max(earned + over, NONE) / base * (left[0] if left else 1)
 
 
 def clawback(lines: Iterable[PayLine], component: str, returned: Decimal, about: str) -> PayLine | None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 CENT, NONE = Decimal("0.01"), Decimal("0.00")
+_FINE, _WIDE = Decimal("1e-12"), Context(prec=60)
 
 
 @dataclass(frozen=True)
@@ -28,9 +29,15 @@ class PayLine:
     about: str = ""
 
 
+def fine(amount: Decimal) -> Decimal:
+    """Without what a division left behind the twelfth place: a third of 0.03 is 0.01 again."""
+    found = amount.quantize(_FINE, ROUND_HALF_UP, _WIDE)
+    return amount if found == amount else found
+
+
 def cents(amount: Decimal) -> Decimal:
     """Rounded half up, away from zero at the half, to 0.01."""
-    return amount.quantize(CENT, ROUND_HALF_UP)
+    return fine(amount).quantize(CENT, ROUND_HALF_UP)
 
 
 def total(lines: Iterable[PayLine]) -> Decimal:

@@ -12,11 +12,18 @@ from sales_core.rules.calendar import Calendar
 def spans(plan: IncentivePlan, person: str, period: Period) -> tuple[tuple[date, date], ...]:
     """The days of the period on which the person is on the plan: from, to, both included, in order.
 
-    A plan without members is everybody's.
+    A plan without members is everybody's. Days of two memberships that overlap count once.
     """
     told = [one for one in plan.members if one.person == person] if plan.members else [Member(person)]
-    found = (_cut(plan, one, period) for one in told)
-    return tuple(sorted(span for span in found if span[0] <= span[1]))
+    found: list[tuple[date, date]] = []
+    for start, end in sorted(_cut(plan, one, period) for one in told):
+        if start > end:
+            continue
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return tuple(found)
 
 
 def _cut(plan: IncentivePlan, member: Member, period: Period) -> tuple[date, date]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sales_core.model.incentive_plan import Component
 from sales_core.model.period import Period, PeriodKind
-from sales_core.rules.pay.bands import Banded, Counted, banded
+from sales_core.rules.pay.bands import Banded, Counted, banded, earned, with_cap
 from sales_core.rules.pay.lines import NONE, PayLine, total
 
 
@@ -35,7 +35,10 @@ def _spans(component: Component, counted: Mapping[Period, Counted]) -> Iterator[
 
 
 def together(counted: Sequence[Counted], within: int) -> Counted:
-    """Sums of several periods; a target where one of them has any. within: periods that the span has."""
+    """Sums of several periods; a target where one of them has any.
+
+    within: periods that the span has; each of them counts the same in the share that the person was present.
+    """
     targets = [one.target for one in counted if one.target is not None]
     return Counted(
         sum((one.base for one in counted), NONE),
@@ -46,26 +49,40 @@ def together(counted: Sequence[Counted], within: int) -> Counted:
 
 
 def _running(component: Component, periods: Sequence[Period], counted: Sequence[Counted]) -> dict[Period, Banded]:
-    """Each statement pays what the span has earned so far, less what its earlier statements paid."""
+    """Each statement pays what the span has earned so far, less what its earlier statements paid, up to the cap.
+
+    A bonus by attainment grows with the span, as its targets do: at 100 % in a quarter's first month a third is paid.
+    """
     found: dict[Period, Banded] = {}
     paid = NONE
+    whole = _periods_in(span_of(component, periods[0]), periods[0])
     for place, period in enumerate(periods, 1):
-        so_far = banded(component, together(counted[:place], place))
+        within = whole if component.by == "attainment" else place
+        so_far = earned(component, together(counted[:place], within))
         less = (PayLine(component.name, "paid_before", -paid, about=periods[0].name),) if paid else ()
-        found[period] = Banded((*so_far.lines, *less), so_far.reason)
+        found[period] = Banded(with_cap(component, (*so_far.lines, *less)), so_far.reason)
         paid += found[period].amount
     return found
 
 
+def _periods_in(span: Period, period: Period) -> int:
+    """How many periods as long as this one a span has."""
+    return len(span.months()) // len(period.months())
+
+
 def _settled(component: Component, periods: Sequence[Period], counted: Sequence[Counted]) -> dict[Period, Banded]:
-    """Each statement pays by its own bands, the span's last one the difference to those of the whole span."""
+    """Each statement pays by its own bands, the span's last one the difference to those of the whole span.
+
+    The cap holds for each statement: the whole span is told without it, and the last one pays no more with the
+    difference than without.
+    """
     found = {period: banded(component, one) for period, one in zip(periods, counted, strict=True)}
     last = periods[-1]
     span = span_of(component, last)
     if last.end == span.end and last != span:
-        whole = banded(component, together(counted, len(periods)))
+        whole = earned(component, together(counted, _periods_in(span, last)))
         before = total(line for one in found.values() for line in one.lines)
         if difference := whole.amount - before:
             line = PayLine(component.name, "true_up", difference, whole.amount, about=span.name)
-            found[last] = replace(found[last], lines=(*found[last].lines, line))
+            found[last] = replace(found[last], lines=with_cap(component, (*found[last].lines, line), span.name))
     return found

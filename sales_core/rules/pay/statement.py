@@ -1,13 +1,13 @@
 """A person's statements, one period after another: what the plan's components pay, and all that comes on top or off."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.model.period import Period
 from sales_core.rules.pay.balance import NOTHING_OWED, Balance, settled
-from sales_core.rules.pay.bands import Banded, Counted, capped
+from sales_core.rules.pay.bands import Banded, Counted, capped, with_cap
 from sales_core.rules.pay.lines import PayLine, total
 from sales_core.rules.pay.spans import over_periods
 
@@ -56,16 +56,23 @@ def pay_statements(
 
     opening: what the statement before the first one left.
     """
+    if not plan.prorate:
+        worked = [_whole(one) for one in worked]
     banded = {one.name: _banded(one, worked) for one in plan.components if one.kind in BANDED}
     found, balance = [], opening
     for one in worked:
         parts = {name: paid[one.period] for name, paid in banded.items()}
         lines = _lines(plan, one, parts)
-        present = one.present if plan.prorate else Decimal(1)
-        last, balance = settled(total(lines), balance, plan.draw, present)
+        last, balance = settled(total(lines), balance, plan.draw, one.present)
         reasons = {name: part.reason for name, part in parts.items() if part.reason}
         found.append(PayStatement(person, one.period, (*lines, *last), one.counted, reasons, balance))
     return tuple(found)
+
+
+def _whole(one: Worked) -> Worked:
+    """As if the person had been on the plan all the time."""
+    counted = {name: replace(told, present=Decimal(1)) for name, told in one.counted.items()}
+    return replace(one, counted=counted, present=Decimal(1))
 
 
 def _banded(component: Component, worked: Sequence[Worked]) -> dict[Period, Banded]:
@@ -78,5 +85,5 @@ def _lines(plan: IncentivePlan, one: Worked, parts: Mapping[str, Banded]) -> tup
     for component in plan.components:
         if component.name in parts:
             lines += parts[component.name].lines
-        lines += [line for line in one.given if line.component == component.name]
+        lines += with_cap(component, tuple(line for line in one.given if line.component == component.name))
     return (*lines, *capped("", "plan_cap", plan.cap, total(lines)), *one.after)

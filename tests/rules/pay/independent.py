@@ -3,21 +3,31 @@
 It shares nothing with the rules of pay but the plan itself: no function, no rounding, no order of work.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 from fractions import Fraction
 from math import floor
 
-MONTHS = {"period": 1, "month": 1, "quarter": 3, "year": 12}
+MONTHS = {"month": 1, "quarter": 3, "year": 12}
+NOTHING = Fraction(0)
 
 
 @dataclass
 class Sold:
-    """What one component counts for one person (or the team) in one statement period: whole target, share present."""
+    """What a component counts of somebody in one statement; target: cut to the time; there: the share of the time."""
 
-    base: Fraction
-    measured: Fraction
-    target: Fraction | None
-    present: Fraction = Fraction(1)
+    base: Fraction = NOTHING
+    measured: Fraction = NOTHING
+    target: Fraction | None = None
+    there: Fraction = Fraction(1)
+
+
+@dataclass
+class Told:
+    """The cents of each line, and what a unit of the base was paid before rounding (None: not by a rate)."""
+
+    lines: list[int] = field(default_factory=list)
+    rate: Fraction | None = None
 
 
 def cents(amount: Fraction) -> int:
@@ -26,138 +36,134 @@ def cents(amount: Fraction) -> int:
     return whole if amount >= 0 else -whole
 
 
-def edges(component) -> list[tuple]:
-    """Start, end (None: none), rate and amount of each band, lowest first."""
+def time_there(plan, person: str, first: date, last: date, holidays: set[date]) -> Fraction:
+    """Working days from first to last on which the plan holds for the person, of all of them."""
+    worked = there = 0
+    for number in range((last - first).days + 1):
+        day = first + timedelta(number)
+        if day.weekday() < 5 and day not in holidays:
+            worked += 1
+            there += holds(plan, person, day)
+    return Fraction(there, worked)
+
+
+def holds(plan, person: str, day: date) -> bool:
+    """Whether a plan holds for a person on a day."""
+    if day < plan.starts_on or (plan.ends_on and day > plan.ends_on):
+        return False
+    return not plan.members or any(
+        one.person == person and (one.starts_on or day) <= day <= (one.ends_on or day) for one in plan.members
+    )
+
+
+def by_bands(component, sold: Sold) -> list[Fraction]:
+    """What each band pays for what was sold, before rounding and before any cap."""
     bands = sorted(component.bands, key=lambda band: band.start)
-    ends = [Fraction(band.start) for band in bands[1:]] + [None]
-    return [(Fraction(band.start), end, band.rate, band.amount) for band, end in zip(bands, ends, strict=True)]
-
-
-def inside(start: Fraction, end: Fraction | None, level: Fraction) -> Fraction:
-    """How much of `level` lies from `start` to `end`."""
-    return max(Fraction(0), (level if end is None else min(level, end)) - start)
-
-
-def by_bands(component, sold: Sold) -> list[int]:
-    """What the bands pay for what was sold, line by line, in cents and before any cap."""
-    bands, level = edges(component), sold.measured
-    if component.by == "attainment":
-        target = None if sold.target is None else sold.target * sold.present
-        if target is None or target <= 0:
-            if len(bands) != 1 or bands[0][0] != 0:
-                return []
-            return flat(component, bands[0], sold)
-        level = sold.measured / target
-    if sold.measured < 0 or sold.base < 0 or level < Fraction(component.threshold):
+    starts = [Fraction(band.start) for band in bands]
+    if sold.measured < 0 or (sold.base < 0 and component.kind != "bonus"):
         return []
-    reached = [band for band in bands if band[0] <= level]
-    if not reached:
+    level = sold.measured
+    if component.by == "attainment":
+        if not sold.target or sold.target < 0:
+            return [pays(component, bands[0], sold.base, sold.there)] if starts == [0] else []
+        level = sold.measured / sold.target
+    reached = [number for number, start in enumerate(starts) if start <= level]
+    if level < Fraction(component.threshold) or not reached:
         return []
     if component.method == "retroactive":
-        return [paid(reached[-1], sold.base, sold.present)]
-    if level == 0:
-        return [paid(band, sold.base, sold.present) for band in reached]
-    return [paid(band, sold.base * inside(band[0], band[1], level) / level, sold.present) for band in reached]
+        return [pays(component, bands[reached[-1]], sold.base, sold.there)]
+    found = []
+    for number in reached:
+        top = min([level, *starts[number + 1 : number + 2]])
+        part = (top - starts[number]) / level if level else 1
+        found.append(pays(component, bands[number], sold.base * part, sold.there))
+    return found
 
 
-def flat(component, band: tuple, sold: Sold) -> list[int]:
-    """A single band from nothing on needs no target."""
-    return [paid(band, sold.base, sold.present)] if sold.base >= 0 and sold.measured >= 0 else []
-
-
-def paid(band: tuple, base: Fraction, present: Fraction) -> int:
+def pays(component, band, base: Fraction, there: Fraction) -> Fraction:
     """A rate pays on the base, an amount for the time that somebody was there."""
-    if band[2] is not None:
-        return cents(base * Fraction(band[2]))
-    return cents(Fraction(band[3]) * present)
+    if component.kind == "bonus" or band.rate is None:
+        return Fraction(band.amount or 0) * there
+    return base * Fraction(band.rate)
 
 
-def held(lines: list[int], cap) -> list[int]:
+def up_to(cap, lines: list[int]) -> list[int]:
     """The lines, and one that takes off what goes over the cap."""
-    if cap is None or sum(lines) <= floor(Fraction(cap) * 100):
-        return lines
-    return [*lines, floor(Fraction(cap) * 100) - sum(lines)]
+    most = sum(lines) if cap is None else floor(Fraction(cap) * 100)
+    return lines if sum(lines) <= most else [*lines, most - sum(lines)]
 
 
-def so_far(months: list[Sold], of: int) -> Sold:
-    """Several statement periods of a span of `of` of them as one."""
-    targets = [month.target * month.present for month in months if month.target is not None]
-    present = sum((month.present for month in months), Fraction(0)) / of
-    target = sum(targets, Fraction(0)) / present if targets and present else None
-    base = sum((month.base for month in months), Fraction(0))
-    return Sold(base, sum((month.measured for month in months), Fraction(0)), target, present)
-
-
-def over(component, each: int, first_month: int, sold: list[Sold]) -> list[list[int]]:
-    """The lines of one component in successive statements of `each` months, the first from month `first_month` (0..)."""
-    size = max(1, MONTHS[component.over] // each) if component.over != "period" else 1
-    told: list[list[int]] = []
-    spans: list[list[Sold]] = []
-    for number, one in enumerate(sold):
-        place = (first_month // each + number) % size
-        if number == 0 or place == 0:
-            spans.append([])
-        spans[-1].append(one)
-        earlier = told[number - len(spans[-1]) + 1 :]
-        told.append(one_statement(component, spans[-1], earlier, size, place == size - 1))
+def one_by_one(component, each: int, place: int, sold: list[Sold]) -> list[Told]:
+    """A component in successive statements of `each` months; the first is number `place` of its fiscal year."""
+    size = max(1, MONTHS.get(component.over, 1) // each)
+    told: list[Told] = []
+    for number in range(len(sold)):
+        begun = max(0, number - (place + number) % size)
+        last = (place + number) % size == size - 1
+        before = sum(sum(one.lines) for one in told[begun:number])
+        if size == 1 or component.settle == "end":
+            told.append(in_itself(component, sold[number]))
+        else:
+            told.append(so_far(component, sold[begun : number + 1], size, before))
+        if size > 1 and component.settle == "end" and last:
+            whole = sum(map(cents, by_bands(component, together(sold[begun : number + 1], size))))
+            told[-1].lines = up_to(component.cap, [*told[-1].lines, whole - before - sum(told[-1].lines)])
     return told
 
 
-def one_statement(component, span: list[Sold], earlier: list[list[int]], size: int, last: bool) -> list[int]:
-    """What the last of the statements of a span pays for the component."""
-    paid_before = sum(map(sum, earlier))
-    if size == 1:
-        return held(by_bands(component, span[-1]), component.cap)
-    if component.settle == "running":
-        lines = by_bands(component, so_far(span, size))
-        return held([*lines, -paid_before], component.cap)
-    own = held(by_bands(component, span[-1]), component.cap)
-    if not last:
-        return own
-    return held([*own, sum(by_bands(component, so_far(span, size))) - paid_before - sum(own)], component.cap)
+def in_itself(component, sold: Sold) -> Told:
+    """A statement by its own bands."""
+    exact = by_bands(component, sold)
+    lines = up_to(component.cap, [cents(one) for one in exact])
+    return Told(lines, rate_of(component, exact, lines[len(exact) :], sold.base))
 
 
-def pooled(whole: int, weights: dict[str, Fraction]) -> dict[str, int]:
-    """Whole cents shared by weights: everybody's whole cents, then a cent each to the largest remainders."""
-    total = sum(weights.values())
-    if not total:
+def so_far(component, span: list[Sold], size: int, before: int) -> Told:
+    """The last statement of a span that runs: what it has earned by now less what it has paid."""
+    now = together(span, size if component.by == "attainment" else len(span))
+    exact = by_bands(component, now)
+    lines = up_to(component.cap, [*map(cents, exact), -before])
+    return Told(lines, rate_of(component, exact, lines[len(exact) + 1 :], now.base))
+
+
+def rate_of(component, exact: list[Fraction], over: list[int], base: Fraction) -> Fraction | None:
+    """What was paid on each unit of the base, once the cap has taken its part."""
+    if component.kind != "commission" or not exact or not base:
+        return None
+    return max(NOTHING, sum(exact) + Fraction(sum(over), 100)) / base
+
+
+def together(span: list[Sold], size: int) -> Sold:
+    """Statements of a span as one; the time there is told of `size` statements."""
+    targets = [one.target for one in span if one.target is not None]
+    return Sold(
+        sum((one.base for one in span), NOTHING),
+        sum((one.measured for one in span), NOTHING),
+        sum(targets) if targets else None,
+        sum((one.there for one in span), NOTHING) / size,
+    )
+
+
+def shares(whole: int, weights: dict[str, Fraction]) -> dict[str, int]:
+    """Whole cents by weights: everybody's full cents, then a cent each to the largest rests, the first names first."""
+    together_ = sum(weights.values())
+    if not together_:
         return dict.fromkeys(weights, 0)
-    sign = 1 if whole >= 0 else -1
-    exact = {name: abs(whole) * weight / total for name, weight in weights.items()}
-    shares = {name: floor(amount) for name, amount in exact.items()}
-    order = sorted(exact, key=lambda name: (shares[name] - exact[name], name))
-    for name in order[: abs(whole) - sum(shares.values())]:
-        shares[name] += 1
-    return {name: sign * share for name, share in shares.items()}
+    exact = {name: abs(whole) * weight / together_ for name, weight in weights.items()}
+    found = {name: floor(amount) for name, amount in exact.items()}
+    by_rest = sorted(exact, key=lambda name: (found[name] - exact[name], name))
+    for name in by_rest[: abs(whole) - sum(found.values())]:
+        found[name] += 1
+    return {name: share if whole >= 0 else -share for name, share in found.items()}
 
 
-def spiffs(component, events: list[tuple]) -> list[int]:
-    """Cents for each event (day, reference, person, count) in order of days, as long as the budget lasts."""
-    left = None if component.budget is None else floor(Fraction(component.budget) * 100)
-    got = []
-    for day, _, _, count in sorted(events):
-        late = component.ends_on is not None and day > component.ends_on
-        early = component.starts_on is not None and day < component.starts_on
-        amount = 0 if late or early else cents(Fraction(component.amount) * Fraction(count))
-        amount = amount if left is None else min(amount, left)
-        left = None if left is None else left - amount
-        got.append(amount)
-    return got
-
-
-def clawed(returned: Fraction, base: Fraction, first_paid: int) -> int:
-    """What a return takes back: the share of what was first paid on all that was sold."""
-    return -cents(returned * Fraction(first_paid, 100) / base)
-
-
-def settle(earned: int, carried: int, drawn: int, draw, present: Fraction) -> tuple[list[int], int, int]:
-    """The lines that carry, draw and recover; what is carried on (at most 0) and what is still to be recovered."""
-    due = earned + carried
-    least = cents(Fraction(draw.amount) * present) if draw else 0
-    lines, owed = [carried], min(due, 0)
+def settle(earned: int, owed: int, drawn: int, draw, there: Fraction) -> tuple[list[int], int, int]:
+    """The lines that carry, draw and recover, then what is owed to the next statement and still to be recovered."""
+    due = earned - owed
+    least = cents(Fraction(draw.amount) * there) if draw else 0
+    lines, owed = [-owed, max(-due, 0)], max(-due, 0)
     if due < least:
-        top = least - max(due, 0)
-        drawn += top if draw and draw.recoverable else 0
-        return [*lines, -owed, top], owed, drawn
+        more = least - max(due, 0)
+        return [*lines, more], owed, drawn + (more if draw.recoverable else 0)
     back = min(drawn, due - least)
     return [*lines, -back], owed, drawn - back
