@@ -10,8 +10,8 @@ from sales_core.rules.pay.lines import NONE, cents
 def shared(amount: Decimal, weights: Mapping[str, Decimal]) -> dict[str, Decimal]:
     """`amount`, rounded to the cent, divided by weights of 0 or more; the parts sum to it exactly.
 
-    The cents that rounding down leaves go one each to whoever lost most by it, of several to the first by name. Nobody
-    gets anything when all weights are 0.
+    The cents that rounding down leaves go one each to whoever lost most by it, of several to the first by name; what a
+    division left behind the twelfth place does not decide. Nobody gets anything when all weights are 0.
     """
     whole = sum(map(Fraction, weights.values()), Fraction(0))
     if whole <= 0:
@@ -19,7 +19,7 @@ def shared(amount: Decimal, weights: Mapping[str, Decimal]) -> dict[str, Decimal
     in_cents = int(cents(amount).scaleb(2))
     exact = {name: abs(in_cents) * Fraction(weight) / whole for name, weight in weights.items()}
     parts = {name: int(part) for name, part in exact.items()}
-    behind = sorted(weights, key=lambda name: (parts[name] - exact[name], name))
+    behind = sorted(weights, key=lambda name: (round(parts[name] - exact[name], 12), name))
     for name in behind[: abs(in_cents) - sum(parts.values())]:
         parts[name] += 1
     return {name: Decimal(part if in_cents >= 0 else -part).scaleb(-2) for name, part in parts.items()}

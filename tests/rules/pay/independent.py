@@ -162,8 +162,31 @@ def settle(earned: int, owed: int, drawn: int, draw, there: Fraction) -> tuple[l
     due = earned - owed
     least = cents(Fraction(draw.amount) * there) if draw else 0
     lines, owed = [-owed, max(-due, 0)], max(-due, 0)
-    if due < least:
+    if draw and due < least:
         more = least - max(due, 0)
         return [*lines, more], owed, drawn + (more if draw.recoverable else 0)
-    back = min(drawn, due - least)
+    back = max(0, min(drawn, due - least))
     return [*lines, -back], owed, drawn - back
+
+
+def spiffs(component, events: list[tuple]) -> list[tuple]:
+    """Person, day and cents of each event (day, reference, person, count) that counts: in its days, or taken back."""
+    price, got, units, found = Fraction(component.amount), {}, {}, []
+    for day, reference, person, told in sorted(events, key=lambda one: (one[0], one[3] < 0, *one[1:])):
+        key, count = (person, reference), Fraction(told)
+        early, late = day < (component.starts_on or day), day > (component.ends_on or day)
+        if (early or late) and not (count < 0 and key in units):
+            continue
+        amount = cents(price * count)
+        if count < 0 and key in units:
+            gone = min(Fraction(1), -count / units[key]) if units[key] else 1
+            amount = -cents(Fraction(got[key], 100) * gone)
+        if count < 0:
+            amount = max(amount, -sum(paid for who, _, paid in found if who == person))
+        elif component.budget is not None:
+            amount = min(amount, floor(Fraction(component.budget) * 100) - sum(paid for _, _, paid in found))
+        if count > 0 or key in units:
+            units[key] = max(units.get(key, 0) + count, 0)
+            got[key] = got.get(key, 0) + amount
+        found.append((person, day, amount))
+    return found
