@@ -10,13 +10,17 @@ from conftest import prepared
 
 from sales_core.intake.prepared import Choices
 from sales_core.model.batch import Coverage
+from sales_core.model.incentive_plan import Component, IncentivePlan, PayBand
 from sales_core.model.kinds import FORMS, Kind
 from sales_core.model.ownership import AssignmentRule, Ownership
 from sales_core.model.period import Period
 from sales_core.model.settings import Plan, Settings, Stage
 from sales_core.model.settings_text import encode
+from sales_core.model.viewer import EVERYTHING
 from sales_core.reports.attention import attention
 from sales_core.reports.feedback import feedback as feedback_cases
+from sales_core.reports.pay_plan_steps import Said as Decided
+from sales_core.reports.pay_plan_steps import approve_rows, draft_rows
 from sales_core.reports.question import ask
 from sales_core.reports.review_steps import Said, step_rows
 from sales_core.store.store import Store
@@ -281,9 +285,26 @@ def review(step: str, said: Said = Said()) -> Callable[["Team"], None]:  # noqa:
     return event
 
 
+def pay_plan(made: Callable[..., Sequence[Any]], rate: str) -> Callable[["Team"], None]:
+    """A step of a plan that pays everybody a rate on everything from this week on."""
+
+    def event(team: Team) -> None:
+        component = Component("Commission", bands=(PayBand(Decimal(0), Decimal(rate)),))
+        plan = IncentivePlan("flat", "Flat rate", team.day, components=(component,))
+        said = Decided("Chen", team.day, "a rate that all understand")
+        rows = made(ask(team.store.reader(), team.day), EVERYTHING, plan, said)
+        team.upload(Kind.PAY_PLANS, [dict(row) for row in rows], f"pay plan {rate}")
+
+    return event
+
+
 # What happens beside the weekly sheets, by week.
 EVENTS: dict[int, list[Event]] = {
-    2: [("a standup", hold), ("orders corrected", lambda team: team.upload(Kind.ORDERS, corrected(orders(0))))],
+    2: [
+        ("a standup", hold),
+        ("an incentive plan drafted", pay_plan(draft_rows, "0.02")),
+        ("orders corrected", lambda team: team.upload(Kind.ORDERS, corrected(orders(0)))),
+    ],
     3: [
         ("other stages", lambda team: team.settings("stages", stages=OTHER_STAGES)),
         ("amounts of another unit", lambda team: team.upload(Kind.ORDERS, inflated(3), "inflated")),
@@ -297,6 +318,7 @@ EVENTS: dict[int, list[Event]] = {
     5: [
         ("the other unit undone", lambda team: team.undo("inflated")),
         ("a week of deals undone", lambda team: team.undo("deals 3")),
+        ("an incentive plan approved", pay_plan(approve_rows, "0.03")),
         ("names merged", lambda team: team.upload(Kind.NAMES, MERGED, "merged")),
     ],
     6: [
@@ -319,11 +341,13 @@ EVENTS: dict[int, list[Event]] = {
     8: [
         ("the stages as before", lambda team: team.undo("stages")),
         ("the replacement undone", lambda team: team.undo("replacement")),
+        ("the next plan approved", pay_plan(approve_rows, "0.04")),
         ("the review reopened", lambda team: team.undo("lock")),
         ("an action done", lambda team: team.upload(Kind.ACTIONS, [ACTIONS[0] | {"state": "done"}])),
     ],
     9: [
         ("a move to another team", lambda team: team.upload(Kind.PEOPLE, [ROSTER[1] | {"team": "West"}])),
+        ("the next plan undone", lambda team: team.undo("pay plan 0.04")),
         ("payments undone", lambda team: team.undo("collections")),
         ("a logged contact undone", lambda team: team.undo("logged")),
         ("handled feedback undone", lambda team: team.undo("handled")),

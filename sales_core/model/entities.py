@@ -3,6 +3,7 @@
 from sales_core.model.entities_customer_forms import CUSTOMER_NOTES, CUSTOMER_TIERS
 from sales_core.model.entities_forms import ACTIONS, CASES, DECISIONS, MEETINGS, NOTES, PLANS, VISITS
 from sales_core.model.entities_ownership import CREDITS, OWNERSHIP
+from sales_core.model.entities_pay import PAY_PLANS
 from sales_core.model.entities_reviews import REVIEWS
 from sales_core.model.entities_sales import COLLECTIONS, DEAL_STAGES, DEALS, ORDERS
 from sales_core.model.entities_team import CONTACTS, CUSTOMERS, FEEDBACK, MEASURES, NAMES, PEOPLE, SETTINGS, TARGETS
@@ -33,6 +34,7 @@ ENTITIES: tuple[Entity, ...] = (
     CUSTOMER_TIERS,
     CUSTOMER_NOTES,
     CREDITS,
+    PAY_PLANS,
 )
 
 
@@ -61,6 +63,7 @@ __all__ = [
     "NOTES",
     "ORDERS",
     "OWNERSHIP",
+    "PAY_PLANS",
     "PEOPLE",
     "PLANS",
     "REVIEWS",

@@ -42,6 +42,7 @@ class Kind(StrEnum):
     CUSTOMER_TIERS = "customer_tiers"
     CUSTOMER_NOTES = "customer_notes"
     CREDITS = "credits"
+    PAY_PLANS = "pay_plans"
 
 
 # Kinds that are filled in on a page and never come as a sheet.
@@ -59,6 +60,7 @@ FORMS = frozenset(
         Kind.CUSTOMER_TIERS,
         Kind.CUSTOMER_NOTES,
         Kind.CREDITS,
+        Kind.PAY_PLANS,
     }
 )
 SHEETS = tuple(kind for kind in Kind if kind not in FORMS)

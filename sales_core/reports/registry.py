@@ -25,6 +25,7 @@ from sales_core.reports.meetings import meetings, notes
 from sales_core.reports.movement import movement_rows
 from sales_core.reports.names import names
 from sales_core.reports.owners import owners
+from sales_core.reports.pay_plans import pay_plan_rows
 from sales_core.reports.pipeline import pipeline, pipeline_months
 from sales_core.reports.pipeline_summary import summary_rows
 from sales_core.reports.plan_decisions import plan_decisions
@@ -91,6 +92,7 @@ REPORTS: tuple[Report, ...] = (
     Report("feedback", feedback),
     Report("feedback_themes", feedback_themes),
     Report("incentives", incentive_rows),
+    Report("pay_plans", pay_plan_rows),
     Report("customers", customers),
     Report("names", names),
     Report("conflicts", conflicts),

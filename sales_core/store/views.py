@@ -75,6 +75,8 @@ VIEWS = (
     "facts/pay_sales",
     "facts/fct_pay_sales",
     "facts/fct_reviews",
+    "facts/pay_plan_people",
+    "facts/fct_pay_plans",
 )
 
 # Read by most other views, many times on a page, so their rows are kept: reading through them each time costs more than

@@ -2,8 +2,10 @@
 
 from sales_core.text.core import Text
 from sales_core.text.fields_care import CARE_FIELDS
+from sales_core.text.fields_forms import FORM_LABELS
 from sales_core.text.fields_measures import MEASURE_FIELDS, MEASURE_GUIDANCE
 from sales_core.text.fields_ownership import OWNERSHIP_FIELDS
+from sales_core.text.fields_pay import PAY_FIELDS
 from sales_core.text.fields_reviews import REVIEW_FIELDS
 
 KIND_LABELS: dict[str, Text] = {
@@ -19,22 +21,12 @@ KIND_LABELS: dict[str, Text] = {
     "measures": Text("Own measures", "自定义指标数据"),
     "settings": Text("Settings", "设置"),
     "names": Text("Names", "名称对照"),
-    "actions": Text("Actions", "行动项"),
-    "decisions": Text("Items seen to", "提醒处理"),
-    "plans": Text("Plan approvals", "目标审批"),
-    "meetings": Text("Standups", "晨会"),
-    "notes": Text("Notes and blockers", "会议记录与障碍"),
-    "cases": Text("Feedback handled", "反馈处理"),
-    "visits": Text("Planned visits", "拜访计划"),
-    "ownership": Text("Changes of owner", "客户归属变更"),
-    "credits": Text("Conflict decisions", "撞单裁定"),
-    "reviews": Text("Reviews", "绩效考核"),
-    "customer_tiers": Text("Tiers set by hand", "手动分级"),
-    "customer_notes": Text("Notes on customers", "客户备注"),
+    **FORM_LABELS,
 }
 
 FIELD_LABELS: dict[str, Text] = {
     **OWNERSHIP_FIELDS,
+    **PAY_FIELDS,
     "order_id": Text("Order no.", "订单编号"),
     "line_id": Text("Line no.", "行号"),
     "ordered_on": Text("Order date", "订单日期"),

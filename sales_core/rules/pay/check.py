@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from sales_core.model import incentive_plan as model
 from sales_core.model.incentive_plan import Component, IncentivePlan
@@ -37,10 +38,22 @@ def _of_plan(plan: IncentivePlan) -> Iterator[Fault]:
     for member in plan.members:
         if member.starts_on and member.ends_on and member.ends_on < member.starts_on:
             yield Fault("", "member_ends_before_start", member.person)
+    yield from _of_members(plan)
     if plan.cap is not None and plan.cap < 0:
         yield Fault("", "below_zero", str(plan.cap))
     if plan.draw is not None and plan.draw.amount < 0:
         yield Fault("", "below_zero", str(plan.draw.amount))
+
+
+def _of_members(plan: IncentivePlan) -> Iterator[Fault]:
+    """Whoever is there twice has days between: on none of them two conditions hold."""
+    told: dict[str, date] = {}
+    for member in sorted(plan.members, key=lambda one: (one.person, one.starts_on or date.min)):
+        if not member.person.strip():
+            yield Fault("", "member_without_name")
+        if member.person in told and (member.starts_on or date.min) <= told[member.person]:
+            yield Fault("", "member_twice", member.person)
+        told[member.person] = max(told.get(member.person, date.min), member.ends_on or date.max)
 
 
 def _of_component(one: Component) -> Iterator[Fault]:
