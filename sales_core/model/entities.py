@@ -6,6 +6,7 @@ from sales_core.model.entities_ownership import CREDITS, OWNERSHIP
 from sales_core.model.entities_pay import PAY_PLANS
 from sales_core.model.entities_reviews import REVIEWS
 from sales_core.model.entities_sales import COLLECTIONS, DEAL_STAGES, DEALS, ORDERS
+from sales_core.model.entities_statements import ADJUSTMENTS, PAY_QUESTIONS, STATEMENTS
 from sales_core.model.entities_team import CONTACTS, CUSTOMERS, FEEDBACK, MEASURES, NAMES, PEOPLE, SETTINGS, TARGETS
 from sales_core.model.kinds import Entity, Kind
 
@@ -35,6 +36,9 @@ ENTITIES: tuple[Entity, ...] = (
     CUSTOMER_NOTES,
     CREDITS,
     PAY_PLANS,
+    STATEMENTS,
+    ADJUSTMENTS,
+    PAY_QUESTIONS,
 )
 
 
@@ -45,6 +49,7 @@ def entity_of(kind: Kind) -> Entity:
 
 __all__ = [
     "ACTIONS",
+    "ADJUSTMENTS",
     "CASES",
     "COLLECTIONS",
     "CONTACTS",
@@ -64,10 +69,12 @@ __all__ = [
     "ORDERS",
     "OWNERSHIP",
     "PAY_PLANS",
+    "PAY_QUESTIONS",
     "PEOPLE",
     "PLANS",
     "REVIEWS",
     "SETTINGS",
+    "STATEMENTS",
     "TARGETS",
     "VISITS",
     "entity_of",

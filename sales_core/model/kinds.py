@@ -43,6 +43,9 @@ class Kind(StrEnum):
     CUSTOMER_NOTES = "customer_notes"
     CREDITS = "credits"
     PAY_PLANS = "pay_plans"
+    STATEMENTS = "statements"
+    ADJUSTMENTS = "adjustments"
+    PAY_QUESTIONS = "pay_questions"
 
 
 # Kinds that are filled in on a page and never come as a sheet.
@@ -61,6 +64,9 @@ FORMS = frozenset(
         Kind.CUSTOMER_NOTES,
         Kind.CREDITS,
         Kind.PAY_PLANS,
+        Kind.STATEMENTS,
+        Kind.ADJUSTMENTS,
+        Kind.PAY_QUESTIONS,
     }
 )
 SHEETS = tuple(kind for kind in Kind if kind not in FORMS)

@@ -24,6 +24,9 @@ ASIDE = (
     Kind.REVIEWS,
     Kind.CUSTOMER_NOTES,
     Kind.CREDITS,
+    Kind.STATEMENTS,
+    Kind.ADJUSTMENTS,
+    Kind.PAY_QUESTIONS,
 )
 MOST_ANSWERS = 500
 MOST_ROWS = 400_000  # about 300 MB

@@ -77,6 +77,9 @@ VIEWS = (
     "facts/fct_reviews",
     "facts/pay_plan_people",
     "facts/fct_pay_plans",
+    "facts/fct_statement_steps",
+    "facts/fct_adjustments",
+    "facts/fct_pay_questions",
 )
 
 # Read by most other views, many times on a page, so their rows are kept: reading through them each time costs more than

@@ -22,6 +22,21 @@ KIND_LABELS: dict[str, Text] = {
     "settings": Text("Settings", "设置"),
     "names": Text("Names", "名称对照"),
     **FORM_LABELS,
+    "actions": Text("Actions", "行动项"),
+    "decisions": Text("Items seen to", "提醒处理"),
+    "plans": Text("Plan approvals", "目标审批"),
+    "meetings": Text("Standups", "晨会"),
+    "notes": Text("Notes and blockers", "会议记录与障碍"),
+    "cases": Text("Feedback handled", "反馈处理"),
+    "visits": Text("Planned visits", "拜访计划"),
+    "ownership": Text("Changes of owner", "客户归属变更"),
+    "credits": Text("Conflict decisions", "撞单裁定"),
+    "statements": Text("Pay statements", "提成结算单"),
+    "adjustments": Text("Pay adjustments", "提成调整"),
+    "pay_questions": Text("Questions about pay", "提成疑问"),
+    "reviews": Text("Reviews", "绩效考核"),
+    "customer_tiers": Text("Tiers set by hand", "手动分级"),
+    "customer_notes": Text("Notes on customers", "客户备注"),
 }
 
 FIELD_LABELS: dict[str, Text] = {
@@ -132,6 +147,7 @@ FIELD_LABELS: dict[str, Text] = {
     **CARE_FIELDS,
     **MEASURE_FIELDS,
     **REVIEW_FIELDS,
+    **PAY_FIELDS,
 }
 
 _DAY = Text("Required. A date such as 2026-11-23", "必填。日期，如 2026-11-23")

@@ -1,0 +1,8 @@
+-- One row per step of a question about a statement; seen by the person that it is about and who leads it.
+select
+    coalesce(by_person.shown, rows.person) as person,
+    rows.* exclude (person, key, extra)
+from current.pay_questions as rows
+left join mart.spellings as by_person
+    on by_person.type = 'person' and by_person.written = rows.person
+where in_scope(coalesce(by_person.shown, rows.person, ''))
