@@ -5,8 +5,9 @@ from sales_core.model.kinds import Entity, Field, FieldType, Kind
 _DATE, _ID, _MONEY = FieldType.DATE, FieldType.ID, FieldType.MONEY
 
 # One row per step of a statement; a submission brings one row more per line (step: line), so that the statement stays
-# as it was known then. about: the step_id of the submission that a row belongs to or follows. known_at: of a submission,
-# UTC in ISO form, the moment up to which uploads counted. base, rate, band_from, band_to: exact numbers as text.
+# as it was known then. about: the step_id of the submission that a row belongs to or follows. known_at: of a
+# submission, UTC in ISO form, the moment up to which uploads counted. base, rate, band_from, band_to: exact numbers as
+# text.
 STATEMENTS = Entity(
     kind=Kind.STATEMENTS,
     fields=(

@@ -1,6 +1,6 @@
 """What each person earns by a plan, statement by statement, as the sheets tell it now."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -8,11 +8,14 @@ from functools import cache
 
 from sales_core.model.incentive_plan import IncentivePlan
 from sales_core.model.period import Period, PeriodKind, add_months
+from sales_core.reports.pay_kept import KeptStatement, Key, adjustment_lines, adjustments, kept_statements
 from sales_core.reports.pay_pool import given_lines
 from sales_core.reports.pay_worked import Counts, counts, worked
 from sales_core.reports.question import Question
+from sales_core.rules.pay.frozen import statements_with
+from sales_core.rules.pay.lines import PayLine
 from sales_core.rules.pay.present import share, spans
-from sales_core.rules.pay.statement import PayStatement, pay_statements
+from sales_core.rules.pay.statement import PayStatement
 
 LOOK_BACK = 12  # months before the first period asked for, of a plan that has no beginning of its own
 
@@ -21,7 +24,8 @@ def pay(question: Question, plan: IncentivePlan, first: Period, last: Period) ->
     """One statement per person in scope and period of the plan's kind from `first` to `last`, by person and period.
 
     People with sales, a target or a line of their own in one of these periods. Whatever earlier periods leave to them
-    (spans, draws, debts, returns) is worked out from the plan's beginning on.
+    (spans, draws, debts, returns) is worked out from the plan's beginning on. A frozen statement stays as it was; what
+    has changed of it since is a correction in the next open one.
     """
     periods = _series(plan, first, last)
 
@@ -32,14 +36,27 @@ def pay(question: Question, plan: IncentivePlan, first: Period, last: Period) ->
     found = counts(question, plan, periods)
     given = given_lines(question, plan, periods, present)
     people = _people(plan, found) | {person for person, _ in given}
+    kept = kept_statements(question, plan.plan_id)
+    by_hand = adjustment_lines(adjustments(question, plan.plan_id))
     told: list[PayStatement] = []
     for person in sorted(filter(question.reader.sees, people), key=lambda name: (name.lower(), name)):
         made = [
-            replace(one, given=tuple(given.get((person, one.period), ())))
+            replace(
+                one,
+                given=tuple(given.get((person, one.period), ())),
+                after=(*one.after, *by_hand.get((person, one.period.start), ())),
+            )
             for one in worked(plan, person, periods, found, present)
         ]
-        told += [one for one in pay_statements(plan, person, made) if one.period.start >= first.start and _says(one)]
+        frozen = {period: lines for period in periods if (lines := _frozen(kept, person, period)) is not None}
+        every = statements_with(plan, person, made, frozen)
+        told += [one for one in every if one.period.start >= first.start and _says(one)]
     return tuple(told)
+
+
+def _frozen(kept: Mapping[Key, KeptStatement], person: str, period: Period) -> tuple[PayLine, ...] | None:
+    one = kept.get((person, period.start))
+    return one.lines if one else None
 
 
 def _says(one: PayStatement) -> bool:

@@ -7,6 +7,7 @@ from sales_core.text.fields_measures import MEASURE_FIELDS, MEASURE_GUIDANCE
 from sales_core.text.fields_ownership import OWNERSHIP_FIELDS
 from sales_core.text.fields_pay import PAY_FIELDS
 from sales_core.text.fields_reviews import REVIEW_FIELDS
+from sales_core.text.fields_statements import STATEMENT_FIELDS
 
 KIND_LABELS: dict[str, Text] = {
     "orders": Text("Orders", "订单"),
@@ -147,7 +148,7 @@ FIELD_LABELS: dict[str, Text] = {
     **CARE_FIELDS,
     **MEASURE_FIELDS,
     **REVIEW_FIELDS,
-    **PAY_FIELDS,
+    **STATEMENT_FIELDS,
 }
 
 _DAY = Text("Required. A date such as 2026-11-23", "必填。日期，如 2026-11-23")
