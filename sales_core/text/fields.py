@@ -4,6 +4,7 @@ from sales_core.text.core import Text
 from sales_core.text.fields_care import CARE_FIELDS
 from sales_core.text.fields_forms import FORM_LABELS
 from sales_core.text.fields_measures import MEASURE_FIELDS, MEASURE_GUIDANCE
+from sales_core.text.fields_meetings import MEETING_FIELDS
 from sales_core.text.fields_ownership import OWNERSHIP_FIELDS
 from sales_core.text.fields_pay import PAY_FIELDS
 from sales_core.text.fields_reviews import REVIEW_FIELDS
@@ -124,27 +125,7 @@ FIELD_LABELS: dict[str, Text] = {
     "written": Text("Alias", "别名"),
     "means": Text("Stands for", "统一名称"),
     "relation": Text("Relation", "关系"),
-    "action_id": Text("Action no.", "行动项编号"),
-    "action": Text("Action", "行动项"),
-    "set_on": Text("Set on", "提出日期"),
-    "state": Text("State", "处理状态"),
-    "state_on": Text("State since", "状态日期"),
-    "reason": Text("Reason", "原因"),
-    "item": Text("Item", "提醒项"),
-    "decided_on": Text("Decided on", "处理日期"),
-    "until": Text("Until", "截至"),
-    "decided_by": Text("Decided by", "处理人"),
-    "meeting_id": Text("Standup no.", "晨会编号"),
-    "held_on": Text("Held on", "召开日期"),
-    "started_at": Text("Started at (UTC)", "开始时间（UTC）"),
-    "ended_at": Text("Ended at (UTC)", "结束时间（UTC）"),
-    "led_by": Text("Led by", "主持人"),
-    "as_of": Text("As of", "截至日期"),
-    "note_id": Text("Note no.", "记录编号"),
-    "kind": Text("Kind", "类别"),
-    "note": Text("Note", "内容"),
-    "noted_by": Text("Noted by", "记录人"),
-    "noted_on": Text("Noted on", "记录日期"),
+    **MEETING_FIELDS,
     **CARE_FIELDS,
     **MEASURE_FIELDS,
     **REVIEW_FIELDS,
