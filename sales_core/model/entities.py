@@ -4,6 +4,7 @@ from sales_core.model.entities_customer_forms import CUSTOMER_NOTES, CUSTOMER_TI
 from sales_core.model.entities_forms import ACTIONS, CASES, DECISIONS, MEETINGS, NOTES, PLANS, VISITS
 from sales_core.model.entities_ownership import CREDITS, OWNERSHIP
 from sales_core.model.entities_pay import PAY_PLANS
+from sales_core.model.entities_recognition import AWARDS, CONTESTS
 from sales_core.model.entities_reviews import REVIEWS
 from sales_core.model.entities_sales import COLLECTIONS, DEAL_STAGES, DEALS, ORDERS
 from sales_core.model.entities_statements import ADJUSTMENTS, PAY_QUESTIONS, STATEMENTS
@@ -39,6 +40,8 @@ ENTITIES: tuple[Entity, ...] = (
     STATEMENTS,
     ADJUSTMENTS,
     PAY_QUESTIONS,
+    AWARDS,
+    CONTESTS,
 )
 
 
@@ -50,9 +53,11 @@ def entity_of(kind: Kind) -> Entity:
 __all__ = [
     "ACTIONS",
     "ADJUSTMENTS",
+    "AWARDS",
     "CASES",
     "COLLECTIONS",
     "CONTACTS",
+    "CONTESTS",
     "CREDITS",
     "CUSTOMERS",
     "CUSTOMER_NOTES",

@@ -46,6 +46,8 @@ class Kind(StrEnum):
     STATEMENTS = "statements"
     ADJUSTMENTS = "adjustments"
     PAY_QUESTIONS = "pay_questions"
+    AWARDS = "awards"
+    CONTESTS = "contests"
 
 
 # Kinds that are filled in on a page and never come as a sheet.
@@ -67,6 +69,8 @@ FORMS = frozenset(
         Kind.STATEMENTS,
         Kind.ADJUSTMENTS,
         Kind.PAY_QUESTIONS,
+        Kind.AWARDS,
+        Kind.CONTESTS,
     }
 )
 SHEETS = tuple(kind for kind in Kind if kind not in FORMS)

@@ -10,6 +10,7 @@ from typing import Any
 from sales_core.model.attention import Rule, RuleSetting, in_force
 from sales_core.model.own_kpi import OwnKpi
 from sales_core.model.ownership import Ownership
+from sales_core.model.recognition import Recognition
 from sales_core.model.scorecard import Scorecard
 from sales_core.model.theme import Theme, default_themes
 from sales_core.model.tier_rules import TierRule
@@ -125,6 +126,7 @@ class Settings:
     feedback_days: tuple[tuple[str, int], ...] = (("complaint", 3), ("low", 5))
     themes: tuple[Theme, ...] = field(default_factory=default_themes)
     ownership: Ownership = field(default_factory=Ownership)
+    recognition: Recognition = field(default_factory=Recognition)
 
     def open_from(self, as_of: date) -> date:
         """The first day whose rows a sheet of `as_of` changes without a question."""

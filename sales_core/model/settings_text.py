@@ -9,10 +9,17 @@ from typing import Any
 from sales_core.model.attention import BY_CODE, RuleSetting, differing, problem
 from sales_core.model.own_kpi import OwnKpi, own_kpi
 from sales_core.model.ownership import AssignmentRule, Ownership, ownership_of
+from sales_core.model.recognition import Badge, Criterion, Recognition, recognition_of
 from sales_core.model.scorecard import AGAINST, Measure, Scorecard
 from sales_core.model.settings import BASES, REVIEW_PERIODS, Band, Plan, Settings, Stage, stage_of
 from sales_core.model.theme import Theme, theme_of
 from sales_core.model.tier_rules import METHODS, TierRule, tier_rule
+
+
+_PARTS = (
+    Stage, Band, Plan, RuleSetting, Scorecard, Measure, Theme, TierRule, Ownership, AssignmentRule, OwnKpi, Recognition,
+    Badge, Criterion,
+)  # fmt: skip
 
 
 def encode(value: Any) -> str:
@@ -25,10 +32,7 @@ def _plain(value: Any) -> Any:
         return str(value)
     if isinstance(value, tuple | list):
         return [_plain(part) for part in value]
-    if isinstance(
-        value,
-        (Stage, Band, Plan, RuleSetting, Scorecard, Measure, Theme, TierRule, Ownership, AssignmentRule, OwnKpi),
-    ):
+    if isinstance(value, _PARTS):
         return {name: _plain(part) for name, part in vars(value).items()}
     return value
 
@@ -169,4 +173,5 @@ _DECODERS: dict[str, Callable[[Any], Any]] = {
     "feedback_days": _feedback_days,
     "themes": lambda rows: tuple(theme_of(row) for row in rows),
     "ownership": ownership_of,
+    "recognition": recognition_of,
 }

@@ -27,6 +27,8 @@ ASIDE = (
     Kind.STATEMENTS,
     Kind.ADJUSTMENTS,
     Kind.PAY_QUESTIONS,
+    Kind.AWARDS,
+    Kind.CONTESTS,
 )
 MOST_ANSWERS = 500
 MOST_ROWS = 400_000  # about 300 MB

@@ -12,7 +12,7 @@ from sales_core.model.kinds import FORMS, Kind
 from sales_core.model.roles import leads_all, leads_team
 from sales_core.model.settings import Settings
 from sales_core.model.spelling import plain
-from sales_core.model.viewer import Viewer
+from sales_core.model.viewer import EVERYTHING, Viewer
 from sales_core.store.answers import Answers
 from sales_core.store.connection import cursor
 
@@ -56,6 +56,7 @@ class Reader:
         self.viewer = viewer
         self.settings = settings
         self.known_at = known_at
+        self._session, self._catalogue = session, catalogue
         self._answers = answers or Answers()
         self._generation = self._answers.generation
         self._own = cursor(session, catalogue)
@@ -122,6 +123,13 @@ class Reader:
     def latest_as_of(self) -> date | None:
         """The greatest business date that a live batch describes."""
         return self._one(f"select max(as_of) from live_batch where kind not in ({_UNDATED})")[0]  # type: ignore[no-any-return]  # the query gives one value of this type
+
+    def of_everybody(self) -> "Reader":
+        """The same moment with everybody's rows, to compare people by.
+
+        Whoever asks answers for what is told of it: of people out of scope no more than the team's settings say.
+        """
+        return Reader(self._session, self._catalogue, self.settings, EVERYTHING, self.known_at, self._answers)
 
     def close(self) -> None:
         """Give the cursor back."""

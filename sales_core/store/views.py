@@ -80,6 +80,8 @@ VIEWS = (
     "facts/fct_statement_steps",
     "facts/fct_adjustments",
     "facts/fct_pay_questions",
+    "facts/fct_awards",
+    "facts/fct_contests",
 )
 
 # Read by most other views, many times on a page, so their rows are kept: reading through them each time costs more than

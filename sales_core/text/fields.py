@@ -7,6 +7,7 @@ from sales_core.text.fields_measures import MEASURE_FIELDS, MEASURE_GUIDANCE
 from sales_core.text.fields_meetings import MEETING_FIELDS
 from sales_core.text.fields_ownership import OWNERSHIP_FIELDS
 from sales_core.text.fields_pay import PAY_FIELDS
+from sales_core.text.fields_recognition import RECOGNITION_FIELDS
 from sales_core.text.fields_reviews import REVIEW_FIELDS
 from sales_core.text.fields_statements import STATEMENT_FIELDS
 
@@ -44,6 +45,7 @@ KIND_LABELS: dict[str, Text] = {
 FIELD_LABELS: dict[str, Text] = {
     **OWNERSHIP_FIELDS,
     **PAY_FIELDS,
+    **RECOGNITION_FIELDS,
     "order_id": Text("Order no.", "订单编号"),
     "line_id": Text("Line no.", "行号"),
     "ordered_on": Text("Order date", "订单日期"),

@@ -16,4 +16,6 @@ FORM_LABELS: dict[str, Text] = {
     "reviews": Text("Reviews", "绩效考核"),
     "customer_tiers": Text("Tiers set by hand", "手动分级"),
     "customer_notes": Text("Notes on customers", "客户备注"),
+    "awards": Text("Awards and thanks", "表彰与感谢"),
+    "contests": Text("Contests", "销售竞赛"),
 }

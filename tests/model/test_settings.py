@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sales_core.model.attention import RuleSetting
 from sales_core.model.own_kpi import OwnKpi
 from sales_core.model.ownership import AssignmentRule, Ownership
+from sales_core.model.recognition import Badge, Criterion, Recognition
 from sales_core.model.scorecard import Measure, Scorecard
 from sales_core.model.settings import Band, Plan, Settings, Stage
 from sales_core.model.settings_text import decode, encode, is_setting
@@ -56,6 +57,11 @@ OTHER = Settings(
     ),
     own_kpis=(OwnKpi("每单人次", "activities", "orders", "ratio", "down"),),
     themes=(Theme("Colour", "颜色", ("colour", "颜色")),),
+    recognition=Recognition(
+        "names",
+        (Badge("Opener", "拓新", "new_customers", "amount", Decimal(5), 2),),
+        (Criterion("Senior", "Sales", "tenure", "amount", Decimal(12), 6),),
+    ),
     ownership=Ownership(
         (AssignmentRule("Li", regions=("West",), tiers=("A",)),), 50, (("Li", 80),), (("C", 90),), 14, 5
     ),

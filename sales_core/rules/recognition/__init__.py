@@ -1,0 +1,1 @@
+"""Ranks, contests, badges and what a next step in somebody's work takes."""
