@@ -15,7 +15,6 @@ from sales_core.model.settings import BASES, REVIEW_PERIODS, Band, Plan, Setting
 from sales_core.model.theme import Theme, theme_of
 from sales_core.model.tier_rules import METHODS, TierRule, tier_rule
 
-
 _PARTS = (
     Stage, Band, Plan, RuleSetting, Scorecard, Measure, Theme, TierRule, Ownership, AssignmentRule, OwnKpi, Recognition,
     Badge, Criterion,

@@ -21,6 +21,7 @@ from sales_core.reports.incentives import incentive_rows
 from sales_core.reports.kpis import kpis
 from sales_core.reports.landing import landing, landing_deals
 from sales_core.reports.landing_past import past_forecasts
+from sales_core.reports.leaderboard import leader_rows
 from sales_core.reports.meetings import meetings, notes
 from sales_core.reports.movement import movement_rows
 from sales_core.reports.names import names
@@ -95,5 +96,6 @@ REPORTS: tuple[Report, ...] = (
     Report("pay_plans", pay_plan_rows),
     Report("customers", customers),
     Report("names", names),
+    Report("leaderboard", leader_rows),
     Report("conflicts", conflicts),
 )
