@@ -28,7 +28,8 @@ AWARDS = Entity(
 # One row per contest (step: contest), and once it is closed one for the closing (closed) and one per person with the
 # result (place), so that it stays what it was known to be then. measure: amount, growth or attainment of the metric.
 # rule: best, first or all. seen_by: team (names and values), or own (everybody the own place only). state: on or
-# dropped. known_at: of a closing, UTC in ISO form, the moment up to which uploads counted.
+# dropped. known_at: of a closing, UTC in ISO form, the moment up to which uploads counted; standing: how many take
+# part.
 CONTESTS = Entity(
     kind=Kind.CONTESTS,
     fields=(
@@ -53,7 +54,7 @@ CONTESTS = Entity(
         Field("person"),
         Field("measured", _NUMBER),
         Field("reached_on", _DATE),
-        Field("place", _NUMBER),
+        Field("standing", _NUMBER),
         Field("won"),
     ),
     own_id=("row_id",),

@@ -9,6 +9,7 @@ from sales_core.reports.assignment import assignment_preview
 from sales_core.reports.attention import attention
 from sales_core.reports.care_lines import contacts_to_make
 from sales_core.reports.conflicts import conflicts
+from sales_core.reports.contest_rows import contest_rows
 from sales_core.reports.contribution import contributions
 from sales_core.reports.coverage import coverage
 from sales_core.reports.customers import customers
@@ -97,5 +98,6 @@ REPORTS: tuple[Report, ...] = (
     Report("customers", customers),
     Report("names", names),
     Report("leaderboard", leader_rows),
+    Report("contests", contest_rows),
     Report("conflicts", conflicts),
 )

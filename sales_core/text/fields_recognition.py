@@ -14,6 +14,6 @@ RECOGNITION_FIELDS: dict[str, Text] = {
     "goal": Text("Goal", "目标值"),
     "prize": Text("Prize", "奖品"),
     "reached_on": Text("Reached on", "达成日期"),
-    "place": Text("Place", "名次"),
+    "standing": Text("Place", "名次"),
     "won": Text("Won", "获胜"),
 }

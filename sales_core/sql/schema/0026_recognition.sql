@@ -46,7 +46,7 @@ create table log.contests (
     person varchar,
     measured decimal(20, 4),
     reached_on date,
-    place decimal(20, 4),
+    standing decimal(20, 4),
     won varchar,
     extra varchar
 );
@@ -73,7 +73,7 @@ create table current.contests (
     person varchar,
     measured decimal(20, 4),
     reached_on date,
-    place decimal(20, 4),
+    standing decimal(20, 4),
     won varchar,
     extra varchar
 );
