@@ -7,6 +7,8 @@ from typing import Any
 from sales_core.reports.actions import actions
 from sales_core.reports.assignment import assignment_preview
 from sales_core.reports.attention import attention
+from sales_core.reports.awards import awards
+from sales_core.reports.badges import badges
 from sales_core.reports.care_lines import contacts_to_make
 from sales_core.reports.conflicts import conflicts
 from sales_core.reports.contest_rows import contest_rows
@@ -26,6 +28,7 @@ from sales_core.reports.leaderboard import leader_rows
 from sales_core.reports.meetings import meetings, notes
 from sales_core.reports.movement import movement_rows
 from sales_core.reports.names import names
+from sales_core.reports.next_steps import next_steps
 from sales_core.reports.owners import owners
 from sales_core.reports.pay_plans import pay_plan_rows
 from sales_core.reports.pipeline import pipeline, pipeline_months
@@ -34,6 +37,7 @@ from sales_core.reports.plan_decisions import plan_decisions
 from sales_core.reports.pool import pool
 from sales_core.reports.price_volume import price_volume
 from sales_core.reports.question import Question
+from sales_core.reports.recognition_feed import recognition_feed
 from sales_core.reports.review_rows import review_rows, scorecards
 from sales_core.reports.standup import standup
 from sales_core.reports.standup_summary import standup_summary
@@ -99,5 +103,9 @@ REPORTS: tuple[Report, ...] = (
     Report("names", names),
     Report("leaderboard", leader_rows),
     Report("contests", contest_rows),
+    Report("awards", awards),
+    Report("badges", badges),
+    Report("next_steps", next_steps),
+    Report("recognition_feed", recognition_feed),
     Report("conflicts", conflicts),
 )

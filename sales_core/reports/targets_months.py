@@ -67,6 +67,11 @@ def target_months(question: Question, metric: str = "revenue") -> tuple[MonthRow
     return _rows(question, metric, year, actuals(question, metric, year))
 
 
+def months_of(question: Question, metric: str, span: Period) -> tuple[MonthRow, ...]:
+    """The same of every month that `span` touches."""
+    return _rows(question, metric, span, actuals(question, metric, span))
+
+
 def year_table(question: Question, metric: str = "revenue") -> tuple[YearRow, ...]:
     """Everybody first, then each person with a target; one of the running month counts whole in what is so far."""
     return kept(question, _Table(metric))
