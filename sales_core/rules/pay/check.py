@@ -98,7 +98,7 @@ def _of_bands(one: Component) -> Iterator[Fault]:
         if band.start < 0 or (told is not None and told < 0):
             yield Fault(one.name, "below_zero", str(band.start))
     starts = [band.start for band in one.bands]
-    if one.threshold and starts and min(starts) > one.threshold:
+    if one.threshold > 0 and starts and min(starts) > one.threshold:
         yield Fault(one.name, "gap_after_threshold", str(min(starts)))
 
 

@@ -84,7 +84,7 @@ def test_one_statement_after_another(draw, table):
 
 @pytest.mark.parametrize("draw", [None, Draw(Decimal(0)), Draw(Decimal(0), recoverable=False)])
 def test_what_was_drawn_comes_off_also_after_the_plan_has_ended_its_draw(draw):
-    lines, balance = settled(money(800), Balance(drawn=money(500)), draw, Decimal(1))
+    lines, balance = settled(money(800), Balance(drawn=money("500.00")), draw, Decimal(1))
     assert (worked(lines), balance) == ("recovered -500.00", Balance())
 
 
