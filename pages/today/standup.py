@@ -8,10 +8,12 @@ from sales_core.reports.standup import Standup, meeting
 from sales_core.reports.targets_way import way_to_target
 from sales_core.text import standup as words
 from sales_core.ui import (
+    contest_keep,
     empty,
     frame,
     present,
     present_run,
+    recognition_feed,
     standup_actions,
     standup_decide,
     standup_meeting,
@@ -52,6 +54,8 @@ def show(page: Page, met: Standup) -> None:
     attention(page, met)
     standup_actions.section(page)
     standup_reviews.section(page)
+    contest_keep.settle(page)
+    recognition_feed.section(page)
     standup_meeting.section(page)
     changes(page, met)
 

@@ -11,6 +11,7 @@ TITLES = {
     "reviews": Text("Reviews", "绩效考核"),
     "analysis": Text("Analysis", "分析"),
     "incentives": Text("Incentives", "提成"),
+    "recognition": Text("Recognition", "激励认可"),
     "pipeline": Text("Pipeline", "商机"),
     "tiers": Text("Customer tiers", "客户分级"),
     "customer": Text("Customer", "客户档案"),
