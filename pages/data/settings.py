@@ -11,11 +11,13 @@ from sales_core.text import names, scorecards
 from sales_core.text import own_kpis as kpi_words
 from sales_core.text import settings as words
 from sales_core.text import settings_ownership as ownership_words
+from sales_core.text import settings_recognition as recognition_words
 from sales_core.ui import (
     frame,
     settings_attention,
     settings_feedback,
     settings_ownership,
+    settings_recognition,
     settings_save,
     settings_scorecards,
 )
@@ -62,6 +64,9 @@ if settings_ownership.shared(page):
 if kpi_keys(page.question):
     with st.expander(page.say(kpi_words.SETTINGS), icon=":material/calculate:"):
         own_kpis(page)
+if len(frame.viewers(page)) > 1 and kpi_keys(page.question):
+    with st.expander(page.say(recognition_words.SETTINGS), icon=":material/emoji_events:"):
+        settings_recognition.recognition(page)
 if has_names(page):
     with st.expander(page.say(names.NAMES), icon=":material/merge:"):
         section_names(page)

@@ -58,6 +58,8 @@ def rank_bars(
         )
     )
     theme.layout(figure, title, height=60 + 40 * max(len(held), 2), legend=False)
+    if not title:
+        figure.update_layout(height=24 + 40 * max(len(held), 2), margin_t=8)
     ends = [*values, *([float(goal)] if goal is not None else [])]
     low, high = min([0.0, *ends]), max([0.0, *ends])
     figure.update_xaxes(visible=False, range=[low * 1.03, high * 1.03 or 1])

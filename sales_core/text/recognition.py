@@ -11,8 +11,8 @@ MEASURES = {
 }
 BY = {
     "amount": Text("{kpi}", "{kpi}"),
-    "growth": Text("growth of {kpi}", "{kpi}增长"),
-    "attainment": Text("attainment of {kpi}", "{kpi}达成率"),
+    "growth": Text("{kpi} growth", "{kpi}增长"),
+    "attainment": Text("{kpi} attainment", "{kpi}达成率"),
 }
 MEASURE_HELP = Text(
     "Amount: the KPI itself. Growth: against the period before, up to the same point. Attainment: share of the own "

@@ -22,7 +22,7 @@ from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import download
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
-from sales_core.ui.recognition_told import wide
+from sales_core.ui.recognition_told import capital, wide
 from sales_core.ui.table import table
 from sales_core.ui.target_save import editor, keep, said_after, saves
 
@@ -108,7 +108,7 @@ def give(page: Page, given: Given) -> None:
         return
     what = page.say(words.KINDS[given.kind])
     what = what if page.language == "zh" else what.lower()
-    keep(page, Kind.AWARDS, rows, words.GIVE_FORM, _capital(page.say(words.GIVEN_SAID, what=what, person=given.person)))
+    keep(page, Kind.AWARDS, rows, words.GIVE_FORM, capital(page.say(words.GIVEN_SAID, what=what, person=given.person)))
 
 
 def _one(page: Page, award: Award) -> None:
@@ -124,7 +124,3 @@ def _body(page: Page, award: Award) -> None:
         page.store.undo(str(award.batch_id), editor(page), page.say(words.TAKE_BACK))
         said_after(page.say(words.TAKEN_BACK))
         st.rerun()
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -15,7 +15,7 @@ from sales_core.ui import kpi_behind
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import download
 from sales_core.ui.page import Page
-from sales_core.ui.recognition_told import criterion, figure
+from sales_core.ui.recognition_told import capital, criterion, figure, goal_told
 from sales_core.ui.table import table
 
 _COLUMNS = (
@@ -64,7 +64,7 @@ def told(page: Page, rows: Sequence[BadgeRow]) -> list[SimpleNamespace]:
 
 
 def _row(page: Page, row: BadgeRow) -> SimpleNamespace:
-    goal = figure(page, row.goal, row.unit)
+    goal = goal_told(page, row.goal, row.unit)
     asked = criterion(page, row.key, row.measure, goal, less_is_better(page.question, row.key, row.measure))
     if row.needed > 1:
         asked = page.say(words.IN_A_ROW, criterion=asked, count=row.needed)
@@ -73,9 +73,9 @@ def _row(page: Page, row: BadgeRow) -> SimpleNamespace:
         badge=named(page, row.name, row.name_zh),
         times=row.times,
         last_on=row.last_on,
-        run=page.say(words.RUN_OF, run=row.run, needed=row.needed),
+        run=page.say(words.RUN_OF, run=row.run, needed=row.needed) if row.needed > 1 else "",
         latest=figure(page, row.latest, row.unit, row.measure),
-        criterion=asked,
+        criterion=capital(asked),
         row=row,
     )
 

@@ -14,7 +14,7 @@ from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import download
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
-from sales_core.ui.recognition_told import criterion, figure
+from sales_core.ui.recognition_told import capital, criterion, figure, goal_told
 from sales_core.ui.table import table
 
 _COLUMNS = (
@@ -56,7 +56,7 @@ def told(page: Page, rows: Sequence[StepRow]) -> list[SimpleNamespace]:
             step=row.step,
             share=row.share,
             met=page.say(words.STEP_OF, met=row.met, of=row.of),
-            missing=listed([_asked(page, one) for one in row.criteria if not one.progress.met], page.language),
+            missing=capital(listed([_asked(page, one) for one in row.criteria if not one.progress.met], page.language)),
             row=row,
         )
         for row in rows
@@ -70,7 +70,7 @@ def _open(page: Page, row: StepRow) -> None:
 def _body(page: Page, row: StepRow) -> None:
     rows = [
         SimpleNamespace(
-            criterion=_asked(page, one),
+            criterion=capital(_asked(page, one)),
             value=figure(page, one.progress.value, one.unit, one.criterion.measure),
             share=one.progress.share,
         )
@@ -81,7 +81,7 @@ def _body(page: Page, row: StepRow) -> None:
 
 def _asked(page: Page, one: Met) -> str:
     """What is asked for, over how long."""
-    asked, goal = one.criterion, figure(page, one.criterion.goal, one.unit)
+    asked, goal = one.criterion, goal_told(page, one.criterion.goal, one.unit)
     less = less_is_better(page.question, asked.key, asked.measure)
     told = criterion(page, asked.key, asked.measure, goal, less)
     return told if asked.key == TENURE else page.say(words.OVER, criterion=told, count=asked.months)

@@ -17,7 +17,7 @@ from sales_core.ui.chart import chart
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import download
 from sales_core.ui.page import Page
-from sales_core.ui.recognition_told import by, colours, figure, label_of, named, wide
+from sales_core.ui.recognition_told import by, capital, colours, figure, label_of, named, wide
 from sales_core.ui.table import table
 
 _SHOWS = {"money": Show.MONEY, "percent": Show.PERCENT, "days": Show.DAYS, "count": Show.COUNT}
@@ -66,7 +66,7 @@ def detail(page: Page, board: Board) -> str:
 def show(page: Page, board: Board) -> None:
     """Chart, table and download; of the own place alone nothing more than the cards say."""
     if len([row for row in board.rows if row.rank is not None]) > 1:
-        title = page.say(words.CHART, by=_capital(by(page, board.key, board.measure)))
+        title = page.say(words.CHART, by=capital(by(page, board.key, board.measure)))
         bars = rank_bars(
             board.rows, lambda value: figure(page, value, board.unit, board.measure),
             colours(page, [row.person for row in board.rows]), title, page.language,
@@ -104,7 +104,7 @@ def _amount(page: Page, board: Board, person: str) -> Decimal | None:
 
 def _columns(page: Page, board: Board) -> tuple[Column, ...]:
     how, kpi = words.BY[board.measure], label_of(page, board.key)
-    label = Text(_capital(how.en.format(kpi=kpi.en)), how.zh.format(kpi=kpi.zh))
+    label = Text(capital(how.en.format(kpi=kpi.en)), how.zh.format(kpi=kpi.zh))
     value = Column("value", label, _SHOWS.get(board.unit, Show.NUMBER))
     shown = (Column("rank", words.PLACE, Show.COUNT), Column("person", words.PERSON), value)
     if not any(row.rank_before for row in board.rows):
@@ -120,7 +120,3 @@ def _follows(page: Page, board: Board, row: LeaderRow) -> str:
 
 def _told(page: Page, board: Board) -> dict[str, str]:
     return {"by": by(page, board.key, board.measure), "period": page.period_name()}
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -30,7 +30,7 @@ def section(page: Page) -> None:
     st.markdown(f"#### {page.say(words.FEED)}", help=page.say(words.FEED_HELP, days=DAYS))
     with st.container(gap=None, key="recognition_feed"):
         for item in rows[:_MOST]:
-            st.markdown(f"{_ICONS[item.what]} {plain(told(page, item))} :gray[{plain(_aside(page, item))}]")
+            st.markdown(f"{_ICONS[item.what]} {plain(told(page, item))} :gray[· {plain(_aside(page, item))}]")
     if len(rows) > _MOST:
         st.caption(page.say(words.FEED_MORE, count=len(rows) - _MOST))
     st.page_link(RECOGNITION, label=page.say(words.OPEN), icon=":material/emoji_events:")

@@ -33,6 +33,11 @@ def figure(page: Page, value: Decimal | None, unit: str, measure: str = "amount"
     return signed(told, value) if measure == "growth" and value is not None else told
 
 
+def goal_told(page: Page, value: Decimal | None, unit: str) -> str:
+    """The same of a goal: a whole percentage has no decimals."""
+    return figure(page, value, unit).replace(".0%", "%")
+
+
 def named(page: Page, key: str) -> str:
     """What a KPI is called; one that is no more keeps its key."""
     return page.say(label_of(page, key))
@@ -48,6 +53,11 @@ def by(page: Page, key: str, measure: str) -> str:
     name = named(page, key)
     plain_name = name if page.language == "zh" or name[1:2].isupper() else name[:1].lower() + name[1:]
     return page.say(words.BY[measure], kpi=plain_name)
+
+
+def capital(text: str) -> str:
+    """The text as it begins a line."""
+    return text[:1].upper() + text[1:]
 
 
 def criterion(page: Page, key: str, measure: str, goal: str, down: bool) -> str:
