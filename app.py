@@ -19,6 +19,7 @@ PAGES = (
     Entry("results", "analysis", ":material/insights:", _SALES),
     Entry("results", "incentives", ":material/payments:", _SALES),
     Entry("results", "recognition", ":material/emoji_events:", (*_SALES, Kind.CONTACTS, Kind.FEEDBACK), shared=True),
+    Entry("results", "plans", ":material/contract_edit:", (Kind.PAY_PLANS,)),
     Entry("customers", "pipeline", ":material/filter_alt:", (Kind.DEALS,)),
     Entry("customers", "tiers", ":material/groups:", (Kind.ORDERS, Kind.DEALS, Kind.CUSTOMERS)),
     Entry("customers", "customer", ":material/person_search:", (Kind.ORDERS, Kind.DEALS, Kind.CUSTOMERS)),

@@ -8,12 +8,12 @@ from sales_core.model.incentive_plan import IncentivePlan, of_settings
 from sales_core.model.period import Period
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
-from sales_core.rules.pay.document import plan_of
+from sales_core.rules.pay.document import document, plan_of
 from sales_core.rules.pay.versions import PlanStep, PlanVersion, in_force, plan_spans, versions
 
 __all__ = [
     "PayPlan", "PayPlanRow", "PlanVersion",
-    "pay_plan_rows", "pay_plans", "plan_on", "plan_spans", "plan_versions", "plans_of",
+    "document", "pay_plan_rows", "pay_plans", "plan_on", "plan_spans", "plan_versions", "plans_of",
 ]  # fmt: skip
 
 

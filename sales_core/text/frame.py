@@ -12,6 +12,7 @@ TITLES = {
     "analysis": Text("Analysis", "分析"),
     "incentives": Text("Incentives", "提成"),
     "recognition": Text("Recognition", "激励认可"),
+    "plans": Text("Incentive plans", "提成方案"),
     "pipeline": Text("Pipeline", "商机"),
     "tiers": Text("Customer tiers", "客户分级"),
     "customer": Text("Customer", "客户档案"),

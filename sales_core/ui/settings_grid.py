@@ -24,11 +24,14 @@ def grid(
     fields: Mapping[str, tuple[Text, Cell]],
     choices: Mapping[str, Mapping[str, Text]] | None = None,
     rows_may: Literal["fixed", "add", "dynamic"] = "dynamic",
+    closed: bool | None = None,
 ) -> list[dict[str, Any]]:
     """Let `rows` be edited and give them as they are then; new rows without any value are left out.
 
-    fields: field → (label, kind of cell). choices: field → value → word, for cells of the kind choice.
+    fields: field → (label, kind of cell). choices: field → value → word, for cells of the kind choice. closed: whether
+    nothing can be changed; None: as the settings.
     """
+    closed = locked(page) is not None if closed is None else closed
     said = {field: {value: page.say(word) for value, word in words.items()} for field, words in (choices or {}).items()}
     columns = {
         field: pa.array([_shown(row.get(field), said.get(field)) for row in rows], _TYPES[cell])
@@ -37,8 +40,8 @@ def grid(
     edited = st.data_editor(
         pa.table(columns),
         column_config={field: _config(page, *told, said.get(field)) for field, told in fields.items()},
-        num_rows="fixed" if locked(page) else rows_may,
-        disabled=locked(page) is not None,
+        num_rows="fixed" if closed else rows_may,
+        disabled=closed,
         hide_index=True,
         height="content" if rows_may == "fixed" else "auto",
         placeholder="",

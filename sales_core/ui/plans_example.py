@@ -1,0 +1,114 @@
+"""What a plan that is being built pays one person, worked in words, and what it costs for everybody."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+import streamlit as st
+
+from sales_core.model.incentive_plan import IncentivePlan
+from sales_core.reports import pay_plan_budget as reports
+from sales_core.reports.pay_plan_budget import Example, PayLine
+from sales_core.text import format as fmt
+from sales_core.text import plans_form as words
+from sales_core.text.words import listed
+from sales_core.ui.columns import Column, Show
+from sales_core.ui.incentive_parts import rate
+from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
+from sales_core.ui.plans_fields import plainly
+from sales_core.ui.plans_state import key
+from sales_core.ui.settings_grid import decimal
+from sales_core.ui.table import table
+
+_NAMED = 5
+_COUNTS = {"units": Decimal(100), "deals": Decimal(10)}
+_COSTS = (
+    Column("attainment", words.REACHED, Show.PERCENT),
+    Column("pay", words.COST, Show.WHOLE_MONEY),
+    Column("share", words.SHARE, Show.PERCENT),
+    Column("sales", words.SALES, Show.WHOLE_MONEY),
+)
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """How amounts of a plan's example are written."""
+
+    page: Page
+    plan: IncentivePlan
+    basis: dict[str, str]
+
+    def amount(self, value: Decimal, name: str) -> str:
+        """A base of the component `name`: money, or a count."""
+        return fmt.count(int(value)) if self.basis.get(name) in _COUNTS else self.page.money(value)
+
+    def start(self, value: Decimal, name: str) -> str:
+        """Where a band of the component starts."""
+        one = next((part for part in self.plan.components if part.name == name), None)
+        return self.amount(value, name) if one and one.by == "amount" else fmt.percent(value, 0)
+
+
+def examples(page: Page, plan: IncentivePlan) -> None:
+    """Three examples, each a sentence and its lines."""
+    st.markdown(f"**{page.say(words.EXAMPLE)}**")
+    targets = {name: _target(page, plan, name) for name in reports.aims(plan)}
+    shown = _Shown(page, plan, {one.name: one.basis for one in plan.components})
+    for one in reports.examples(plan, targets, len(page.people)):
+        lines = "\n".join(f"- {plain(line)}" for line in _lines(shown, one))
+        st.markdown(f"{_at(page, targets, one)}\n{lines}")
+
+
+def _target(page: Page, plan: IncentivePlan, name: str) -> Decimal:
+    usual = _COUNTS.get(name) or reports.typical(page.question, plan.period)
+    label = page.say(words.EXAMPLE_TARGET, metric=page.say(words.BASES[name]))
+    found = st.number_input(
+        label, 0.0, value=float(usual), format="%.10g", key=key(f"target_{name}_{plan.period}"), width=220
+    )
+    return plainly(decimal(found, 4))
+
+
+def _at(page: Page, targets: dict[str, Decimal], one: Example) -> str:
+    reached = fmt.percent(one.attainment, 0)
+    text = words.AT_NO_TARGET if "revenue" not in targets else words.AT
+    target = targets.get("revenue", Decimal(0))
+    told = {"attainment": reached, "target": page.money(target), "sales": page.money(reports.reached(one, target))}
+    pays = page.say(words.PAYS, amount=page.money_exact(one.statement.total))
+    return f"{plain(page.say(text, **told))}: **{plain(pays)}**"
+
+
+def _lines(shown: _Shown, one: Example) -> Iterator[str]:
+    for line in one.statement.lines:
+        if line.amount:
+            yield _line(shown, line)
+    for name, reason in one.statement.reasons.items():
+        part = next(part for part in shown.plan.components if part.name == name)
+        first = shown.start(min((band.start for band in part.bands), default=Decimal(0)), name)
+        told = {"threshold": shown.start(part.threshold, name), "first": first}
+        yield shown.page.say(words.REASONS[reason], name=name, **told)
+
+
+def _line(shown: _Shown, line: PayLine) -> str:
+    page, name = shown.page, line.component
+    told = {"name": name, "amount": page.money_exact(line.amount), "base": shown.amount(line.base, name)}
+    told |= {"rate": rate(line.rate or Decimal(0)), "start": shown.start(line.band_from or Decimal(0), name)}
+    told |= {"points": fmt.count(int(line.base)), "pool": page.money_exact(line.base), "least": page.money(line.base)}
+    return page.say(words.LINES["rate" if line.rate is not None else line.kind], **told)
+
+
+def budget(page: Page, plan: IncentivePlan) -> None:
+    """The cost at 80, 100, 120 and 150 % of everybody's targets."""
+    found = reports.budget(page.question, plan)
+    title = words.BUDGET_ONE if len(found.people) == 1 else words.BUDGET_TITLE
+    period = page.period_name(found.period)
+    people = fmt.count(len(found.people))
+    said = plain(page.say(title, people=people, period=period))
+    st.markdown(f"**{said}**", help=page.say(words.ASSUMES, period=period))
+    table(page, found.costs, _COSTS, key("costs"))
+    target = page.money(found.target)
+    if len(found.without) > _NAMED:
+        st.caption(plain(page.say(words.WITHOUT_MANY, count=fmt.count(len(found.without)), target=target)))
+    elif found.without:
+        st.caption(plain(page.say(words.WITHOUT, people=listed(found.without, page.language), target=target)))
+    if found.uncounted:
+        st.caption(plain(page.say(words.UNCOUNTED, parts=listed(found.uncounted, page.language))))
