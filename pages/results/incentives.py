@@ -4,7 +4,7 @@ from sales_core.figures.incentives import earned_bars
 from sales_core.model.kinds import Kind
 from sales_core.reports.incentives_summary import Earned, earned
 from sales_core.text import incentives as words
-from sales_core.ui import empty, frame, incentive_credits, incentive_lines, incentive_parts
+from sales_core.ui import empty, frame, incentive_credits, incentive_lines, incentive_parts, plans_link
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
@@ -43,6 +43,7 @@ def show(page: Page, told: Earned) -> None:
     )
     download(page, "incentives", page.say(words.STATEMENT_TITLE), lines, incentive_lines.LINES)
     incentive_credits.section(page, told.rows)
+    plans_link.link(page)
 
 
 page = frame.current()

@@ -5,5 +5,5 @@ select
     sum(target)::decimal(20, 4) as target
 from fct_targets
 where month between $start and $end and person <> '' and target is not null
-group by all
+group by person, metric
 order by lower(person), person, metric

@@ -2,6 +2,15 @@
 
 from sales_core.text.core import Text
 
+BASES = {
+    "revenue": Text("revenue", "收入"),
+    "orders": Text("orders", "订单"),
+    "won_deals": Text("won deals", "赢单"),
+    "collections": Text("collections", "回款"),
+    "margin": Text("margin", "毛利"),
+    "units": Text("units", "数量"),
+    "deals": Text("the number of won deals", "赢单数"),
+}
 WHO_ALL = Text("For everybody who sells.", "适用于全体销售。")
 WHO = Text("For {people}.", "适用于{people}。")
 MEMBER = Text("{person} ({first} – {last})", "{person}（{first} – {last}）")

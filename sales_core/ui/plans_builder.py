@@ -53,7 +53,7 @@ def builder(page: Page, base: IncentivePlan) -> None:
 
 def _head(page: Page, base: IncentivePlan) -> IncentivePlan:
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        name = st.text_input(page.say(words.NAME), base.name, key=key("name"), width=260).strip()
+        name = st.text_input(page.say(words.NAME), base.name, key=key("name"), width=220).strip()
         starts = st.date_input(page.say(words.STARTS), base.starts_on, key=key("starts"), width=150)
         period = choice(page, "period", words.PERIOD, words.PERIODS, base.period)
         who = choice(page, "who", words.WHO, words.WHOS, "named" if base.members else "everybody")

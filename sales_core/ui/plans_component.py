@@ -18,7 +18,7 @@ _COUNTING = ("commission", "bonus", "pool")
 def form(page: Page, name: str, one: Component, people: tuple[str, ...]) -> Component:
     """The component as it is filled in; name: tells its controls from another's."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        called = st.text_input(page.say(words.PART_NAME), one.name, key=key(f"{name}_name"), width=210).strip()
+        called = st.text_input(page.say(words.PART_NAME), one.name, key=key(f"{name}_name"), width=180).strip()
         if one.kind in _COUNTING:
             basis = choice(page, f"{name}_basis", words.BASIS, words.BASES, one.basis)
             by = choice(page, f"{name}_by", words.BY, words.BYS, one.by)

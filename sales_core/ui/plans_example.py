@@ -55,8 +55,8 @@ def examples(page: Page, plan: IncentivePlan) -> None:
     targets = {name: _target(page, plan, name) for name in reports.aims(plan)}
     shown = _Shown(page, plan, {one.name: one.basis for one in plan.components})
     for one in reports.examples(plan, targets, len(page.people)):
-        lines = "\n".join(f"- {plain(line)}" for line in _lines(shown, one))
-        st.markdown(f"{_at(page, targets, one)}\n{lines}")
+        lines = "".join(f"  \n:gray[{plain(line)}]" for line in _lines(shown, one))
+        st.markdown(f"{_at(page, targets, one)}{lines}")
 
 
 def _target(page: Page, plan: IncentivePlan, name: str) -> Decimal:

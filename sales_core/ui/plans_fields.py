@@ -16,7 +16,7 @@ def choice(page: Page, name: str, label: Text, options: Mapping[str, Text], told
     known = list(options)
     place = known.index(told) if told in known else 0
     return st.selectbox(
-        page.say(label), known, place, format_func=lambda value: page.say(options[value]), key=key(name), width=210
+        page.say(label), known, place, format_func=lambda value: page.say(options[value]), key=key(name), width=180
     )
 
 
@@ -24,7 +24,7 @@ def number(page: Page, name: str, label: Text, told: Decimal | None, times: int 
     """A number that may be left empty; shown `times` larger than it is kept."""
     value = None if told is None else float(told * times)
     found = st.number_input(
-        page.say(label), value=value, min_value=0.0, format="%.10g", key=key(name), width=190, step=None
+        page.say(label), value=value, min_value=0.0, format="%.10g", key=key(name), width=180, step=None
     )
     return None if found is None else plainly(decimal(found, 4) / times)
 

@@ -16,7 +16,7 @@ def start(page: Page) -> None:
     st.markdown(f"#### {page.say(words.START)}")
     with st.container(horizontal=True, key="plans_templates"):
         for kind in TEMPLATES:
-            with st.container(border=True, width=205, height="stretch"):
+            with st.container(border=True, width=340, height="stretch"):
                 st.markdown(
                     f"**{page.say(words.TEMPLATES[kind])}**  \n:gray[{plain(page.say(words.TEMPLATE_HELP[kind]))}]"
                 )

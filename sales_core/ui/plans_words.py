@@ -97,7 +97,7 @@ def _part(page: Page, one: Component) -> Iterator[str]:
 
 
 def _bands(page: Page, one: Component) -> Iterator[str]:
-    basis = page.say(form.BASES[one.basis])
+    basis = page.say(words.BASES[one.basis])
     if one.kind == "commission" and len(one.bands) == 1 and not one.bands[0].start:
         yield page.say(words.FLAT, name=one.name, rate=rate(one.bands[0].rate or Decimal(0)), basis=basis)
     else:
@@ -110,7 +110,7 @@ def _bands(page: Page, one: Component) -> Iterator[str]:
     if one.threshold:
         yield page.say(words.THRESHOLD, name=one.name, start=start(page, one, one.threshold))
     if one.metric:
-        metric = page.say(form.BASES[one.metric]) if one.metric in form.BASES else one.metric
+        metric = page.say(words.BASES[one.metric]) if one.metric in words.BASES else one.metric
         yield page.say(words.METRIC, name=one.name, metric=metric)
 
 
