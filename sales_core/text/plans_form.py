@@ -131,8 +131,8 @@ REST = Text("Only what no part before it counts", "仅计前面各项未计的�
 
 EXAMPLE = Text("What it pays", "提成示例")
 EXAMPLE_TARGET = Text("Example target: {metric}", "示例目标：{metric}")
-AT = Text("At {sales} of {target} ({attainment})", "目标 {target}，完成 {sales}（{attainment}）")
-AT_NO_TARGET = Text("At {attainment} of target", "目标完成 {attainment}")
+AT = Text("At {sales} of {target} ({attainment}): ", "目标 {target}，完成 {sales}（{attainment}）：")
+AT_NO_TARGET = Text("At {attainment} of target: ", "目标完成 {attainment}：")
 PAYS = Text("pays {amount}", "提成 {amount}")
 LINES = {
     "rate": Text("{name}: {base} × {rate} = {amount}", "{name}：{base} × {rate} = {amount}"),

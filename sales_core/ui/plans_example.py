@@ -74,7 +74,7 @@ def _at(page: Page, targets: dict[str, Decimal], one: Example) -> str:
     target = targets.get("revenue", Decimal(0))
     told = {"attainment": reached, "target": page.money(target), "sales": page.money(reports.reached(one, target))}
     pays = page.say(words.PAYS, amount=page.money_exact(one.statement.total))
-    return f"{plain(page.say(text, **told))}: **{plain(pays)}**"
+    return f"{plain(page.say(text, **told))}**{plain(pays)}**"
 
 
 def _lines(shown: _Shown, one: Example) -> Iterator[str]:
