@@ -30,7 +30,7 @@ def show(page: Page, told: Earned) -> None:
         people = incentive_lines.people(told)
         table(page, people, incentive_lines.PEOPLE, "earners", lambda row: person(row.person), before, by=("person",))
     incentive_parts.heading(page, words.STATEMENT_TITLE, incentive_parts.plan(page, told.plan))
-    lines = incentive_lines.lines(page, told.rows)
+    lines = incentive_lines.lines(page, told.statements)
     then, same = page.then(incentive_lines.lines_at), incentive_lines.SAME
     table(
         page,

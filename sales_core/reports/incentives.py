@@ -1,23 +1,52 @@
-"""What each person earns by the team's incentive plan, line by line."""
+"""What each person earns by the team's incentive plans, line by line."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
+from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.model.period import Period, PeriodKind
+from sales_core.reports.pay_counted import source_of as counted_from
+from sales_core.reports.pay_in_force import PlanStatement, in_force, plan_periods
+from sales_core.reports.pay_plans import plans_of
 from sales_core.reports.question import Question
-from sales_core.reports.sqltext import sql
-from sales_core.rules.incentives import Line, Statement, statement
+from sales_core.rules.pace import attainment
+from sales_core.rules.pay.bands import Counted
+from sales_core.rules.pay.lines import PayLine
+from sales_core.rules.pay.standing import CALCULATED
+from sales_core.rules.pay.statement import BANDED
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What one person earns in one period by one plan; total is the sum of the lines, never below zero.
+
+    basis, actual, target, attainment: of the plan's first component with bands. reason: why that pays nothing, or "".
+    state: calculated, submitted, approved or paid.
+    """
+
+    person: str
+    period: Period
+    plan: IncentivePlan
+    basis: str
+    actual: Decimal
+    target: Decimal | None
+    attainment: Decimal | None
+    lines: tuple[PayLine, ...]
+    total: Decimal
+    reason: str
+    state: str
+    counted: Counted
 
 
 @dataclass(frozen=True)
 class IncentiveRow:
     """One line of a statement, or its total (component "total").
 
-    attainment, band_from, band_to: 1 means 100 %. reason: why a total is zero, or "".
-    amount_base: what the rate is applied to; amount = amount_base × rate, rounded half up to 0.01.
+    attainment, band_from, band_to: 1 means 100 %. reason: why a total is zero, or "". component: how the line came
+    about, as in rules/pay/lines.py; line: the component of the plan that it belongs to. about: the period or reason of
+    a clawback, correction or adjustment. amount_base: what the rate is applied to; amount = amount_base × rate, rounded
+    half up to 0.01, where there is a rate. by, counts: what the bands of that component are told in, and its basis.
     """
 
     person: str
@@ -33,19 +62,16 @@ class IncentiveRow:
     amount_base: Decimal
     amount: Decimal
     reason: str
-
-
-@dataclass(frozen=True)
-class _Month:
-    person: str
-    month: date
-    actual: Decimal
-    own_target: Decimal | None
-    revenue_target: Decimal | None
+    plan: str = ""
+    line: str = ""
+    about: str = ""
+    state: str = CALCULATED
+    by: str = "attainment"
+    counts: str = ""
 
 
 def incentives(question: Question) -> tuple[Statement, ...]:
-    """One statement per person in scope and statement period, as of the question's as_of, by person and period.
+    """One statement per person in scope, plan and statement period, as of the question's as_of, by person and period.
 
     A quarter with a monthly plan gives three; a month with a quarterly plan gives its quarter's. The target is the
     one set for the plan's basis, else the revenue target, over the whole statement period.
@@ -65,12 +91,7 @@ def flat(told: Iterable[Statement]) -> tuple[IncentiveRow, ...]:
 
 def statement_periods(question: Question) -> tuple[Period, ...]:
     """The plan's periods that the question's period touches and that have begun by as_of, in order; one at least."""
-    kind = PeriodKind(question.reader.settings.plan.period)
-    found = [Period.containing(question.period.start, kind, question.period.fiscal_start)]
-    last = max(question.period.start, min(question.as_of, question.period.end))
-    while found[-1].end < last:
-        found.append(found[-1].next())
-    return tuple(found)
+    return plan_periods(question, question.period)
 
 
 def past_periods(question: Question, count: int = 12) -> tuple[Period, ...]:
@@ -81,47 +102,52 @@ def past_periods(question: Question, count: int = 12) -> tuple[Period, ...]:
     return tuple(found)
 
 
+def main_component(plan: IncentivePlan) -> Component:
+    """The first component with bands, else the first: what a statement is headed by."""
+    return next((one for one in plan.components if one.kind in BANDED), plan.components[0])
+
+
 def source_of(question: Question, basis: str = "") -> str:
-    """The kind of sales that a plan's basis is counted from: orders, won_deals or collections."""
-    basis = basis or question.reader.settings.plan.basis
-    return question.reader.basis if basis == "revenue" else basis
+    """The kind of sales that a basis is counted from: orders, won_deals or collections; "": the basis of `plan_now`."""
+    return counted_from(question, basis or main_component(plan_now(question)).basis)
+
+
+def plan_now(question: Question) -> IncentivePlan:
+    """The plan that most are on at the end of the question's period, as far as it has passed."""
+    told = plans_of(question, question.period)
+    return next((one for one in reversed(told) if not one.members), told[-1])
 
 
 def statements(question: Question, periods: tuple[Period, ...]) -> tuple[Statement, ...]:
-    """One statement per person and period (which follow one another) with sales or a target, by person and period."""
-    plan = question.reader.settings.plan
-    months = question.reader.rows(
-        sql("incentives"),
-        _Month,
-        basis=plan.basis,
-        source=source_of(question),
-        start=periods[0].start,
-        end=periods[-1].end,
-        as_of=question.as_of,
-    )
-    by_person: dict[str, list[_Month]] = defaultdict(list)
-    for row in months:
-        by_person[row.person].append(row)
-    return tuple(
-        statement(plan, person, period, sum((row.actual for row in rows), Decimal(0)), _target(rows))
-        for person, everything in by_person.items()
-        for period in periods
-        if (rows := [row for row in everything if row.month in period])
-    )
+    """One statement per person, plan and period of these days with sales or a target, by person and period."""
+    whole = Period(PeriodKind.RANGE, periods[0].start, periods[-1].end, question.period.fiscal_start)
+    return tuple(_statement(one) for one in in_force(question, whole))
 
 
-def _target(rows: list[_Month]) -> Decimal | None:
-    """The target for the plan's basis; the revenue target where none is set for it; None without either."""
-    for found in ([row.own_target for row in rows], [row.revenue_target for row in rows]):
-        known = [target for target in found if target is not None]
-        if known:
-            return sum(known, Decimal(0))
-    return None
+def _statement(one: PlanStatement) -> Statement:
+    told, main = one.told, main_component(one.plan)
+    counted = told.counted.get(main.name, Counted())
+    return Statement(
+        told.person,
+        told.period,
+        one.plan,
+        main.basis,
+        counted.measured,
+        counted.target,
+        attainment(counted.measured, counted.target),
+        told.lines,
+        told.total,
+        "" if told.lines else told.reasons.get(main.name, ""),
+        one.kept.standing.state if one.kept else CALCULATED,
+        counted,
+    )
 
 
 def _flat(told: Statement) -> Iterator[IncentiveRow]:
-    total = Line("total", None, None, None, told.actual, told.total)
+    total = PayLine("", "total", told.total, told.actual)
+    parts = {one.name: one for one in told.plan.components}
     for line in (*told.lines, total):
+        part = parts.get(line.component) or main_component(told.plan)
         yield IncentiveRow(
             told.person,
             told.period.name,
@@ -129,11 +155,17 @@ def _flat(told: Statement) -> Iterator[IncentiveRow]:
             told.actual,
             told.target,
             told.attainment,
-            line.component,
+            line.kind,
             line.band_from,
             line.band_to,
             line.rate,
-            line.amount_base,
+            line.base,
             line.amount,
             told.reason if line is total else "",
+            told.plan.name,
+            line.component,
+            line.about,
+            told.state,
+            part.by,
+            part.basis,
         )

@@ -4,13 +4,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from sales_core.model.incentive_plan import IncentivePlan
 from sales_core.model.period import Period
-from sales_core.model.settings import Plan
-from sales_core.reports.incentives import IncentiveRow, flat, past_periods, statement_periods, statements
+from sales_core.reports.incentives import (
+    IncentiveRow,
+    Statement,
+    flat,
+    main_component,
+    past_periods,
+    plan_now,
+    statement_periods,
+    statements,
+)
 from sales_core.reports.question import Question
-from sales_core.rules.incentives import Statement
-from sales_core.rules.next_band import NextBand, next_band
 from sales_core.rules.pace import attainment
+from sales_core.rules.pay.next_step import NextStep, next_step
 
 
 @dataclass(frozen=True)
@@ -26,7 +34,7 @@ class Earner:
     attainment: Decimal | None
     earned: Decimal
     capped: bool
-    next_step: NextBand | None
+    next_step: NextStep | None
 
 
 @dataclass(frozen=True)
@@ -37,8 +45,9 @@ class Earned:
     question's. nearest: the person with the shortest way to the next rate, by share of the target.
     """
 
-    plan: Plan
+    plan: IncentivePlan
     periods: tuple[Period, ...]
+    statements: tuple[Statement, ...]
     rows: tuple[IncentiveRow, ...]
     actual: Decimal
     target: Decimal | None
@@ -53,17 +62,18 @@ class Earned:
 
 def earned(question: Question) -> Earned:
     """What the plan pays in the question's period; the most earned first."""
-    plan, periods, before = question.reader.settings.plan, statement_periods(question), past_periods(question)
+    plan, periods, before = plan_now(question), statement_periods(question), past_periods(question)
     everything = statements(question, tuple(sorted({*before, *periods}, key=lambda period: period.start)))
     told = tuple(row for row in everything if row.period in periods)
     names = dict.fromkeys(row.person for row in told)
-    earners = sorted((_earner(plan, [row for row in told if row.person == name]) for name in names), key=_most_first)
+    earners = sorted((_earner([row for row in told if row.person == name]) for name in names), key=_most_first)
     actual, target = _total(row.actual for row in told), _targets(told)
     paid = _total(row.total for row in told)
     trend = tuple(_total(row.total for row in everything if row.period == period) for period in before)
     return Earned(
         plan,
         periods,
+        told,
         flat(told),
         actual,
         target,
@@ -77,7 +87,7 @@ def earned(question: Question) -> Earned:
     )
 
 
-def _earner(plan: Plan, told: list[Statement]) -> Earner:
+def _earner(told: list[Statement]) -> Earner:
     actual, target = _total(row.actual for row in told), _targets(told)
     last = told[-1]
     return Earner(
@@ -86,8 +96,8 @@ def _earner(plan: Plan, told: list[Statement]) -> Earner:
         target,
         _attainment(told),
         _total(row.total for row in told),
-        any(line.component == "cap" for row in told for line in row.lines),
-        next_band(plan, last.period, last.actual, last.target),
+        any(line.kind in ("cap", "plan_cap") for row in told for line in row.lines),
+        next_step(main_component(last.plan), last.counted),
     )
 
 

@@ -50,7 +50,7 @@ def pay(question: Question, plan: IncentivePlan, first: Period, last: Period) ->
         ]
         frozen = {period: lines for period in periods if (lines := _frozen(kept, person, period)) is not None}
         every = statements_with(plan, person, made, frozen)
-        told += [one for one in every if one.period.start >= first.start and _says(one)]
+        told += [one for one in every if one.period.start >= first.start and _says(one, found)]
     return tuple(told)
 
 
@@ -59,11 +59,11 @@ def _frozen(kept: Mapping[Key, KeptStatement], person: str, period: Period) -> t
     return one.lines if one else None
 
 
-def _says(one: PayStatement) -> bool:
-    """Whether a statement is about anything."""
-    return any(line.amount or line.base for line in one.lines) or any(
-        part.measured or part.target is not None for part in one.counted.values()
-    )
+def _says(one: PayStatement, found: Sequence[Counts]) -> bool:
+    """Whether a statement is about anything: a line, a sale or a target."""
+    sold = any((one.person, one.period.start) in part.sold for part in found)
+    aimed = any(part.target is not None for part in one.counted.values())
+    return sold or aimed or any(line.amount or line.base for line in one.lines)
 
 
 def _series(plan: IncentivePlan, first: Period, last: Period) -> tuple[Period, ...]:

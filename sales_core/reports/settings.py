@@ -6,13 +6,13 @@ from datetime import date
 from decimal import Decimal
 from statistics import median
 
-from sales_core.model.period import Period, PeriodKind
+from sales_core.model.incentive_plan import of_settings
 from sales_core.model.settings import Plan
 from sales_core.reports.incentives import past_periods, statements
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 from sales_core.rules.calendar import countries
-from sales_core.rules.incentives import statement
+from sales_core.rules.pay.bands import Counted, banded
 from sales_core.rules.plan_check import check_plan
 
 __all__ = ["Example", "RosterRow", "check_plan", "countries", "plan_examples", "roster_rows", "typical_target"]
@@ -60,9 +60,11 @@ def typical_target(question: Question, plan: Plan) -> Decimal:
 
 def plan_examples(plan: Plan, target: Decimal, shown: Iterable[Decimal] = _SHOWN) -> tuple[Example, ...]:
     """What `plan` pays at 80, 100 and 120 % of `target`."""
-    period = Period.containing(date(2000, 1, 1), PeriodKind.MONTH)
+    (component,) = of_settings(plan).components
     return tuple(
-        Example(part, part * target, statement(plan, "", period, part * target, target).total) for part in shown
+        Example(part, sold, banded(component, Counted(sold, sold, target)).amount)
+        for part in shown
+        for sold in [part * target]
     )
 
 

@@ -26,6 +26,10 @@ BASIS = {
     "revenue": Text("revenue", "收入"),
     "collections": Text("collections", "回款"),
     "won_deals": Text("won deals", "赢单"),
+    "orders": Text("orders", "订单"),
+    "margin": Text("margin", "毛利"),
+    "units": Text("units", "销量"),
+    "deals": Text("deals won", "成交数"),
 }
 METHODS = {
     "marginal": Text(
@@ -41,6 +45,8 @@ PERIODS = {
 DEFAULT_NAMES = {"Commission": Text("Commission", "提成方案")}  # the name of a plan that nobody named
 PLAN = Text("{name} ({period}): {bands}. {method} {limits}", "{name}（{period}）：{bands}。{method}{limits}")
 PLAN_BAND = Text("from {attainment} of target {rate}", "达成 {attainment} 起 {rate}")
+PLAN_BAND_AMOUNT = Text("from {attainment} on {rate}", "{attainment} 起 {rate}")
+PLAN_MORE = Text("{count} more parts.", "另有 {count} 项。")
 BAND_COMMA = Text(", ", "，")
 PLAN_THRESHOLD = Text("Nothing below {threshold}.", "达成低于 {threshold} 不发放。")
 PLAN_CAP = Text("At most {cap}.", "最多 {cap}。")
@@ -89,17 +95,6 @@ TARGET = Text("Target", "目标")
 MORE = Text("More to sell", "还需完成")
 GAIN = Text("Gain", "可多得")
 
-BAND = Text("{low} to {high} of target", "目标的 {low}–{high}")
-BAND_OPEN = Text("above {low} of target", "超过目标的 {low}")
-BAND_FIRST = Text("up to {high} of target", "目标的 {high} 以内")
-COMPONENTS = {
-    "retroactive": Text("all sales, at {low} of target or more", "全部销售额（达成 {low} 以上）"),
-    "flat": Text("all sales", "全部销售额"),
-    "cap": Text("over the cap", "超出封顶"),
-    "total": Text("Total", "合计"),
-}
-TIMES = Text("{base} × {rate} = {amount}", "{base} × {rate} = {amount}")
-CAPPED = Text("{earned} earned, capped at {cap}", "应得 {earned}，封顶 {cap}")
 REASONS = {
     "below_threshold": Text(
         "{attainment} of target: nothing below {threshold}", "达成 {attainment}，低于起付线 {threshold}"

@@ -12,8 +12,8 @@ from sales_core.reports.conflicts import Conflict
 from sales_core.reports.credits import Credit, Verdict, credit_rows, even_shares, may_decide, shares_problem
 from sales_core.text import conflict as words
 from sales_core.text.words import listed
-from sales_core.ui.incentive_parts import rate
 from sales_core.ui.page import Page
+from sales_core.ui.pay_line import rate
 from sales_core.ui.plain import plain
 from sales_core.ui.target_save import editor, keep, said_after, saves
 

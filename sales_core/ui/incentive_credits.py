@@ -8,8 +8,9 @@ from sales_core.reports.incentives import IncentiveRow
 from sales_core.text import credits as words
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.incentive_behind import behind_credit
-from sales_core.ui.incentive_parts import heading, rate
+from sales_core.ui.incentive_parts import heading
 from sales_core.ui.page import Page
+from sales_core.ui.pay_line import rate
 from sales_core.ui.table import table
 
 _COLUMNS = (

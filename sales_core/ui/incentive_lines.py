@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from sales_core.model.incentive_plan import IncentivePlan
 from sales_core.model.period import Period
-from sales_core.reports.incentives import IncentiveRow
+from sales_core.reports.incentives import IncentiveRow, Statement, flat, main_component
 from sales_core.reports.incentives_summary import Earned, earned
 from sales_core.text import format as fmt
 from sales_core.text import incentives as words
+from sales_core.ui import pay_line
 from sales_core.ui.card import Card
 from sales_core.ui.columns import Column, Show
-from sales_core.ui.incentive_parts import cards, rate
+from sales_core.ui.incentive_parts import cards
 from sales_core.ui.page import Page
 
 
@@ -79,9 +81,9 @@ def people(told: Earned) -> tuple[ToldPerson, ...]:
     )
 
 
-def lines(page: Page, rows: Sequence[IncentiveRow]) -> tuple[ToldLine, ...]:
+def lines(page: Page, told: Sequence[Statement]) -> tuple[ToldLine, ...]:
     """Every line and total in the reader's language."""
-    return tuple(_line(page, row) for row in rows)
+    return tuple(_line(page, row, one.plan) for one in told for row in flat([one]))
 
 
 def cards_at(page: Page) -> list[Card]:
@@ -96,7 +98,7 @@ def people_at(page: Page) -> tuple[ToldPerson, ...]:
 
 def lines_at(page: Page) -> tuple[ToldLine, ...]:
     """The statements of a page on another day."""
-    return lines(page, earned(page.question).rows)
+    return lines(page, earned(page.question).statements)
 
 
 def period_of(page: Page, row: IncentiveRow) -> str:
@@ -104,35 +106,28 @@ def period_of(page: Page, row: IncentiveRow) -> str:
     return page.period_name(Period.parse(row.period, page.period.fiscal_start))
 
 
-def _line(page: Page, row: IncentiveRow) -> ToldLine:
+def _line(page: Page, row: IncentiveRow, plan: IncentivePlan) -> ToldLine:
     return ToldLine(
         row.person,
         period_of(page, row),
-        _named(page, row),
+        pay_line.named(page, row, len(plan.components) > 1),
         row.amount_base,
         row.rate,
-        _worked(page, row),
+        _worked(page, row, plan),
         row.amount,
         row,
     )
 
 
-def _named(page: Page, row: IncentiveRow) -> str:
-    low = fmt.percent(row.band_from, 0)
-    high = fmt.percent(row.band_to, 0)
-    if row.component == "marginal":
-        band = words.BAND_OPEN if row.band_to is None else words.BAND if row.band_from else words.BAND_FIRST
-        return page.say(band, low=low, high=high)
-    return page.say(words.COMPONENTS[row.component], low=low)
-
-
-def _worked(page: Page, row: IncentiveRow) -> str:
+def _worked(page: Page, row: IncentiveRow, plan: IncentivePlan) -> str:
     if row.reason:
-        limits = {"attainment": fmt.percent(row.attainment), "threshold": fmt.percent(page.settings.plan.threshold, 0)}
-        return page.say(words.REASONS[row.reason], **limits)
-    base, amount = page.money_exact(row.amount_base), page.money_exact(row.amount)
-    if row.component == "cap":
-        return page.say(words.CAPPED, earned=base, cap=page.money_exact(row.amount_base + row.amount))
-    if row.rate is None:
-        return page.say(words.OF_TARGET, actual=base, target=page.money_exact(row.target))
-    return page.say(words.TIMES, base=base, rate=rate(row.rate), amount=amount)
+        told = {"attainment": fmt.percent(row.attainment), "threshold": _threshold(page, plan)}
+        return page.say(words.REASONS[row.reason], **told)
+    if row.component == "total":
+        return page.say(words.OF_TARGET, actual=page.money_exact(row.actual), target=page.money_exact(row.target))
+    return pay_line.worked(page, row)
+
+
+def _threshold(page: Page, plan: IncentivePlan) -> str:
+    part = main_component(plan)
+    return page.money(part.threshold) if part.by == "amount" else fmt.percent(part.threshold, 0)

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 import streamlit as st
 
-from sales_core.model.settings import Plan
+from sales_core.model.incentive_plan import Component, IncentivePlan, PayBand
+from sales_core.reports.incentives import main_component
 from sales_core.reports.incentives_summary import Earned
 from sales_core.text import format as fmt
 from sales_core.text import incentives as words
@@ -14,6 +15,7 @@ from sales_core.text.words import listed
 from sales_core.ui.cards import Card
 from sales_core.ui.incentive_behind import behind_number
 from sales_core.ui.page import Page
+from sales_core.ui.pay_line import rate
 from sales_core.ui.plain import plain
 
 _NAMED = 5  # people in a sentence
@@ -27,7 +29,7 @@ def sentence(page: Page, told: Earned) -> str:
         earned=page.money(told.earned),
         period=span(page, told),
         actual=page.money(told.actual),
-        basis=page.say(words.BASIS[told.plan.basis]),
+        basis=page.say(words.BASIS[main_component(told.plan).basis]),
         attainment=fmt.percent(told.attainment, 0),
     )
 
@@ -46,7 +48,7 @@ def detail(page: Page, told: Earned) -> str:
         words.NEAREST,
         person=told.nearest.person,
         more=page.money(step.more),
-        rate=rate(step.rate),
+        rate=_pays(page, step.band),
         gain=page.money(step.gain),
     )
 
@@ -68,28 +70,38 @@ def heading(page: Page, title: Text, detail: str = "") -> None:
         st.caption(plain(detail))
 
 
-def plan(page: Page, told: Plan) -> str:
-    """The plan in words."""
+def plan(page: Page, told: IncentivePlan) -> str:
+    """The plan in words: its first part, and how many more there are."""
+    part = main_component(told)
+    said = words.PLAN_BAND if part.by == "attainment" else words.PLAN_BAND_AMOUNT
     bands = [
-        page.say(words.PLAN_BAND, attainment=fmt.percent(band.attainment, 0), rate=rate(band.rate))
-        for band in sorted(told.bands, key=lambda band: band.attainment)
+        page.say(said, attainment=_start(page, part, band.start), rate=_pays(page, band))
+        for band in sorted(part.bands, key=lambda band: band.start)
     ]
-    limits = [page.say(words.PLAN_THRESHOLD, threshold=fmt.percent(told.threshold, 0))] if told.threshold else []
-    if told.cap is not None:
-        limits.append(page.say(words.PLAN_CAP, cap=page.money_exact(told.cap)))
+    limits = [page.say(words.PLAN_THRESHOLD, threshold=_start(page, part, part.threshold))] if part.threshold else []
+    if (cap := told.cap if told.cap is not None else part.cap) is not None:
+        limits.append(page.say(words.PLAN_CAP, cap=page.money_exact(cap)))
+    if len(told.components) > 1:
+        limits.append(page.say(words.PLAN_MORE, count=fmt.count(len(told.components) - 1)))
     return page.say(
         words.PLAN,
         name=page.say(words.DEFAULT_NAMES[told.name]) if told.name in words.DEFAULT_NAMES else told.name,
         period=page.say(words.PERIODS[told.period]),
         bands=page.say(words.BAND_COMMA).join(bands),
-        method=page.say(words.METHODS[told.method]),
+        method=page.say(words.METHODS[part.method]),
         limits=" ".join(limits),
     ).strip()
 
 
-def rate(value: Decimal) -> str:
-    """A rate without needless zeros: 2%, 2.5%, 0.25%."""
-    return f"{(value * 100).normalize():f}%"
+def _start(page: Page, part: Component, start: Decimal) -> str:
+    if part.by == "attainment":
+        return fmt.percent(start, 0)
+    return fmt.number(start) if part.basis in ("units", "deals") else page.money(start)
+
+
+def _pays(page: Page, band: PayBand) -> str:
+    """The rate or the bonus of a band."""
+    return rate(band.rate) if band.rate is not None else page.money(band.amount)
 
 
 def cards(page: Page, told: Earned) -> list[Card]:
@@ -155,7 +167,7 @@ def _next(page: Page, told: Earned) -> Card:
         page.money(step.more),
         page.say(words.NEXT_GAIN, gain=page.money(step.gain)),
         told.nearest.person,
-        help=page.say(words.NEXT_HELP, person=told.nearest.person, rate=rate(step.rate)),
+        help=page.say(words.NEXT_HELP, person=told.nearest.person, rate=_pays(page, step.band)),
         on_open=_opener(page, told, words.NEXT, page.money_exact(step.more), told.nearest.person),
     )
 
@@ -163,5 +175,6 @@ def _next(page: Page, told: Earned) -> Card:
 def _cap(page: Page, told: Earned) -> Card:
     capped = [row.person for row in told.earners if row.capped]
     said = words.CAP_HELP if capped else words.CAP_FREE_HELP
-    value = page.say(words.CAP_NONE) if told.plan.cap is None else page.money(told.plan.cap)
+    cap = told.plan.cap if told.plan.cap is not None else main_component(told.plan).cap
+    value = page.say(words.CAP_NONE) if cap is None else page.money(cap)
     return Card(page.say(words.CAP), value, help=page.say(said, people=listed(capped, page.language)))

@@ -47,7 +47,7 @@ def test_the_bands_pay_each_part_of_the_sales_at_its_own_rate(given, asked):
     given("targets", goal("2026-11", "1000"))
     given("orders", order("1", "2026-11-03", "1300"))
     (told,) = incentives(asked("2026-11"))
-    assert [(line.amount_base, line.rate, line.amount) for line in told.lines] == [
+    assert [(line.base, line.rate, line.amount) for line in told.lines] == [
         (1000, Decimal("0.02"), Decimal("20.00")),
         (200, Decimal("0.04"), Decimal("8.00")),
         (100, Decimal("0.06"), Decimal("6.00")),
@@ -105,7 +105,7 @@ def test_won_deals_pay_on_the_day_they_close(given, asked, planned):
         {"deal_id": "3", "person": "Li", "stage": "Closed Lost", "amount": "900", "closed_on": "2026-11-05"},
     )
     (told,) = incentives(asked("2026-11"))
-    assert (told.actual, told.total, told.lines[0].component) == (300, 30, "flat")
+    assert (told.actual, told.total, told.lines[0].kind) == (300, 30, "flat")
     total = incentive_rows(asked("2026-11"))[-1]
     assert [row.reference for row in statement_sources(asked("2026-11"), total)] == ["1"]
 

@@ -6,10 +6,9 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from plans import FLAT, MARGINAL, MONEY, NOVEMBER, PLANS, RETROACTIVE, TARGET
+from plans import FLAT, MARGINAL, MONEY, NOVEMBER, PLANS, RETROACTIVE, TARGET, Statement, statement
 
 from sales_core.model.settings import Band, Plan
-from sales_core.rules.incentives import Statement, statement
 
 
 def paid(plan: Plan, actual: str, target: str | None = "100000") -> Statement:
@@ -17,7 +16,7 @@ def paid(plan: Plan, actual: str, target: str | None = "100000") -> Statement:
 
 
 def told(found: Statement) -> list[tuple[str, str, str]]:
-    return [(line.component, str(line.amount_base), str(line.amount)) for line in found.lines]
+    return [(line.kind, str(line.base), str(line.amount)) for line in found.lines]
 
 
 def test_marginal_pays_each_band_on_the_sales_within_it():
@@ -92,7 +91,7 @@ def test_net_returns_pay_nothing_and_cost_nothing(plan, target):
 def test_sales_below_the_first_band_pay_nothing():
     plan = replace(MARGINAL, threshold=Decimal(0), bands=(Band(Decimal("0.8"), Decimal("0.05")),))
     assert paid(plan, "79999").reason == "below_first_band"
-    assert told(paid(plan, "90000")) == [("marginal", "10000.0", "500.00")]
+    assert told(paid(plan, "90000")) == [("marginal", "80000.0", "0.00"), ("marginal", "10000.0", "500.00")]
     assert paid(replace(MARGINAL, bands=()), "90000").reason == "below_first_band"
 
 
@@ -127,11 +126,12 @@ def test_marginal_pay_never_falls_when_sales_rise(plan, one, other, target):
 
 
 @given(PLANS.map(lambda plan: replace(plan, method="marginal", cap=None)), MONEY, TARGET)
-def test_marginal_bases_add_up_to_the_sales_above_the_first_band(plan, actual, target):
+def test_marginal_bases_add_up_to_the_sales_what_lies_below_the_first_band_at_no_rate(plan, actual, target):
     found = statement(plan, "Li", NOVEMBER, actual, target)
-    first = min(band.attainment for band in plan.bands) * (target or 0)
+    first = min(band.attainment for band in plan.bands)
     if not found.reason:
-        assert sum(line.amount_base for line in found.lines) == actual - first
+        assert sum(line.base for line in found.lines) == actual
+        assert all(not line.amount for line in found.lines if first and line.band_from < first)
 
 
 @given(PLANS.map(lambda plan: replace(plan, method="retroactive", cap=None)), MONEY, MONEY, TARGET)

@@ -1,5 +1,6 @@
 -- One row per sale and person that it counts for in pay: the seller, or with its part whoever a decision on a conflict
--- credits; not scoped: for other views only. count: 1, or that part.
+-- credits; not scoped: for other views only. count: 1, or that part;
+-- whom a decision names and gives nothing has a row of 0.
 with decided as (
     select customer, min(credited_from) as credited_from
     from credits_named
@@ -9,7 +10,6 @@ credits as (
     select customer, person, share, above, upto, decided_on, decided_by, decided.credited_from
     from credits_named
     inner join decided using (customer)
-    where share > 0
 )
 select
     sold.source,

@@ -1,0 +1,81 @@
+"""The statements of every plan in force, each person on one plan at a time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sales_core.model.incentive_plan import IncentivePlan, Member
+from sales_core.model.period import Period, PeriodKind
+from sales_core.reports.pay import pay
+from sales_core.reports.pay_kept import KeptStatement, kept_statements
+from sales_core.reports.pay_plans import plan_spans, plans_of
+from sales_core.reports.question import Question
+from sales_core.reports.sqltext import sql
+from sales_core.rules.pay.statement import PayStatement
+
+
+@dataclass(frozen=True)
+class PlanStatement:
+    """A statement with the plan that it is by, and how it stands; kept: None while nothing was said about it."""
+
+    plan: IncentivePlan
+    told: PayStatement
+    kept: KeptStatement | None
+
+
+@dataclass(frozen=True)
+class _Person:
+    person: str
+
+
+def in_force(question: Question, span: Period) -> tuple[PlanStatement, ...]:
+    """The statements of the periods that `span` touches and that have begun by as_of, by person, period and plan."""
+    last_day = max(span.start, min(question.as_of, span.end))
+    plans = plans_of(question, span)
+    found = []
+    for plan in plans:
+        first, last = _periods(plan, span, last_day)
+        on = _with_members(question, plan, plans, span)
+        kept = kept_statements(question, plan.plan_id)
+        told = pay(question, on, first, last)
+        found += [PlanStatement(plan, one, kept.get((one.person, one.period.start))) for one in told]
+    return tuple(sorted(found, key=_order))
+
+
+def plan_periods(question: Question, span: Period) -> tuple[Period, ...]:
+    """The statement periods of the plan that most are on: those that the span touches and that have begun by as_of."""
+    plans = plans_of(question, span)
+    plan = next((one for one in plans if not one.members), plans[0])
+    first, last = _periods(plan, span, max(span.start, min(question.as_of, span.end)))
+    found = [first]
+    while found[-1].start < last.start:
+        found.append(found[-1].next())
+    return tuple(found)
+
+
+def _order(one: PlanStatement) -> tuple[str, str, date, str]:
+    return one.told.person.lower(), one.told.person, one.told.period.start, one.plan.name
+
+
+def _periods(plan: IncentivePlan, span: Period, last_day: date) -> tuple[Period, Period]:
+    kind = PeriodKind(plan.period)
+    start = max(span.start, plan.starts_on)
+    end = max(start, min(last_day, plan.ends_on or last_day))
+    return Period.containing(start, kind, span.fiscal_start), Period.containing(end, kind, span.fiscal_start)
+
+
+def _with_members(
+    question: Question, plan: IncentivePlan, plans: Sequence[IncentivePlan], span: Period
+) -> IncentivePlan:
+    """The plan with everybody on it by name and days, where others are on another one."""
+    if len(plans) == 1:
+        return plan
+    named = {one.person for other in plans for one in other.members}
+    people = named if plan.members else named | {row.person for row in question.reader.rows(sql("pay_people"), _Person)}
+    members = tuple(
+        Member(person, *days)
+        for person in sorted(people)
+        for own, days in plan_spans(plans, person, span)
+        if own is plan
+    )
+    return replace(plan, members=members)
