@@ -13,8 +13,8 @@ from sales_core.text import format as fmt
 from sales_core.text import plans_form as words
 from sales_core.text.words import listed
 from sales_core.ui.columns import Column, Show
-from sales_core.ui.incentive_parts import rate
 from sales_core.ui.page import Page
+from sales_core.ui.pay_line import rate
 from sales_core.ui.plain import plain
 from sales_core.ui.plans_fields import plainly
 from sales_core.ui.plans_state import key

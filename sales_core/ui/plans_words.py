@@ -13,8 +13,8 @@ from sales_core.text import plans_form as form
 from sales_core.text import plans_words as words
 from sales_core.text.core import Text
 from sales_core.text.words import listed
-from sales_core.ui.incentive_parts import rate
 from sales_core.ui.page import Page
+from sales_core.ui.pay_line import rate
 from sales_core.ui.plain import plain
 
 COUNTED = ("units", "deals")
