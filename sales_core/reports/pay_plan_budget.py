@@ -1,6 +1,7 @@
 """What a plan that is being built would pay: an example for one person, and the budget for everybody on it."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from decimal import Decimal
 from statistics import median
 
@@ -24,7 +25,7 @@ __all__ = [
     "aims_at",
     "budget",
     "component",
-    "examples", "reached",
+    "examples", "reached", "sold",
     "template",
     "typical",
 ]  # fmt: skip
@@ -58,6 +59,14 @@ class Example:
 
 
 @dataclass(frozen=True)
+class Sold:
+    """A product or category (`field`) that was sold."""
+
+    field: str
+    name: str
+
+
+@dataclass(frozen=True)
 class _Target:
     person: str
     metric: str
@@ -68,6 +77,11 @@ def typical(question: Question, period: str) -> Decimal:
     """The median target of a person for a statement period of this length; 100,000 a month where none is set."""
     told = [targets["revenue"] for targets in _targets(question, _period(question, period)).values()]
     return median(told) if told else _TYPICAL * _MONTHS[period]
+
+
+def sold(question: Question) -> tuple[Sold, ...]:
+    """What there is to limit a component to, of the last two years, the most sold first."""
+    return question.reader.rows(sql("pay_plan_sold"), Sold, since=question.as_of - timedelta(days=730))
 
 
 def budget(question: Question, plan: IncentivePlan) -> Budget:

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from sales_core.model.incentive_plan import IncentivePlan, of_settings
-from sales_core.model.period import Period
+from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 from sales_core.rules.pay.document import document, plan_of
@@ -13,7 +13,7 @@ from sales_core.rules.pay.versions import PlanStep, PlanVersion, in_force, plan_
 
 __all__ = [
     "PayPlan", "PayPlanRow", "PlanVersion",
-    "document", "pay_plan_rows", "pay_plans", "plan_on", "plan_spans", "plan_versions", "plans_of",
+    "document", "next_version", "pay_plan_rows", "pay_plans", "plan_on", "plan_spans", "plan_versions", "plans_of",
 ]  # fmt: skip
 
 
@@ -80,6 +80,15 @@ def pay_plans(question: Question) -> tuple[PayPlan, ...]:
 def pay_plan_rows(question: Question) -> tuple[PayPlanRow, ...]:
     """One row per version, by plan, the newest first."""
     return tuple(_row(plan.plan_id, one) for plan in pay_plans(question) for one in plan.versions)
+
+
+def next_version(told: PlanVersion, today: date) -> IncentivePlan:
+    """The plan to begin its next version with: from the next statement period on, so that no past statement changes."""
+    plan = told.plan
+    following = Period.containing(today, PeriodKind(plan.period)).next().start
+    starts_on = max(following, plan.starts_on)
+    ends_on = None if plan.ends_on and plan.ends_on < starts_on else plan.ends_on
+    return replace(plan, plan_id=told.last.plan_id, starts_on=starts_on, ends_on=ends_on)
 
 
 def plan_on(question: Question, day: date) -> tuple[IncentivePlan, ...]:

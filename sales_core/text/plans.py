@@ -13,7 +13,10 @@ DETAIL_REST = Text(
 )
 BUILD = Text("Build an incentive plan", "制定提成方案")
 TO_PLANS = Text("Incentive plans: build, approve, compare", "提成方案：制定、审批、比较")
-TO_INCENTIVES = Text("What they pay", "查看提成")
+BEFORE_SETTINGS = Text(
+    "An approved incentive plan goes before this one, for those whom it is for.",
+    "已批准的提成方案优先于此处的方案（限其适用人员）。",
+)
 OTHERS = Text(
     "Whoever leads everybody decides on plans. These are the ones that your pay follows.",
     "方案由管理全员的负责人决定。以下是适用于您的方案。",
@@ -67,6 +70,8 @@ IMPORT_HELP = Text(
     "A plan that was downloaded here, changed in any text editor or not.",
     "此前从这里下载的方案文件，可用任意文本编辑器修改。",
 )
+IMPORT_NEW = Text("“{plan}” becomes a new plan.", "“{plan}”将成为新方案。")
+IMPORT_VERSION = Text("“{plan}” becomes the next version of “{known}”.", "“{plan}”将成为“{known}”的下一版。")
 IMPORTED = Text("Work on this plan", "编辑此方案")
 
 SAVE_DRAFT = Text("Save the draft", "保存草稿")

@@ -6,6 +6,7 @@ from decimal import Decimal
 import streamlit as st
 
 from sales_core.model.incentive_plan import Component, Only
+from sales_core.reports.pay_plan_budget import sold
 from sales_core.text import plans_form as words
 from sales_core.ui.page import Page
 from sales_core.ui.plans_bands import bands, weights
@@ -97,9 +98,10 @@ def _spans(page: Page, name: str, one: Component) -> Component:
 
 
 def _only(page: Page, name: str, one: Component) -> Component:
-    told = one.only
-    products = several(page, f"{name}_products", words.ONLY_PRODUCTS, (), told.products)
-    categories = several(page, f"{name}_categories", words.ONLY_CATEGORIES, (), told.categories)
+    told, known = one.only, sold(page.question)
+    names = {field: tuple(row.name for row in known if row.field == field) for field in ("product", "category")}
+    products = several(page, f"{name}_products", words.ONLY_PRODUCTS, names["product"], told.products)
+    categories = several(page, f"{name}_categories", words.ONLY_CATEGORIES, names["category"], told.categories)
     tiers = several(page, f"{name}_tiers", words.ONLY_TIERS, tuple(dict(page.settings.cadence)), told.tiers)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         customers = choice(page, f"{name}_customers", words.ONLY_CUSTOMERS, words.CUSTOMERS, told.customers)

@@ -30,6 +30,8 @@ Rows = Sequence[Mapping[str, object]]
 
 def whole(page: Page) -> Question:
     """The page's question about everybody whom the viewer may see."""
+    if page.reader.viewer == page.viewer:
+        return page.question
     return replace(page.question, reader=page.store.reader(page.viewer, page.reader.known_at))
 
 

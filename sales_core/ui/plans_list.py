@@ -7,7 +7,15 @@ from datetime import date
 import streamlit as st
 
 from sales_core.model.incentive_plan import IncentivePlan
-from sales_core.reports.pay_plans import PayPlan, PayPlanRow, PlanVersion, document, pay_plan_rows, pay_plans
+from sales_core.reports.pay_plans import (
+    PayPlan,
+    PayPlanRow,
+    PlanVersion,
+    document,
+    next_version,
+    pay_plan_rows,
+    pay_plans,
+)
 from sales_core.text import format as fmt
 from sales_core.text import plans as words
 from sales_core.ui import plans_words
@@ -89,12 +97,12 @@ def _body(page: Page, plan: PayPlan, version: PlanVersion) -> None:
 
 def _actions(page: Page, plan: PayPlan, version: PlanVersion) -> None:
     key = f"plan_{plan.plan_id}_{version.version}"
-    newest = plan.versions[0]
+    draft = plan.versions[0] if plan.versions[0].state == "draft" else None
     with st.container(horizontal=True):
         if page.viewer.sees_all:
-            text = words.EDIT if newest is version and version.state == "draft" else words.NEXT_VERSION
+            text = words.EDIT if version is draft else words.NEXT_VERSION
             if st.button(page.say(text), key=f"{key}_edit", type="primary", icon=":material/edit:"):
-                work_on(replace(version.plan, plan_id=plan.plan_id))
+                work_on(next_version(version, page.today) if version is not draft else draft.plan)
             if st.button(page.say(words.AS_TEMPLATE), key=f"{key}_copy", icon=":material/content_copy:"):
                 work_on(replace(version.plan, plan_id=new_id()))
         _file(page, version.plan, key)

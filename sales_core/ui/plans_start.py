@@ -1,13 +1,20 @@
 """Where a plan begins: a template, or a file."""
 
+from dataclasses import replace
+
 import streamlit as st
 
+from sales_core.model.incentive_plan import IncentivePlan
 from sales_core.model.incentive_text import PlanTextError, plan_of
 from sales_core.reports.pay_plan_budget import TEMPLATES, template, typical
+from sales_core.reports.pay_plan_steps import faults
+from sales_core.reports.pay_plans import pay_plans
 from sales_core.text import plans as plan_words
 from sales_core.text import plans_form as words
+from sales_core.ui import plans_faults
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
+from sales_core.ui.plans_keep import whole
 from sales_core.ui.plans_state import key, new_id, work_on
 
 
@@ -45,9 +52,21 @@ def _file(page: Page) -> None:
     except PlanTextError as wrong:
         st.error(plain(refusal(page, wrong)), icon=":material/error:")
         return
-    st.markdown(f"**{plain(plan.name)}**")
+    # The form has no place for what no plan knows; everything else that is wrong is said in it.
+    unknown = [fault for fault in faults(plan) if fault.code.startswith("unknown_")]
+    for fault in unknown:
+        st.error(plain(plans_faults.told(page, fault)), icon=":material/error:")
+    if not unknown:
+        _take(page, plan)
+
+
+def _take(page: Page, plan: IncentivePlan) -> None:
+    """Say what the plan becomes, and work on it."""
+    known = next((one for one in pay_plans(whole(page)) if one.plan_id == plan.plan_id), None)
+    text = plan_words.IMPORT_VERSION if known else plan_words.IMPORT_NEW
+    st.markdown(plain(page.say(text, plan=plan.name, known=known.name if known else "")))
     if st.button(page.say(plan_words.IMPORTED), key=key("file_take"), type="primary"):
-        work_on(plan)
+        work_on(plan if known else replace(plan, plan_id=new_id()))
 
 
 def refusal(page: Page, wrong: PlanTextError) -> str:

@@ -5,20 +5,26 @@ from collections.abc import Mapping
 import streamlit as st
 
 from sales_core.model.issue import Issue
+from sales_core.model.kinds import Kind
 from sales_core.model.settings import Band, Plan
 from sales_core.reports.settings import check_plan, plan_examples, typical_target
 from sales_core.text import format as fmt
+from sales_core.text import plans as plan_words
 from sales_core.text import settings as words
 from sales_core.text.core import Text
 from sales_core.ui.cards import Card, cards
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
+from sales_core.ui.plans_link import link
 from sales_core.ui.settings_grid import decimal, grid, ratio
 from sales_core.ui.settings_save import key, locked, offer
 
 
 def plan(page: Page) -> None:
     """The section."""
+    if page.reader.has(Kind.PAY_PLANS):
+        st.caption(page.say(plan_words.BEFORE_SETTINGS))
+        link(page)
     left, right = st.columns(2)
     with left:
         basis = _choice(page, "basis", words.PLAN_BASIS, words.PLAN_BASES)

@@ -11,8 +11,9 @@ from sales_core.model.incentive_plan import Component, IncentivePlan, Member, Pa
 from sales_core.model.kinds import Kind
 from sales_core.model.period import Period
 from sales_core.model.viewer import EVERYTHING, Viewer
+from sales_core.reports.pay_plan_budget import budget, sold
 from sales_core.reports.pay_plan_steps import PlanRefusedError, Said, approve_rows, draft_rows, retire_rows
-from sales_core.reports.pay_plans import pay_plan_rows, pay_plans, plan_on, plans_of
+from sales_core.reports.pay_plans import next_version, pay_plan_rows, pay_plans, plan_on, plans_of
 from sales_core.reports.question import ask
 
 TODAY = date(2026, 11, 23)
@@ -133,3 +134,25 @@ def test_people_of_a_plan_go_by_the_names_that_they_are_shown_by(asked, take, gi
     take(approve_rows, named("LI  WEI"))
     assert [one.person for one in plan_on(asked(), TODAY)[-1].members] == ["Li Wei"]
     assert [plan.plan_id for plan in plan_on(asked("Li Wei"), TODAY)] == ["settings", "north"]
+
+
+def test_the_next_version_begins_with_the_next_statement_so_that_no_past_one_changes(asked, take):
+    take(approve_rows, replace(NORTH, ends_on=date(2026, 11, 30)))
+    told = pay_plans(asked())[0].versions[0]
+    assert next_version(told, TODAY) == replace(NORTH, starts_on=date(2026, 12, 1))
+    assert next_version(told, date(2026, 1, 1)).starts_on == date(2026, 11, 1)
+
+
+def test_the_budget_takes_everybodys_targets_and_the_median_where_there_is_none(asked, given):
+    given("people", *({"person": name, "role": "sales"} for name in ("Li", "Wang", "Zhao", "Chen")))
+    given("targets", *({"person": name, "metric": "revenue", "starts_on": "2026-11-01", "target": target}
+                       for name, target in (("Li", "100"), ("Wang", "300"))))  # fmt: skip
+    given("orders", *({"order_id": name, "ordered_on": "2026-11-02", "person": name, "customer": "A", "amount": "1",
+                       "product": "Pump", "category": "Parts"} for name in ("Li", "Wang", "Zhao")))  # fmt: skip
+    told = budget(asked(), NORTH)
+    assert (set(told.people), told.without, told.target) == ({"Li", "Wang", "Zhao", "Chen"}, ("Chen", "Zhao"), 200)
+    assert [one.pay for one in told.costs][1] == Decimal("24.00")
+    assert budget(asked(), named("Li")).costs[1].pay == Decimal("3.00")
+    units = replace(NORTH, components=(replace(FLAT[0], basis="units"),))
+    assert budget(asked(), units).uncounted == ("Commission",)
+    assert [(row.field, row.name) for row in sold(asked())] == [("category", "Parts"), ("product", "Pump")]
