@@ -22,10 +22,11 @@ DRAW = Text(
 )
 DRAW_KEPT = Text("At least {amount} per statement, never taken back.", "每期保底 {amount}，不扣回。")
 WHOLE = Text("Targets and bonuses are not cut for parts of a period.", "期中加入或离开不折算目标与奖金。")
-PART = Text("{name}: {kind}", "{name}：{kind}")
-ON = Text("{name}: {kind} on {basis}", "{name}：{kind}，按{basis}")
+ON = Text("{name}: {kind}, on {basis}", "{name}：{kind}，按{basis}")
+ON_SAME = Text("{name}: on {basis}", "{name}：按{basis}")
 FLAT = Text("{name}: {rate} of all {basis}", "{name}：全部{basis}的 {rate}")
-BAND = Text("{name}: from {start} on {pays}", "{name}：{start} 起 {pays}")
+BAND = Text("{name}: {pays} from {start}", "{name}：{start} 起 {pays}")
+BAND_ALL = Text("{name}: {pays} from the first", "{name}：从零起 {pays}")
 OF_TARGET = Text("{share} of target", "目标 {share}")
 METHODS = {
     "marginal": Text("{name}: each band pays for its own part", "{name}：累进，各档只计本档部分"),

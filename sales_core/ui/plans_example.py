@@ -81,11 +81,18 @@ def _lines(shown: _Shown, one: Example) -> Iterator[str]:
     for line in one.statement.lines:
         if line.amount:
             yield _line(shown, line)
+        elif line.kind == "pool":
+            yield _reason(shown, line.component, "below_first_band")
     for name, reason in one.statement.reasons.items():
-        part = next(part for part in shown.plan.components if part.name == name)
-        first = shown.start(min((band.start for band in part.bands), default=Decimal(0)), name)
-        told = {"threshold": shown.start(part.threshold, name), "first": first}
-        yield shown.page.say(words.REASONS[reason], name=name, **told)
+        yield _reason(shown, name, reason)
+
+
+def _reason(shown: _Shown, name: str, reason: str) -> str:
+    """Why a component pays nothing."""
+    part = next(part for part in shown.plan.components if part.name == name)
+    first = max(part.threshold, min((band.start for band in part.bands), default=Decimal(0)))
+    told = {"threshold": shown.start(part.threshold, name), "first": shown.start(first, name)}
+    return shown.page.say(words.REASONS[reason], name=name, **told)
 
 
 def _line(shown: _Shown, line: PayLine) -> str:

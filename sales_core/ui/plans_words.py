@@ -101,10 +101,16 @@ def _bands(page: Page, one: Component) -> Iterator[str]:
     if one.kind == "commission" and len(one.bands) == 1 and not one.bands[0].start:
         yield page.say(words.FLAT, name=one.name, rate=rate(one.bands[0].rate or Decimal(0)), basis=basis)
     else:
-        yield page.say(words.ON, name=one.name, kind=page.say(form.PARTS[one.kind]), basis=basis)
+        kind = page.say(form.PARTS[one.kind])
+        yield page.say(words.ON_SAME if one.name == kind else words.ON, name=one.name, kind=kind, basis=basis)
         for band in one.bands:
             pays = rate(band.rate) if band.rate is not None else _money(page, band.amount)
-            yield page.say(words.BAND, name=one.name, start=start(page, one, band.start), pays=pays)
+            yield page.say(
+                words.BAND if band.start else words.BAND_ALL,
+                name=one.name,
+                start=start(page, one, band.start),
+                pays=pays,
+            )
         if len(one.bands) > 1:
             yield page.say(words.METHODS[one.method], name=one.name)
     if one.threshold:
