@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from random import Random
+
+from independent import time_there
 
 from sales_core.model.incentive_plan import Component, Draw, IncentivePlan, Member, PayBand
 from sales_core.model.period import Period, PeriodKind
@@ -58,10 +61,15 @@ def _later(day: date, months: int) -> date:
 def _with_sales(pick: Random, plan: IncentivePlan, periods: tuple[Period, ...], people: tuple[str, ...]) -> Drawn:
     cells = [(one, who, at) for one in plan.components for who in people for at in range(len(periods))]
     later = [(one, who, at) for one, who, at in cells if at and one.kind == "commission" and pick.random() < 0.2]
+    there = {
+        (who, at): time_there(plan, who, period.start, period.end, set())
+        for who in people
+        for at, period in enumerate(periods)
+    }
     return Drawn(
         plan,
         periods,
-        {(one.name, who, at): _sold(pick, one) for one, who, at in cells},
+        {(one.name, who, at): _sold(pick, one, there[who, at]) for one, who, at in cells},
         {one.name: _events(pick, one, periods, people) for one in plan.components if one.kind == "spiff"},
         {(one.name, who, at): _number(pick, 0, 130, 2) for one, who, at in cells if one.kind == "scorecard"},
         {(one.name, who, at): (pick.randrange(at), -_money(pick, 30000)) for one, who, at in later},
@@ -99,11 +107,13 @@ def _bands(pick: Random, what: str, by: str) -> tuple[PayBand, ...]:
     return tuple(bands)
 
 
-def _sold(pick: Random, component: Component) -> tuple[Decimal, Decimal, Decimal | None]:
+def _sold(pick: Random, component: Component, there: Fraction) -> tuple[Decimal, Decimal, Decimal | None]:
     """Often exactly at the edge of a band or a cent below it; sometimes net returns, nothing, a part of the sales."""
     target = pick.choice((None, Decimal(0), *[_number(pick, 10, 60, 0) * 1000 for _ in range(8)]))
     edge = pick.choice(component.bands).start * ((target or 1) if component.by == "attainment" else 1)
-    near = edge * pick.choice((1, 1, Decimal("0.5"))) - pick.choice((Decimal(0), Decimal("0.01")))
+    if component.by == "attainment" and pick.random() < 0.5:
+        edge = edge * there.numerator / there.denominator
+    near = round(edge * pick.choice((1, 1, Decimal("0.5"))), 2) - pick.choice((Decimal(0), Decimal("0.01")))
     measured = pick.choice((near, near, _money(pick, 80000), _money(pick, 80000), Decimal(0), -_money(pick, 5000)))
     part = measured if component.by == "amount" else pick.choice((measured, measured, _money(pick, 20000)))
     return part, measured, target

@@ -73,14 +73,14 @@ def test_a_period_without_a_working_day_is_told_by_its_days():
 @pytest.mark.parametrize(
     ("sales", "lines"),
     [
-        ("13,999.99", "13999.99 at 2% = 280.00"),
-        ("14,000", "14000 at 4% = 560.00"),  # 21,000 × 14 ÷ 21, which no decimal fraction of days hits
+        ("2,999.99", "2999.99 at 2% = 60.00"),
+        ("3,000", "3000 at 4% = 120.00"),  # 21,000 × 3 ÷ 21, which no decimal fraction of the days hits
     ],
     ids=["a cent below the target", "at the target"],
 )
-def test_a_joiner_meets_two_thirds_of_a_target_with_two_thirds_of_its_sales(sales, lines):
+def test_a_joiner_on_three_days_of_21_meets_a_target_of_21000_with_3000(sales, lines):
     plan = Component("commission", method="retroactive", bands=bands(STEPS))
-    told, share_of = Decimal(sales.replace(",", "")), Decimal(14) / 21
+    told, share_of = Decimal(sales.replace(",", "")), Decimal(3) / 21
     assert worked(banded(plan, Counted(told, told, 21000 * share_of, share_of)).lines) == lines
 
 
