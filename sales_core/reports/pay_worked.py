@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -12,10 +12,8 @@ from sales_core.reports.pay_counted import CountedSales, counted_sales
 from sales_core.reports.pay_targets import Aims, aims
 from sales_core.reports.question import Question
 from sales_core.rules.pay.bands import Counted
-from sales_core.rules.pay.clawback import clawback
-from sales_core.rules.pay.lines import NONE, PayLine
-from sales_core.rules.pay.spans import over_periods
-from sales_core.rules.pay.statement import BANDED, Worked
+from sales_core.rules.pay.lines import NONE
+from sales_core.rules.pay.statement import BANDED, Returned, Worked
 
 Present = Callable[[str, Period], Decimal]
 
@@ -54,17 +52,17 @@ def _counts(question: Question, plan: IncentivePlan, component: Component, perio
 def worked(
     plan: IncentivePlan, person: str, periods: Sequence[Period], found: Sequence[Counts], present: Present
 ) -> list[Worked]:
-    """A person's periods, each with what its components count and what is clawed back in it."""
-    told = [
+    """A person's periods, each with what its components count and what came back in it."""
+    back = _returned(person, periods, found)
+    return [
         Worked(
             period,
             {one.component.name: _counted(plan, one, person, period, present(person, period)) for one in found},
+            returned=tuple(back.get(period.start, ())),
             present=present(person, period),
         )
         for period in periods
     ]
-    back = _clawed(person, told, found)
-    return [replace(one, after=tuple(back[one.period.start])) for one in told] if back else told
 
 
 def _counted(plan: IncentivePlan, one: Counts, person: str, period: Period, here: Decimal) -> Counted:
@@ -78,17 +76,13 @@ def _counted(plan: IncentivePlan, one: Counts, person: str, period: Period, here
     return Counted(own.base, measured, None if target is None else target * here, here)
 
 
-def _clawed(person: str, told: Sequence[Worked], found: Sequence[Counts]) -> dict[date, list[PayLine]]:
-    """Lines by the start of the period in which sales of an earlier one came back, at the rate first paid."""
-    lines: dict[date, list[PayLine]] = defaultdict(list)
-    by_start = {one.period.start: one.period for one in told}
+def _returned(person: str, periods: Sequence[Period], found: Sequence[Counts]) -> dict[date, list[Returned]]:
+    """Sales of earlier periods by the start of the period in which they came back."""
+    told: dict[date, list[Returned]] = defaultdict(list)
+    by_start = {period.start: period for period in periods}
     for one in found:
-        rows = one.back.get(person, ()) if one.component.kind == "commission" else ()
-        if not rows:
-            continue
-        paid = over_periods(one.component, {when.period: when.counted[one.component.name] for when in told})
-        for row in rows:
-            sold_in = by_start[row.returned_from or row.period_start]
-            if line := clawback(paid[sold_in].lines, one.component.name, row.base, sold_in.name):
-                lines[row.period_start].append(line)
-    return lines
+        for row in one.back.get(person, ()) if one.component.kind == "commission" else ():
+            if row.returned_from is not None:
+                sold_in = by_start[row.returned_from]
+                told[row.period_start].append(Returned(one.component.name, row.base, sold_in))
+    return told

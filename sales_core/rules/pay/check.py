@@ -33,8 +33,6 @@ def _of_plan(plan: IncentivePlan) -> Iterator[Fault]:
             yield Fault(name, "name_twice" if name.strip() else "no_name")
     if plan.period not in model.PERIODS:
         yield Fault("", "unknown_period", plan.period)
-    if plan.period not in model.PERIODS:
-        yield Fault("", "unknown_period", plan.period)
     if plan.ends_on is not None and plan.ends_on < plan.starts_on:
         yield Fault("", "ends_before_start", str(plan.ends_on))
     for member in plan.members:

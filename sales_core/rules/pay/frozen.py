@@ -59,7 +59,6 @@ def _earned(lines: Iterable[PayLine]) -> Decimal:
 def _left(before: Balance, lines: Iterable[PayLine], draw: Draw | None) -> Balance:
     """The balance that a frozen statement leaves, by its lines."""
     told = list(lines)
-    drawn = before.drawn
-    if draw is not None and draw.recoverable:
-        drawn += total(line for line in told if line.kind in ("draw", "recovered"))
+    counts = ("draw", "recovered") if draw is not None and draw.recoverable else ("recovered",)
+    drawn = before.drawn + total(line for line in told if line.kind in counts)
     return Balance(total(line for line in told if line.kind == "carried_on"), drawn)

@@ -8,6 +8,7 @@ from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.model.period import Period
 from sales_core.rules.pay.balance import NOTHING_OWED, Balance, settled
 from sales_core.rules.pay.bands import Banded, Counted, capped, with_cap
+from sales_core.rules.pay.clawback import clawback
 from sales_core.rules.pay.lines import PayLine, total
 from sales_core.rules.pay.spans import over_periods
 
@@ -15,17 +16,28 @@ BANDED = ("commission", "bonus")  # kinds whose pay follows from what is counted
 
 
 @dataclass(frozen=True)
+class Returned:
+    """Sales (an amount below zero) that a component was paid for in the statement of `sold_in`, and that came back."""
+
+    component: str
+    amount: Decimal
+    sold_in: Period
+
+
+@dataclass(frozen=True)
 class Worked:
     """What one period's statement of a person is made of.
 
     counted: by the name of each component with bands. given: lines of pools, SPIFFs and scorecards, by component.
-    after: clawbacks, corrections and adjustments. present: the share of the period on the plan.
+    returned: what came back of earlier periods, to be clawed back. after: clawbacks that are lines already, corrections
+    and adjustments. present: the share of the period on the plan.
     """
 
     period: Period
     counted: Mapping[str, Counted]
     given: tuple[PayLine, ...] = ()
     after: tuple[PayLine, ...] = ()
+    returned: tuple[Returned, ...] = ()
     present: Decimal = Decimal(1)
 
 
@@ -54,19 +66,29 @@ def pay_statements(
 ) -> tuple[PayStatement, ...]:
     """One statement per period; the periods follow one another, from the first of the plan's longest span on.
 
+    Periods of that span before the plan holds may be missing; nobody was on it in them.
     opening: what the statement before the first one left.
     """
     if not plan.prorate:
         worked = [_whole(one) for one in worked]
     banded = {one.name: _banded(one, worked) for one in plan.components if one.kind in BANDED}
-    found, balance = [], opening
+    found: dict[Period, PayStatement] = {}
+    balance = opening
     for one in worked:
         parts = {name: paid[one.period] for name, paid in banded.items()}
-        lines = _lines(plan, one, parts)
+        lines = (*_lines(plan, one, parts), *_clawbacks(one, found), *one.after)
         last, balance = settled(total(lines), balance, plan.draw, one.present)
         reasons = {name: part.reason for name, part in parts.items() if part.reason}
-        found.append(PayStatement(person, one.period, (*lines, *last), one.counted, reasons, balance))
-    return tuple(found)
+        found[one.period] = PayStatement(person, one.period, (*lines, *last), one.counted, reasons, balance)
+    return tuple(found.values())
+
+
+def _clawbacks(one: Worked, before: Mapping[Period, PayStatement]) -> tuple[PayLine, ...]:
+    """What comes back, at the rate that the statement of its sale paid."""
+    told = (
+        clawback(before[back.sold_in].lines, back.component, back.amount, back.sold_in.name) for back in one.returned
+    )
+    return tuple(line for line in told if line is not None)
 
 
 def _whole(one: Worked) -> Worked:
@@ -80,10 +102,10 @@ def _banded(component: Component, worked: Sequence[Worked]) -> dict[Period, Band
 
 
 def _lines(plan: IncentivePlan, one: Worked, parts: Mapping[str, Banded]) -> tuple[PayLine, ...]:
-    """The components in the plan's order, what the plan's cap takes off them, then what comes after."""
+    """The components in the plan's order, then what the plan's cap takes off them."""
     lines: list[PayLine] = []
     for component in plan.components:
         if component.name in parts:
             lines += parts[component.name].lines
         lines += with_cap(component, tuple(line for line in one.given if line.component == component.name))
-    return (*lines, *capped("", "plan_cap", plan.cap, total(lines)), *one.after)
+    return (*lines, *capped("", "plan_cap", plan.cap, total(lines)))

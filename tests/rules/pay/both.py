@@ -11,15 +11,15 @@ from sales_core.model.incentive_plan import Component
 from sales_core.rules.calendar import Calendar
 from sales_core.rules.pay.balance import Balance
 from sales_core.rules.pay.bands import Counted
-from sales_core.rules.pay.clawback import clawback
 from sales_core.rules.pay.events import Event, spiff
 from sales_core.rules.pay.lines import PayLine, cents
 from sales_core.rules.pay.present import share, spans
 from sales_core.rules.pay.shares import pool_weights, shared
 from sales_core.rules.pay.spans import over_periods, together
-from sales_core.rules.pay.statement import BANDED, Worked, pay_statements
+from sales_core.rules.pay.statement import BANDED, Returned, Worked, pay_statements
 
 CALENDAR = Calendar()
+Parts = dict[str, dict[tuple[str, int], Told]]
 Statements = dict[tuple[str, int], tuple[list[tuple[str, int]], int, int, int]]
 
 
@@ -54,24 +54,19 @@ class ByRules:
 
     def _worked(self, person: str, at: int) -> Worked:
         counted = {one.name: self.counted(one, person, at) for one in self.plan.components if one.kind in BANDED}
-        after = [line for one in self.plan.components if (line := self._returned(one, person, at))]
-        if (person, at) in self.told.adjusted:
-            after.append(PayLine("", "adjustment", self.told.adjusted[person, at]))
+        adjusted = PayLine("", "adjustment", self.told.adjusted.get((person, at), Decimal(0)))
         return Worked(
             self.told.periods[at],
             counted,
             tuple(self.given.get((person, at), ())),
-            tuple(after),
+            (adjusted,),
+            tuple(self._returned(person, at)),
             self.there(person, at),
         )
 
-    def _returned(self, one: Component, person: str, at: int) -> PayLine | None:
-        if (one.name, person, at) not in self.told.returned:
-            return None
-        sold_in, amount = self.told.returned[one.name, person, at]
-        counted = {period: self.counted(one, person, number) for number, period in enumerate(self.told.periods)}
-        lines = over_periods(one, counted)[self.told.periods[sold_in]].lines
-        return clawback(lines, one.name, amount, self.told.periods[sold_in].name)
+    def _returned(self, person: str, at: int) -> list[Returned]:
+        told = [(name, *what) for (name, who, when), what in self.told.returned.items() if (who, when) == (person, at)]
+        return [Returned(name, amount, self.told.periods[sold_in]) for name, sold_in, amount in told]
 
     def _give(self, one: Component, person: str, at: int, amount: Decimal) -> None:
         self.given.setdefault((person, at), []).append(PayLine(one.name, one.kind, amount))
@@ -157,20 +152,25 @@ class Apart:
         found: Statements = {}
         for who in self.told.people:
             owed = drawn = 0
+            left: list[Fraction] = []
             for at in range(len(self.told.periods)):
                 lines = [(name, amount) for name, part in parts.items() for amount in part[who, at].lines]
-                lines += [("", over) for over in independent.up_to(self.plan.cap, [sum(a for _, a in lines)])[1:]]
-                lines += [*self._returned(parts, who, at), ("", int(self.told.adjusted.get((who, at), 0) * 100))]
+                before = sum(amount for _, amount in lines)
+                over = independent.up_to(self.plan.cap, [before])[1:]
+                left.append(1 + Fraction(sum(over), before or 1))
+                lines += [("", amount) for amount in over]
+                lines += [*self._returned(parts, left, who, at), ("", int(self.told.adjusted.get((who, at), 0) * 100))]
                 there = self.time[who, at] if self.plan.prorate else Fraction(1)
                 rest, owed, drawn = independent.settle(sum(a for _, a in lines), owed, drawn, self.plan.draw, there)
                 lines += [("", amount) for amount in rest]
                 found[who, at] = sorted(line for line in lines if line[1]), sum(a for _, a in lines), owed, drawn
         return found
 
-    def _returned(self, parts: dict[str, dict[tuple[str, int], Told]], who: str, at: int) -> list[tuple[str, int]]:
+    def _returned(self, parts: Parts, left: list[Fraction], who: str, at: int) -> list[tuple[str, int]]:
+        """What returns take back; left: how much of each statement so far the plan's cap left."""
         found = []
         for name, part in parts.items():
             sold_in, amount = self.told.returned.get((name, who, at), (at, Decimal(0)))
             if (rate := part[who, sold_in].rate) is not None:
-                found.append((name, independent.cents(Fraction(amount) * rate)))
+                found.append((name, independent.cents(Fraction(amount) * rate * left[sold_in])))
         return found

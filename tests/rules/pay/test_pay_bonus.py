@@ -45,7 +45,7 @@ def test_a_bonus_is_cut_to_the_time_on_the_plan(days, of, amount):
 
 def test_half_a_cent_is_half_a_cent_also_after_a_division_that_never_ends():
     counted = replace(sold(1, 1), present=Decimal(1) / 22)
-    assert worked(banded(bonus("0: 0.11"), counted).lines) == "bonus 0.01", "0.11 ÷ 22 is 0.005"
+    assert worked(banded(bonus("0: 1.21"), counted).lines) == "bonus 0.06", "1.21 ÷ 22 is 0.055"
 
 
 def test_returns_of_what_a_bonus_does_not_count_leave_it_alone():

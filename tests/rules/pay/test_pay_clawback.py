@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 from tables import TWO, bonus, commission, money, over, paid, sold, worked
 
-from sales_core.model.incentive_plan import IncentivePlan
+from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.model.period import Period
 from sales_core.rules.pay.bands import capped
 from sales_core.rules.pay.clawback import clawback
-from sales_core.rules.pay.lines import total
+from sales_core.rules.pay.lines import PayLine, total
 from sales_core.rules.pay.spans import over_periods
-from sales_core.rules.pay.statement import Worked, pay_statements
+from sales_core.rules.pay.statement import Returned, Worked, pay_statements
 
 JANUARY, FEBRUARY, MARCH = (Period.parse(f"2026-0{month}") for month in (1, 2, 3))
 
@@ -44,14 +44,28 @@ def test_where_the_plans_cap_halved_a_statement_a_return_takes_back_half():
     assert line.amount == money("-170")
 
 
+def test_a_return_of_a_statement_that_the_plans_cap_halved_takes_back_half():
+    """January earns 4,000 and 400 for a SPIFF, capped to 2,200: of 10,000 at 4 % come back 200."""
+    plan = commission(TWO, method="retroactive")
+    spiff = Component("spiff", kind="spiff")
+    months = [
+        Worked(JANUARY, {plan.name: sold(100_000, 100_000)}, given=(PayLine("spiff", "spiff", money(400)),)),
+        Worked(FEBRUARY, {}, returned=(Returned(plan.name, money("-10,000"), JANUARY),)),
+    ]
+    whole = IncentivePlan("p", "Plan", date(2026, 1, 1), components=(plan, spiff), cap=money(2200))
+    assert [worked(one.lines) for one in pay_statements(whole, "Li", months)] == [
+        "100000 at 4% = 4000.00, spiff 400, plan_cap -2200.00",
+        "-10000 at 2% = -200.00, carried_on 200.00",
+    ]
+
+
 def test_the_rate_of_the_month_of_the_sale_counts_not_that_of_the_return():
     """January pays 2 %, February 4 %; 10,000 of January come back in February."""
     plan = commission(TWO, method="retroactive")
-    january = over_periods(plan, {JANUARY: sold(90_000, 100_000)})[JANUARY]
-    line = clawback(january.lines, plan.name, money("-10,000"), JANUARY.name)
+    back = Returned(plan.name, money("-10,000"), JANUARY)
     months = [
         Worked(JANUARY, {plan.name: sold(90_000, 100_000)}),
-        Worked(FEBRUARY, {plan.name: sold(120_000, 100_000)}, after=(line,)),
+        Worked(FEBRUARY, {plan.name: sold(120_000, 100_000)}, returned=(back,)),
     ]
     found = pay_statements(IncentivePlan("p", "Plan", date(2026, 1, 1), components=(plan,)), "Li", months)
     assert [worked(one.lines) for one in found] == [
@@ -86,11 +100,10 @@ def test_a_settled_quarters_last_month_is_taken_back_at_its_own_rate():
 def test_a_clawback_beyond_what_was_earned_is_carried_on_until_it_is_earned():
     """20,000 of January at 4 % come back in February, which earns 200: 600 are left, and March earns 1,000."""
     plan = commission(TWO, method="retroactive")
-    january = over_periods(plan, {JANUARY: sold(100_000, 100_000)})[JANUARY]
-    line = clawback(january.lines, plan.name, money("-20,000"), JANUARY.name)
+    back = Returned(plan.name, money("-20,000"), JANUARY)
     months = [
         Worked(JANUARY, {plan.name: sold(100_000, 100_000)}),
-        Worked(FEBRUARY, {plan.name: sold(10_000, 100_000)}, after=(line,)),
+        Worked(FEBRUARY, {plan.name: sold(10_000, 100_000)}, returned=(back,)),
         Worked(MARCH, {plan.name: sold(50_000, 100_000)}),
     ]
     found = pay_statements(IncentivePlan("p", "Plan", date(2026, 1, 1), components=(plan,)), "Li", months)
