@@ -49,6 +49,10 @@ class PayPlanRow:
     said_by: str
     said_on: date
     reason: str
+    batch_id: int
+    row_number: int
+    file_name: str
+    sheet: str
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,9 @@ class _Step:
     said_on: date
     reason: str
     batch_id: int
+    row_number: int
+    file_name: str
+    sheet: str
 
 
 @dataclass(frozen=True)
@@ -78,8 +85,10 @@ def pay_plans(question: Question) -> tuple[PayPlan, ...]:
 
 
 def pay_plan_rows(question: Question) -> tuple[PayPlanRow, ...]:
-    """One row per version, by plan, the newest first."""
-    return tuple(_row(plan.plan_id, one) for plan in pay_plans(question) for one in plan.versions)
+    """One row per version, by plan, the newest first; its source is that of the last step."""
+    source = {(step.plan_id, step.batch_id): step for step in question.reader.rows(sql("pay_plans"), _Step)}
+    told = ((plan.plan_id, one) for plan in pay_plans(question) for one in plan.versions)
+    return tuple(_row(one, source[plan_id, one.last.batch_id]) for plan_id, one in told)
 
 
 def next_version(told: PlanVersion, today: date) -> IncentivePlan:
@@ -137,20 +146,23 @@ def _named(plan: IncentivePlan, shown: dict[str, str]) -> IncentivePlan:
     return replace(plan, members=members, components=components)
 
 
-def _row(plan_id: str, one: PlanVersion) -> PayPlanRow:
+def _row(one: PlanVersion, last: _Step) -> PayPlanRow:
     holds = one.holds or (None, None)
-    people = len({member.person for member in one.plan.members})
     return PayPlanRow(
-        plan_id,
+        last.plan_id,
         one.plan.name,
         one.version,
         one.state,
         one.plan.starts_on,
         holds[0],
         None if holds[1] == date.max else holds[1],
-        people,
+        len({member.person for member in one.plan.members}),
         len(one.plan.components),
-        one.last.said_by,
-        one.last.said_on,
-        one.last.reason,
+        last.said_by,
+        last.said_on,
+        last.reason,
+        last.batch_id,
+        last.row_number,
+        last.file_name,
+        last.sheet,
     )

@@ -8,6 +8,9 @@ select
     coalesce(said_by, '') as said_by,
     said_on,
     coalesce(reason, '') as reason,
-    batch_id
+    batch_id,
+    row_number,
+    file_name,
+    sheet
 from fct_pay_plans
 order by submitted_at, batch_id, row_number

@@ -23,6 +23,15 @@ OTHERS = Text(
 )
 NONE_OTHERS = Text("Your pay follows the plan in Settings.", "您的提成按“设置”中的方案计算。")
 
+HOLDING = Text("In force", "有效")
+HOLDING_HELP = Text("Versions that hold on the day looked back from.", "在所选截至日期有效的版本数。")
+WAITING = Text("Waiting for approval", "待批准")
+WAITING_HELP = Text("Drafts; they pay nothing before they are approved.", "草稿数，批准前不生效。")
+EARLIER = Text("At other times", "其他时间")
+EARLIER_HELP = Text(
+    "Approved versions that hold before or after that day, or no more.",
+    "已批准但在该日未生效或已失效的版本数。",
+)
 PLAN = Text("Plan", "方案")
 VERSION = Text("Version", "版本")
 STATE = Text("State", "状态")
@@ -104,14 +113,16 @@ REFUSED = {
     "not_held": Text("No approved version is there to retire.", "没有可停用的已批准版本。"),
 }
 CLASH = Text(
-    "{person} is on “{plan}” already, {first} – {last}: end that first, or let this one begin later.",
-    "{person}在 {first} 至 {last} 已适用“{plan}”：请先结束该方案，或推迟本方案的开始日期。",
+    "{person} is on “{plan}” already ({days}): end that first, or let this one begin later.",
+    "{person}已适用“{plan}”（{days}）：请先结束该方案，或推迟本方案的开始日期。",
 )
 CLASH_ALL = Text(
-    "“{plan}” is for everybody too, {first} – {last}: end it first, or name the people of this one.",
-    "“{plan}”在 {first} 至 {last} 同样适用于全体：请先结束它，或为本方案指定人员。",
+    "“{plan}” is for everybody too ({days}): retire it, make this its next version, or name the people of this one.",
+    "“{plan}”同样适用于全体（{days}）：请停用它、将本方案制定为它的下一版，或为本方案指定人员。",
 )
-NO_END = Text("without end", "无结束日期")
+DAYS = Text("{first} – {last}", "{first}至{last}")
+DAYS_OPEN = Text("from {first} on", "自{first}起")
+DAYS_UNTIL = Text("until {last}", "至{last}")
 
 FILE_REFUSED = Text("This file is no plan: {reason}", "此文件不是有效的方案：{reason}")
 FILE_REASONS = {

@@ -13,7 +13,7 @@ BASES = {
 }
 WHO_ALL = Text("For everybody who sells.", "适用于全体销售。")
 WHO = Text("For {people}.", "适用于{people}。")
-MEMBER = Text("{person} ({first} – {last})", "{person}（{first} – {last}）")
+MEMBER = Text("{person} ({days})", "{person}（{days}）")
 WHEN = Text("From {first} on, paid {period}.", "自 {first} 起，{period}结算。")
 WHEN_ENDS = Text("From {first} until {last}, paid {period}.", "自 {first} 至 {last}，{period}结算。")
 CAP = Text("At most {amount} per person and statement.", "每人每期最多 {amount}。")
@@ -39,7 +39,7 @@ METRIC = Text("{name}: measured by the target of {metric}", "{name}：按{metric
 SCORE = Text("{name}: {amount} at 100 points of the scorecard", "{name}：绩效满 100 分 {amount}")
 SPIFF = Text("{name}: {amount} for each: {event}", "{name}：{event}，每笔 {amount}")
 BUDGET = Text("{name}: {amount} for all together at most", "{name}：总预算 {amount}")
-SPIFF_DAYS = Text("{name}: {first} – {last}", "{name}：{first} – {last}")
+SPIFF_DAYS = Text("{name}: {days}", "{name}：{days}")
 SHARED = Text("{name}: shared out {way}", "{name}：{way}分配")
 SHARED_WAYS = {
     "equally": Text("equally", "平均"),

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from sales_core.model.incentive_plan import Component, PayBand
+from sales_core.reports.credits import even_shares
 from sales_core.text import plans_form as words
 from sales_core.text.core import Text
 from sales_core.ui.page import Page
@@ -29,7 +30,7 @@ def bands(page: Page, name: str, one: Component, by: str, pays: str) -> tuple[Pa
 
 def weights(page: Page, name: str, one: Component, people: tuple[str, ...]) -> tuple[tuple[str, Decimal], ...]:
     """Who has which weight in a pool."""
-    told = dict(one.weights) or dict.fromkeys(people, Decimal(0))
+    told = dict(one.weights) or (even_shares(people) if people else {})
     rows = [{"person": person, "weight": weight * _HUNDRED} for person, weight in told.items()]
     names = {person: Text(person, person) for person in dict.fromkeys((*told, *people))}
     fields: dict[str, tuple[Text, Cell]] = {"person": (words.PERSON, "choice"), "weight": (words.WEIGHT, "number")}

@@ -1,6 +1,7 @@
 """What is wrong with a plan that is being built, said beside what it is about."""
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from streamlit.delta_generator import DeltaGenerator
@@ -12,6 +13,7 @@ from sales_core.text import plans as words
 from sales_core.text import plans_faults as fault_words
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
+from sales_core.ui.plans_words import days
 
 _SHARES = ("bands_overlap", "band_pays_nothing", "gap_after_threshold")
 
@@ -38,8 +40,8 @@ def told(page: Page, fault: Fault, one: Component | None = None) -> str:
 def clash(page: Page, found: Clash) -> str:
     """Who would be on two plans when, and what to do."""
     text = words.CLASH if found.person else words.CLASH_ALL
-    last = page.say(words.NO_END) if found.ends_on.year == 9999 else page.day(found.ends_on)
-    return page.say(text, person=found.person, plan=found.plan, first=page.day(found.starts_on), last=last)
+    ends_on = None if found.ends_on == date.max else found.ends_on
+    return page.say(text, person=found.person, plan=found.plan, days=days(page, found.starts_on, ends_on))
 
 
 def _percent(value: str) -> str:

@@ -18,8 +18,12 @@ from sales_core.reports.pay_plans import (
 )
 from sales_core.text import format as fmt
 from sales_core.text import plans as words
+from sales_core.text.core import Text
 from sales_core.ui import plans_words
+from sales_core.ui.cards import Card
+from sales_core.ui.cards import cards as numbers
 from sales_core.ui.columns import Column, Show
+from sales_core.ui.drill import drill
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.plans_keep import retire, whole
@@ -45,32 +49,59 @@ class _Shown:
     version: int
     state: str
     starts: date
+    holds_from: date | None
     holds_to: date | None
     people: str
     said_by: str
     said_on: date
     reason: str
     plan_id: str
+    batch_id: int
+    row_number: int
+    file_name: str
+    sheet: str
 
 
 def versions(page: Page) -> None:
     """The table; nothing where no plan is kept."""
-    question = whole(page)
-    told = pay_plans(question)
+    told = pay_plans(whole(page))
     if not told:
         return
+    numbers(_cards(page), before=page.then(_cards))
     st.markdown(f"#### {page.say(words.LIST)}")
-    rows = [_shown(page, row) for row in pay_plan_rows(question)]
-    then = page.then(lambda before: [_shown(before, row) for row in pay_plan_rows(whole(before))])
+    rows, then = _rows(page), page.then(_rows)
     table(page, rows, _COLUMNS, "plans", lambda row: _open(page, told, row), then, ("plan_id", "version"))
+
+
+def _rows(page: Page) -> list[_Shown]:
+    return [_shown(page, row) for row in pay_plan_rows(whole(page))]
+
+
+def _cards(page: Page) -> list[Card]:
+    """How many plans hold, wait, or held before; each opens to them."""
+    rows = _rows(page)
+    day = page.as_of
+    held = [row for row in rows if row.holds_from and row.holds_from <= day and (row.holds_to or day) >= day]
+    rest = [row for row in rows if row not in held and row.state != "draft"]
+    cards = [_card(page, words.HOLDING, words.HOLDING_HELP, held), _card(page, words.EARLIER, words.EARLIER_HELP, rest)]
+    if page.viewer.sees_all:
+        cards.insert(1, _card(page, words.WAITING, words.WAITING_HELP, [row for row in rows if row.state == "draft"]))
+    return cards
+
+
+def _card(page: Page, label: Text, help_: Text, rows: list[_Shown]) -> Card:
+    count = fmt.count(len(rows))
+    title = f"{page.say(label)}: {count}"
+    opens = (lambda: drill(page, title, rows, _COLUMNS, "plans")) if rows else None
+    return Card(page.say(label), count, help=page.say(help_), on_open=opens, number=len(rows), more_is_better=None)
 
 
 def _shown(page: Page, row: PayPlanRow) -> _Shown:
     people = words.ONE_PERSON if row.people == 1 else words.MORE_PEOPLE
     said = page.say(people, people=fmt.count(row.people)) if row.people else page.say(words.EVERYBODY)
     return _Shown(
-        row.plan, row.version, row.state, row.starts_on, row.holds_to, said, row.said_by, row.said_on, row.reason,
-        row.plan_id,
+        row.plan, row.version, row.state, row.starts_on, row.holds_from, row.holds_to, said,
+        row.said_by, row.said_on, row.reason, row.plan_id, row.batch_id, row.row_number, row.file_name, row.sheet,
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ import streamlit as st
 from sales_core.model.incentive_plan import Component, IncentivePlan, Member
 from sales_core.text import format as fmt
 from sales_core.text import incentives as incentive_words
+from sales_core.text import plans as plan_words
 from sales_core.text import plans_form as form
 from sales_core.text import plans_words as words
 from sales_core.text.core import Text
@@ -49,7 +50,13 @@ def whom(page: Page, members: Sequence[Member]) -> str:
 def _member(page: Page, one: Member) -> str:
     if one.starts_on is None and one.ends_on is None:
         return one.person
-    return page.say(words.MEMBER, person=one.person, first=_day(page, one.starts_on), last=_day(page, one.ends_on))
+    return page.say(words.MEMBER, person=one.person, days=days(page, one.starts_on, one.ends_on))
+
+
+def days(page: Page, first: date | None, last: date | None) -> str:
+    """From a day on, until one, or both."""
+    text = plan_words.DAYS if first and last else plan_words.DAYS_OPEN if first else plan_words.DAYS_UNTIL
+    return page.say(text, first=_day(page, first), last=_day(page, last))
 
 
 def _day(page: Page, day: date | None) -> str:
@@ -79,7 +86,7 @@ def _part(page: Page, one: Component) -> Iterator[str]:
     elif one.kind == "spiff":
         yield said(words.SPIFF, amount=_money(page, one.amount), event=page.say(form.EVENTS[one.event]))
         if one.starts_on or one.ends_on:
-            yield said(words.SPIFF_DAYS, first=_day(page, one.starts_on), last=_day(page, one.ends_on))
+            yield said(words.SPIFF_DAYS, days=days(page, one.starts_on, one.ends_on))
     else:
         yield from _bands(page, one)
     if one.budget is not None:

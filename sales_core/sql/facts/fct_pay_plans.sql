@@ -2,7 +2,9 @@
 -- by those whom any version of it is or was for.
 select
     rows.* exclude (key, extra),
-    batches.submitted_at
+    batches.submitted_at,
+    batches.file_name,
+    batches.sheet
 from log.pay_plans as rows
 inner join fct_batches as batches using (batch_id)
 where batches.state <> 'undone'
