@@ -66,7 +66,8 @@ def spiff_events(
         event=component.event,
         source=source_of(question, basis),
         start=max(periods[0].start, component.starts_on or periods[0].start),
-        end=min(periods[-1].end, component.ends_on or periods[-1].end, question.as_of),
+        end=min(periods[-1].end, question.as_of),
+        last=component.ends_on or periods[-1].end,
         only=_asked(component.only),
         **_asking(question, plan, (component.only,)),
     )

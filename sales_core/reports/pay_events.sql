@@ -1,5 +1,5 @@
 -- One row per event that a SPIFF pays for, whoever may be seen, since its budget is shared: units of an order, a won deal, or
--- the first sale to a customer; from $start to $end, on days on the plan.
+-- the first sale to a customer; from $start to $end, after $last only what came back, on days on the plan.
 with members as (
     select unnest(from_json($members, '[{"person": "VARCHAR", "first": "DATE", "last": "DATE"}]'), recursive := true)
 ),
@@ -22,6 +22,7 @@ sales as (
     where
         sales.source = $source
         and sales.day between $start and $end
+        and (sales.day <= $last or sales.is_return)
         and sales.person <> ''
         and ($event <> 'customer' or sales.day = firsts.first_on)
         and pay_meets(

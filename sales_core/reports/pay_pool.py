@@ -1,20 +1,22 @@
 """What comes to a person beside bands: shares of a team's pool, SPIFFs, and pay by scorecard."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.model.period import Period
-from sales_core.reports.pay_counted import counted_sales, spiff_events
-from sales_core.reports.pay_targets import aims
+from sales_core.reports.pay_counted import CountedSales, counted_sales, spiff_events
+from sales_core.reports.pay_targets import Aims, aims
 from sales_core.reports.question import Question
 from sales_core.reports.scorecards import scores
-from sales_core.rules.pay.bands import Counted, banded
+from sales_core.rules.pay.bands import Counted
 from sales_core.rules.pay.events import spiff
 from sales_core.rules.pay.lines import NONE, PayLine, cents
 from sales_core.rules.pay.shares import pool_weights, shared
+from sales_core.rules.pay.spans import over_periods
 
 Given = dict[tuple[str, Period], list[PayLine]]
 Present = Callable[[str, Period], Decimal]
@@ -32,7 +34,7 @@ def given_lines(question: Question, plan: IncentivePlan, periods: Sequence[Perio
         elif component.kind == "spiff":
             _spiff(question, plan, component, periods, found)
         elif component.kind == "scorecard":
-            _scorecard(question, component, periods, present, found)
+            _scorecard(question, plan, component, periods, present, found)
     return found
 
 
@@ -41,46 +43,74 @@ def _pool(
     found: Given,
 ) -> None:  # fmt: skip
     """The team's bands decide the pool, the plan's rule its shares; everybody on the plan is in it."""
-    sold = counted_sales(question, plan, component, periods, everybody=True)
+    rows = counted_sales(question, plan, component, periods, everybody=True)
+    sold = {(row.person, row.period_start): row for row in rows if row.returned_from is None}
     targets = aims(question, component, periods, everybody=True)
-    for period in periods:
-        own = {row.person: row for row in sold if row.period_start == period.start and row.returned_from is None}
-        people = {one.person for one in plan.members} or {*own, *(who for who, when in targets if when == period)}
-        inside = {person: share for person in people if (share := present(person, period))}
-        team = Counted(
-            sum((own[person].base for person in inside if person in own), NONE),
-            sum((own[person].measured for person in inside if person in own), NONE),
-            sum((targets[person, period] for person in inside if (person, period) in targets), NONE) or None,
-        )
-        by_rate = any(band.rate is not None for band in component.bands)
-        pool = banded(replace(component, kind="commission" if by_rate else "bonus"), team).amount
-        contributed = {person: own[person].base for person in inside if person in own}
-        weights = pool_weights(component.shared, inside, contributed, dict(component.weights))
-        for person, part in shared(pool, weights).items():
+    inside = {period: _inside(plan, period, sold, targets, present) for period in periods}
+    team = {period: _team(inside[period], period, sold, targets) for period in periods}
+    for period, paid in over_periods(component, team).items():
+        contributed = {who: sold[who, period.start].base for who in inside[period] if (who, period.start) in sold}
+        weights = pool_weights(component.shared, inside[period], contributed, dict(component.weights))
+        for person, part in shared(paid.amount, weights).items():
             if part:
-                found[person, period].append(PayLine(component.name, "pool", part, pool))
+                found[person, period].append(PayLine(component.name, "pool", part, paid.amount))
+
+
+def _inside(
+    plan: IncentivePlan, period: Period, sold: Iterable[tuple[str, date]], targets: Iterable[tuple[str, Period]],
+    present: Present,
+) -> dict[str, Decimal]:  # fmt: skip
+    """Who shares a period's pool, and for how much of its time."""
+    seen = {who for who, start in sold if start == period.start} | {who for who, when in targets if when == period}
+    people = {one.person for one in plan.members} or seen
+    return {who: share for who in people if (share := _share(plan, present(who, period)))}
+
+
+def _team(
+    inside: Mapping[str, Decimal], period: Period, sold: Mapping[tuple[str, date], CountedSales], targets: Aims
+) -> Counted:
+    """What they sold together, and their targets, cut to the time of each."""
+    rows = [sold[who, period.start] for who in inside if (who, period.start) in sold]
+    aimed = [targets[who, period] * share for who, share in inside.items() if (who, period) in targets]
+    return Counted(
+        sum((row.base for row in rows), NONE),
+        sum((row.measured for row in rows), NONE),
+        sum(aimed, NONE) if aimed else None,
+    )
+
+
+def _share(plan: IncentivePlan, present: Decimal) -> Decimal:
+    """The time that counts: all of it where the plan cuts nothing and somebody was there at all."""
+    return present if plan.prorate or not present else Decimal(1)
 
 
 def _spiff(
     question: Question, plan: IncentivePlan, component: Component, periods: Sequence[Period], found: Given
 ) -> None:
+    """One line per person and period; with its rate where the budget cut nothing."""
     by_person: dict[tuple[str, Period], list[tuple[Decimal, Decimal]]] = defaultdict(list)
     for paid in spiff(component, spiff_events(question, plan, component, periods)):
         period = next(period for period in periods if paid.event.day in period)
         by_person[paid.event.person, period].append((paid.event.count, paid.amount))
     for key, events in by_person.items():
         count, amount = (sum(part, NONE) for part in zip(*events, strict=True))
-        found[key].append(PayLine(component.name, "spiff", amount, count, component.amount))
+        rate = component.amount if component.amount and cents(component.amount * count) == amount else None
+        found[key].append(PayLine(component.name, "spiff", amount, count, rate))
 
 
 def _scorecard(
-    question: Question, component: Component, periods: Sequence[Period], present: Present, found: Given
+    question: Question,
+    plan: IncentivePlan,
+    component: Component,
+    periods: Sequence[Period],
+    present: Present,
+    found: Given,
 ) -> None:
     """`amount` at 100 points, in proportion else, for the time on the plan."""
     for period in periods:
         asked = replace(question, period=period, as_of=min(question.as_of, period.end))
         for row in scores(asked):
-            share = present(row.about.person, period)
+            share = _share(plan, present(row.about.person, period))
             if row.scored.total is not None and share:
                 amount = cents((component.amount or NONE) * row.scored.total / 100 * share)
                 line = PayLine(component.name, "scorecard", amount, row.scored.total)

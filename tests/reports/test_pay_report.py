@@ -130,3 +130,44 @@ def test_a_spiff_pays_events_in_their_order_until_its_budget_is_used(sold, store
     assert totals(store, plan(spiff)) == {("Li", 10): "100.00", ("Wang", 11): "20.00"}
     units = Component("Units", kind="spiff", event="unit", amount=Decimal(10), only=Only(products=("Pump",)))
     assert totals(store, plan(units)) == {("Li", 10): "20.00", ("Li", 11): "20.00"}
+
+
+def test_what_comes_back_after_a_spiffs_last_day_is_taken_back_with_it(sold, store):
+    october = {"starts_on": date(2026, 10, 1), "ends_on": date(2026, 10, 31)}
+    units = Component("Units", kind="spiff", event="unit", amount=Decimal(10), only=Only(products=("Pump",)), **october)
+    found = paid(store, plan(units))
+    assert lines(found["Li", 10]) == [("Units", "spiff", "2", "20.00")]
+    assert lines(found["Li", 11])[0] == ("Units", "spiff", "-1", "-10.00"), "nothing for November's pumps"
+
+
+def test_a_line_of_a_spiff_has_a_rate_only_where_it_pays_by_it(sold, store):
+    spiff = Component("Spiff", kind="spiff", event="customer", amount=Decimal(50), budget=Decimal(120))
+    found = paid(store, plan(spiff))
+    assert [found[key].lines[0].rate for key in (("Li", 10), ("Wang", 11))] == [50, None]
+
+
+def test_a_pool_of_a_quarter_pays_what_the_team_has_earned_since_it_began(sold, given, store):
+    given("targets", *({"person": "Li", "metric": "revenue", "starts_on": f"2026-{month}-01", "target": target}
+                       for month, target in ((10, "1000"), (11, "4000"))))  # fmt: skip
+    pool = Component(
+        "Pool",
+        kind="pool",
+        method="retroactive",
+        over="quarter",
+        shared="equally",
+        bands=(PayBand(Decimal(1), FLAT[0].rate),),
+    )
+    found = totals(store, plan(pool))
+    assert found[("Li", 10)] == "150.00", "1,500 of 1,000"
+    assert {line.amount for key, one in paid(store, plan(pool)).items() if key[1] == 11 for line in one.lines
+            if line.kind == "pool"} == {Decimal("-75.00")}, "3,800 of 5,000: the 150 are taken back"  # fmt: skip
+
+
+def test_a_pools_target_is_cut_to_the_time_of_each(sold, given, store):
+    given("targets", {"person": "Li", "metric": "revenue", "starts_on": "2026-10-01", "target": "1100"})
+    pool = Component(
+        "Pool", kind="pool", method="retroactive", shared="equally", bands=(PayBand(Decimal(1), amount=Decimal(90)),)
+    )
+    here = [Member("Li", date(2026, 10, 19))]  # 10 of 22 working days, in which 500 were sold: the target is 500
+    assert totals(store, plan(pool, members=here))["Li", 10] == "90.00"
+    assert ("Li", 10) not in totals(store, plan(pool, members=here, prorate=False)), "500 of 1,100"
