@@ -87,15 +87,13 @@ def _share(plan: IncentivePlan, present: Decimal) -> Decimal:
 def _spiff(
     question: Question, plan: IncentivePlan, component: Component, periods: Sequence[Period], found: Given
 ) -> None:
-    """One line per person and period; with its rate where the budget cut nothing."""
     by_person: dict[tuple[str, Period], list[tuple[Decimal, Decimal]]] = defaultdict(list)
     for paid in spiff(component, spiff_events(question, plan, component, periods)):
         period = next(period for period in periods if paid.event.day in period)
         by_person[paid.event.person, period].append((paid.event.count, paid.amount))
     for key, events in by_person.items():
         count, amount = (sum(part, NONE) for part in zip(*events, strict=True))
-        rate = component.amount if component.amount and cents(component.amount * count) == amount else None
-        found[key].append(PayLine(component.name, "spiff", amount, count, rate))
+        found[key].append(PayLine(component.name, "spiff", amount, count, component.amount))
 
 
 def _scorecard(

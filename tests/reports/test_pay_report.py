@@ -140,12 +140,6 @@ def test_what_comes_back_after_a_spiffs_last_day_is_taken_back_with_it(sold, sto
     assert lines(found["Li", 11])[0] == ("Units", "spiff", "-1", "-10.00"), "nothing for November's pumps"
 
 
-def test_a_line_of_a_spiff_has_a_rate_only_where_it_pays_by_it(sold, store):
-    spiff = Component("Spiff", kind="spiff", event="customer", amount=Decimal(50), budget=Decimal(120))
-    found = paid(store, plan(spiff))
-    assert [found[key].lines[0].rate for key in (("Li", 10), ("Wang", 11))] == [50, None]
-
-
 def test_a_pool_of_a_quarter_pays_what_the_team_has_earned_since_it_began(sold, given, store):
     given("targets", *({"person": "Li", "metric": "revenue", "starts_on": f"2026-{month}-01", "target": target}
                        for month, target in ((10, "1000"), (11, "4000"))))  # fmt: skip

@@ -48,6 +48,8 @@ def test_a_sound_plan_has_no_fault(plan):
         (replace(SOUND, period="week"), Fault("", "unknown_period", "week")),
         (replace(SOUND, ends_on=date(2025, 12, 31)), Fault("", "ends_before_start", "2025-12-31")),
         (replace(SOUND, members=(Member("Li", FIRST, LAST),)), Fault("", "member_ends_before_start", "Li")),
+        (replace(SOUND, members=(Member(" "),)), Fault("", "member_without_name")),
+        (replace(SOUND, members=(Member("Li"), Member("Li", FIRST))), Fault("", "member_twice", "Li")),
         (replace(SOUND, cap=Decimal(-1)), Fault("", "below_zero", "-1")),
         (replace(SOUND, draw=Draw(Decimal(-1))), Fault("", "below_zero", "-1")),
         (replace(SOUND, components=(SPIFF, SPIFF)), Fault("spiff", "name_twice")),
