@@ -1,6 +1,6 @@
 """Contests: who takes part, how they stand, who won. A closed one says what was known when it was closed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -92,16 +92,21 @@ class Told:
     was_closed: bool
 
 
-def contests(question: Question, today: date | None = None) -> tuple[Contest, ...]:
+def contests(question: Question, today: date | None = None, states: Collection[str] = _ORDER) -> tuple[Contest, ...]:
     """Those in scope, running ones first, the latest of each first; whatever the question's period.
 
-    today: to know which are over, as the reader's calendar has it; None: as the latest sheet.
+    today: to know which are over, as the reader's calendar has it; None: as the latest sheet. states: only these.
     """
     if not question.reader.has(Kind.CONTESTS):
         return ()
     told = question.reader.rows(sql("contests"), Told)
     day = today or question.reader.latest_as_of() or question.as_of
-    found = [_contest(question, row, told, day) for row in told if row.step == "contest" and row.state == "on"]
+    closed = {row.contest_id: row for row in told if row.step == CLOSED}
+    found = [
+        _contest(question, row, told, day)
+        for row in told
+        if row.step == "contest" and row.state == "on" and _state(terms_of(row), day, closed) in states
+    ]
     newest = sorted(found, key=lambda one: (one.terms.starts_on, one.terms.contest_id), reverse=True)
     return tuple(sorted(newest, key=lambda one: _ORDER.index(one.state)))
 
@@ -131,7 +136,7 @@ def asked_of(question: Question, starts_on: date, ends_on: date) -> Question:
 def _contest(question: Question, row: Told, told: Sequence[Told], day: date) -> Contest:
     terms, own = terms_of(row), [one for one in told if one.contest_id == row.contest_id]
     closing = next((one for one in own if one.step == CLOSED), None)
-    now, field = state(terms.starts_on, terms.ends_on, day, closing is not None), _field(question, terms)
+    now, field = _state(terms, day, {} if closing is None else {row.contest_id: closing}), _field(question, terms)
     if closing:
         places, as_of, compared = _kept(own, closing.batch_id), closing.as_of, closing.place or 0
     else:
@@ -143,6 +148,10 @@ def _contest(question: Question, row: Told, told: Sequence[Told], day: date) -> 
         terms, now, told_in(field.asked, terms.metric, terms.measure), places, compared, as_of,
         closing.said_on if closing else None, closing.batch_id if closing else None, settles,
     )  # fmt: skip
+
+
+def _state(terms: Terms, day: date, closed: Mapping[str, Told]) -> str:
+    return state(terms.starts_on, terms.ends_on, day, terms.contest_id in closed)
 
 
 def _kept(own: Sequence[Told], batch: int) -> tuple[Place, ...]:

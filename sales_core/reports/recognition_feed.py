@@ -7,6 +7,7 @@ from sales_core.reports.awards import awards
 from sales_core.reports.badges import badges
 from sales_core.reports.contests import contests
 from sales_core.reports.question import Question
+from sales_core.rules.recognition.contest import CLOSED
 
 DAYS = 14
 
@@ -58,7 +59,7 @@ def _reached(question: Question, first: date, day: date) -> list[FeedItem]:
 def _won(question: Question, first: date, day: date) -> list[FeedItem]:
     return [
         FeedItem(one.closed_on, "contest", person, one.terms.title, said=one.terms.prize)
-        for one in contests(question, day)
+        for one in contests(question, day, (CLOSED,))
         if one.closed_on is not None and first <= one.closed_on <= day
         for person in one.winners
     ]

@@ -57,6 +57,7 @@ class Reader:
         self.settings = settings
         self.known_at = known_at
         self._session, self._catalogue = session, catalogue
+        self._everybody: Reader | None = None
         self._answers = answers or Answers()
         self._generation = self._answers.generation
         self._own = cursor(session, catalogue)
@@ -129,11 +130,16 @@ class Reader:
 
         Whoever asks answers for what is told of it: of people out of scope no more than the team's settings say.
         """
-        return Reader(self._session, self._catalogue, self.settings, EVERYTHING, self.known_at, self._answers)
+        if self._everybody is None:
+            told = (self._session, self._catalogue, self.settings, EVERYTHING, self.known_at, self._answers)
+            self._everybody = Reader(*told)
+        return self._everybody
 
     def close(self) -> None:
         """Give the cursor back."""
         self._own.close()
+        if self._everybody is not None:
+            self._everybody.close()
 
     def _one(self, sql: str) -> tuple[Any, ...]:
         """The one row of a SELECT, kept as the answers to questions are."""

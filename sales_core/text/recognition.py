@@ -61,6 +61,7 @@ AWARDS_NONE = Text("Nothing has been given so far.", "暂无表彰与感谢。")
 GIVE = Text("Thank or award", "感谢或表彰")
 GIVE_FORM = Text("Awards and thanks", "表彰与感谢")
 TO = Text("To", "给")
+CHOOSE = Text("Choose a person", "选择人员")
 KIND = Text("What", "类型")
 KINDS = {
     "thanks": Text("Thanks", "感谢"),

@@ -81,8 +81,9 @@ def _form(page: Page) -> None:
     with st.popover(page.say(words.GIVE), icon=":material/volunteer_activism:"):
         names = receivers(asked)
         person = st.selectbox(
-            page.say(words.TO), names, names.index(page.person) if page.person in names else None, key=f"{key}_to"
-        )
+            page.say(words.TO), names, names.index(page.person) if page.person in names else None, key=f"{key}_to",
+            placeholder=page.say(words.CHOOSE),
+        )  # fmt: skip
         kinds = kinds_for(asked, person or "") or ("thanks",)
         kind = st.segmented_control(
             page.say(words.KIND), kinds, default=kinds[0], required=True, key=f"{key}_kind_{len(kinds)}",

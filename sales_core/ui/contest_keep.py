@@ -18,9 +18,9 @@ Rows = Sequence[Mapping[str, object]]
 
 def settle(page: Page) -> None:
     """Close what is over and told of to its end, and look again; whoever looks first after that."""
-    if not page.keeps:
+    if not page.keeps or not page.reader.has(Kind.CONTESTS):
         return
-    due = [one for one in contests(wide(page), page.today) if one.settles]
+    due = [one for one in contests(wide(page), page.today, ("ended",)) if one.settles]
     for one in due:
         try:
             rows = closing_rows(wide(page), one.terms.contest_id, None, page.today)

@@ -8,11 +8,12 @@ from sales_core.figures.recognition import rank_bars
 from sales_core.metrics import BY_KEY, PERSON
 from sales_core.reports.leaderboard import Board, LeaderRow, leaderboard
 from sales_core.reports.person_values import MEASURES, keys, ways
+from sales_core.reports.targets_kpi import METRICS
 from sales_core.text import format as fmt
 from sales_core.text import recognition as words
 from sales_core.text.core import Text
 from sales_core.text.words import listed, sentence
-from sales_core.ui import kpi_behind
+from sales_core.ui import kpi_behind, target_rows
 from sales_core.ui.chart import chart
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import download
@@ -81,8 +82,10 @@ def show(page: Page, board: Board) -> None:
 
 
 def behind(page: Page, board: Board, row: LeaderRow) -> None:
-    """The rows behind one person's figure; attainment and growth open what was reached in the period."""
-    if row.is_seen:
+    """The rows behind one person's figure, of attainment with what set the target; growth opens those of the period."""
+    if row.is_seen and board.measure == "attainment" and board.key in METRICS:
+        target_rows.behind(page, board.key, row.person)
+    elif row.is_seen:
         kpi_behind.behind(page, board.key, row.person, _amount(page, board, row.person))
 
 

@@ -29,6 +29,7 @@ PAGES = (
     "reviews",
     "analysis",
     "incentives",
+    "recognition",
     "pipeline",
     "tiers",
     "customer",
