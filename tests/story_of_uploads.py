@@ -14,10 +14,13 @@ from sales_core.model.incentive_plan import Component, IncentivePlan, PayBand
 from sales_core.model.kinds import FORMS, Kind
 from sales_core.model.ownership import AssignmentRule, Ownership
 from sales_core.model.period import Period
+from sales_core.model.recognition import Badge, Criterion, Recognition
 from sales_core.model.settings import Plan, Settings, Stage
 from sales_core.model.settings_text import encode
 from sales_core.model.viewer import EVERYTHING
 from sales_core.reports.attention import attention
+from sales_core.reports.awards import Given, award_rows
+from sales_core.reports.contest_steps import Draft, closing_rows, contest_rows
 from sales_core.reports.feedback import feedback as feedback_cases
 from sales_core.reports.pay_plan_steps import Said as Decided
 from sales_core.reports.pay_plan_steps import approve_rows, draft_rows
@@ -149,6 +152,11 @@ PLANNED = {"metric": "revenue", "starts_on": "2026-01-01", "ends_on": "2026-12-3
 OTHER_STAGES = (
     *(replace(stage, probability=Decimal("0.9")) if stage.name == "Proposal" else stage for stage in Settings().stages),
     Stage("Pilot", "试用", Decimal("0.5"), "open"),
+)
+STEPS = Recognition(
+    "names",
+    (Badge("Seller", "能手", "revenue", "amount", Decimal(1), 1),),
+    (Criterion("Senior", "", "revenue", "amount", Decimal(20_000), 1),),
 )
 OWNERSHIP = Ownership((AssignmentRule("Zhao", regions=("North",)),), pool_days=(("A", 20), ("B", 20), ("C", 20)))
 PLAN = Plan(method="retroactive", cap=Decimal(5000))
@@ -298,8 +306,36 @@ def pay_plan(made: Callable[..., Sequence[Any]], rate: str) -> Callable[["Team"]
     return event
 
 
+def thanked(person: str, kind: str) -> Callable[["Team"], None]:
+    """An award or thanks by the manager."""
+
+    def event(team: Team) -> None:
+        asked, viewer = ask(team.store.reader(), team.day), team.store.viewer(None)
+        given = Given(person, kind, "Star", "a hard week")
+        team.upload(Kind.AWARDS, [dict(row) for row in award_rows(asked, given, viewer, team.day)], kind)
+
+    return event
+
+
+def contest(team: Team) -> None:
+    """A contest of September."""
+    draft = Draft("Cup", "revenue", "amount", "best", None, FIRST, date(2026, 9, 30), "", "A book", "team")
+    asked = ask(team.store.reader(), team.day)
+    rows = contest_rows(asked, draft, team.store.viewer(None), team.day)
+    team.named["contest number"] = str(rows[0]["contest_id"])
+    team.upload(Kind.CONTESTS, [dict(row) for row in rows], "contest")
+
+
+def contest_closed(team: Team) -> None:
+    """Its result is kept."""
+    asked = ask(team.store.reader(), team.day)
+    rows = closing_rows(asked, team.named["contest number"], None, team.day)
+    team.upload(Kind.CONTESTS, [dict(row) for row in rows], "closing")
+
+
 # What happens beside the weekly sheets, by week.
 EVENTS: dict[int, list[Event]] = {
+    1: [("a contest set", contest), ("thanks given", thanked("Li", "thanks"))],
     2: [
         ("a standup", hold),
         ("an incentive plan drafted", pay_plan(draft_rows, "0.02")),
@@ -323,6 +359,9 @@ EVENTS: dict[int, list[Event]] = {
     ],
     6: [
         ("another standup", hold),
+        ("the contest closed", contest_closed),
+        ("an award", thanked("Wang", "award")),
+        ("badges and next steps", lambda team: team.settings("recognition", recognition=STEPS)),
         ("the week of deals put back", lambda team: team.redo("deals 3")),
         ("another plan and fiscal year", lambda team: team.settings("plan", plan=PLAN, fiscal_start=4)),
         ("rules of ownership and a pool", lambda team: team.settings("ownership", ownership=OWNERSHIP)),
@@ -342,6 +381,8 @@ EVENTS: dict[int, list[Event]] = {
         ("the stages as before", lambda team: team.undo("stages")),
         ("the replacement undone", lambda team: team.undo("replacement")),
         ("the next plan approved", pay_plan(approve_rows, "0.04")),
+        ("the contest reopened", lambda team: team.undo("closing")),
+        ("thanks taken back", lambda team: team.undo("thanks")),
         ("the review reopened", lambda team: team.undo("lock")),
         ("an action done", lambda team: team.upload(Kind.ACTIONS, [ACTIONS[0] | {"state": "done"}])),
     ],
