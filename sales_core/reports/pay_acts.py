@@ -1,15 +1,14 @@
 """What may be done about a statement, and the rows of the batches that do it: steps, adjustments by hand, questions."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from uuid import uuid4
 
-from sales_core.model.incentive_plan import IncentivePlan
 from sales_core.model.period import Period
 from sales_core.model.viewer import Viewer
-from sales_core.reports.pay import pay
+from sales_core.reports.pay_in_force import in_force
 from sales_core.reports.pay_kept import APPROVED, LINE, PROPOSED, Adjustment, KeptStatement, kept_statements
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
@@ -35,13 +34,13 @@ class About:
     """The statement that something is done about."""
 
     person: str
-    plan: IncentivePlan
+    plan_id: str
     period: Period
 
     def row(self, viewer: Viewer, today: date) -> Row:
         """What every row of it says."""
         days: Row = {"starts_on": self.period.start, "said_by": viewer.name or None, "said_on": today}
-        return days | {"person": self.person, "ends_on": self.period.end, "plan_id": self.plan.plan_id}
+        return days | {"person": self.person, "ends_on": self.period.end, "plan_id": self.plan_id}
 
 
 @dataclass(frozen=True)
@@ -63,29 +62,35 @@ def open_steps(viewer: Viewer, about: About, kept: KeptStatement | None, today: 
     return frozenset(step for step in NEXT[state] if allowed[step] and over)
 
 
-def step_rows(question: Question, about: About, step: str, said: str, today: date) -> list[Row]:
-    """The rows of one batch that takes `step`; a submission brings the lines that the statement is frozen with.
+def step_rows(question: Question, about: Sequence[About], step: str, said: str, today: date) -> list[Row]:
+    """The rows of one batch that takes `step` for statements of one period.
 
-    question: with a reader that sees the store as it is now. PayRefusedError for what may not be.
+    A submission brings the lines that the statement is frozen with. question: with a reader that sees the store as it
+    is now, and everybody whom the viewer may see. PayRefusedError when one of them may not be.
     """
     viewer, moment = question.reader.viewer, _latest(question)
-    kept = kept_statements(question, about.plan.plan_id).get((about.person, about.period.start))
-    if step not in open_steps(viewer, about, kept, today):
-        over = today >= about.period.end or kept is not None
-        raise PayRefusedError("not_yours" if over else "not_over")
     if step == REJECT and not said.strip():
         raise PayRefusedError("no_reason")
-    row = about.row(viewer, today) | {"step_id": uuid4().hex, "step": step, "said": said.strip() or None}
-    if step != SUBMIT:
-        return [row | {"about": kept.standing.submission if kept else None}]
-    asked = replace(question, period=about.period, as_of=about.period.end)
-    told = next((one for one in pay(asked, about.plan, about.period, about.period) if one.person == about.person), None)
-    if told is None:
-        raise PayRefusedError("not_now")
-    if moment is None or moment != _latest(question):
+    period = about[0].period
+    asked = replace(question, period=period, as_of=period.end)
+    told = {(one.told.person, one.plan.plan_id): one for one in in_force(asked, period)} if step == SUBMIT else {}
+    if step == SUBMIT and (moment is None or moment != _latest(question)):
         raise PayRefusedError("changed")  # an upload came in between
-    frozen = {"known_at": moment.isoformat(), "as_of": asked.as_of, "amount": told.total}
-    return [row | frozen, *_lines(about.row(viewer, today), str(row["step_id"]), told.lines)]
+    rows: list[Row] = []
+    for one in about:
+        kept = kept_statements(question, one.plan_id).get((one.person, one.period.start))
+        if step not in open_steps(viewer, one, kept, today):
+            raise PayRefusedError("not_yours" if today >= one.period.end or kept else "not_over")
+        row = one.row(viewer, today) | {"step_id": uuid4().hex, "step": step, "said": said.strip() or None}
+        if step != SUBMIT:
+            rows.append(row | {"about": kept.standing.submission if kept else None})
+            continue
+        found = told.get((one.person, one.plan_id))
+        if found is None or one.period != found.told.period or moment is None:
+            raise PayRefusedError("not_now")
+        frozen = {"known_at": moment.isoformat(), "as_of": asked.as_of, "amount": found.told.total}
+        rows += [row | frozen, *_lines(one.row(viewer, today), str(row["step_id"]), found.told.lines)]
+    return rows
 
 
 def adjustment_row(viewer: Viewer, about: About, amount: Decimal, reason: str, today: date) -> Row:
@@ -108,6 +113,29 @@ def decision_row(viewer: Viewer, about: About, adjustment: Adjustment, approve: 
         raise PayRefusedError("not_now")
     step = APPROVED if approve else REJECTED
     return about.row(viewer, today) | {"step_id": uuid4().hex, "about": adjustment.adjustment, "step": step}
+
+
+def question_rows(viewer: Viewer, about: About, said: str, line: PayLine | None, today: date) -> Row:
+    """A question about a statement, or about one of its lines; PayRefusedError for what may not be."""
+    if viewer.name != about.person and not leads(viewer, about.person):
+        raise PayRefusedError("not_yours")
+    if not said.strip():
+        raise PayRefusedError("no_reason")
+    which = {"component": line.component or None, "line_kind": line.kind} if line else {}
+    return about.row(viewer, today) | which | {"step_id": uuid4().hex, "step": ASK, "said": said.strip()}
+
+
+def reply_row(viewer: Viewer, about: About, question: str, step: str, said: str, today: date) -> Row:
+    """An answer, by whoever leads the person; or that it is settled, by the person too. PayRefusedError otherwise.
+
+    question: the step_id of what was asked.
+    """
+    if not leads(viewer, about.person) and not (step == CLOSE and viewer.name == about.person):
+        raise PayRefusedError("not_yours")
+    if step == ANSWER and not said.strip():
+        raise PayRefusedError("no_reason")
+    told = {"step_id": uuid4().hex, "about": question, "step": step, "said": said.strip() or None}
+    return about.row(viewer, today) | told
 
 
 def _lines(row: Mapping[str, object], submission: str, lines: Iterable[PayLine]) -> list[Row]:

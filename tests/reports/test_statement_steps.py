@@ -15,6 +15,7 @@ from sales_core.reports.pay_acts import About, PayRefusedError, adjustment_row, 
 from sales_core.reports.pay_kept import adjustments, kept_statements
 from sales_core.reports.question import Question
 from sales_core.rules.calendar import Calendar
+from sales_core.rules.pay.document import document
 
 OCTOBER, NOVEMBER = Period.parse("2026-10"), Period.parse("2026-11")
 TODAY = date(2026, 11, 30)
@@ -22,7 +23,7 @@ PLAN = IncentivePlan(
     "p", "Plan", date(2026, 9, 1), components=(Component("Rate", bands=(PayBand(Decimal(0), Decimal("0.1")),)),)
 )
 LI, CHEN = Viewer("Li", False, ("Li",)), Viewer("Chen", False, ("Chen", "Li", "Wang"))
-ABOUT = About("Li", PLAN, OCTOBER)
+ABOUT = About("Li", "p", OCTOBER)
 
 
 def order(number, day, amount):
@@ -30,7 +31,11 @@ def order(number, day, amount):
 
 
 @pytest.fixture
-def sold(given):
+def sold(given, store):
+    row = {"plan_id": "p", "version": "1", "document": document(PLAN), "starts_on": PLAN.starts_on, "said_by": "Chen"}
+    steps = [row | {"step": step, "said_on": date(2026, 9, 1)} for step in ("draft", "approve")]
+    for one in steps:
+        store.commit([form_sheet(Kind.PAY_PLANS, [one], "Chen", date(2026, 9, 1), "Plan")], "Chen", "form")
     given("orders", order("1", "2026-10-05", "1000"), order("2", "2026-11-05", "500"), as_of=TODAY)
 
 
@@ -39,7 +44,7 @@ def asked(store, viewer=EVERYTHING):
 
 
 def take(store, step, viewer=CHEN, said="", about=ABOUT):
-    rows = step_rows(asked(store, viewer), about, step, said, TODAY)
+    rows = step_rows(asked(store, viewer), [about], step, said, TODAY)
     sheet = form_sheet(Kind.STATEMENTS, rows, viewer.name, TODAY, "Statement")
     return store.commit([sheet], viewer.name, "form").batches[0].batch_id
 
@@ -102,7 +107,7 @@ def test_undoing_the_submission_opens_the_statement_again(sold, store):
 
 
 def test_a_period_that_still_runs_is_not_submitted(sold, store):
-    december = About("Li", PLAN, Period.parse("2026-12"))
+    december = About("Li", "p", Period.parse("2026-12"))
     with pytest.raises(PayRefusedError, match="not_over"):
         take(store, "submit", about=december)
 
