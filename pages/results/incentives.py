@@ -4,12 +4,21 @@ from sales_core.figures.incentives import earned_bars
 from sales_core.model.kinds import Kind
 from sales_core.reports.incentives_summary import Earned, earned
 from sales_core.text import incentives as words
-from sales_core.ui import empty, frame, incentive_credits, incentive_lines, incentive_parts, plans_link
+from sales_core.ui import (
+    empty,
+    frame,
+    incentive_credits,
+    incentive_lines,
+    incentive_parts,
+    plans_link,
+    statements,
+    target_save,
+)
 from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
 from sales_core.ui.finding import finding
-from sales_core.ui.incentive_behind import behind_line, behind_number
+from sales_core.ui.incentive_behind import behind_number
 from sales_core.ui.page import Page
 from sales_core.ui.table import table
 
@@ -29,6 +38,7 @@ def show(page: Page, told: Earned) -> None:
         before = page.then(incentive_lines.people_at)
         people = incentive_lines.people(told)
         table(page, people, incentive_lines.PEOPLE, "earners", lambda row: person(row.person), before, by=("person",))
+    statements.section(page, told.statements)
     incentive_parts.heading(page, words.STATEMENT_TITLE, incentive_parts.plan(page, told.plan))
     lines = incentive_lines.lines(page, told.statements)
     then, same = page.then(incentive_lines.lines_at), incentive_lines.SAME
@@ -37,7 +47,7 @@ def show(page: Page, told: Earned) -> None:
         lines,
         incentive_lines.LINES,
         "statement",
-        lambda line: behind_line(page, line.row, line.period),
+        lambda line: incentive_lines.behind(page, line),
         then,
         same,
     )
@@ -47,6 +57,7 @@ def show(page: Page, told: Earned) -> None:
 
 
 page = frame.current()
+target_save.greet()
 told = earned(page.question)
 if told.rows:
     show(page, told)

@@ -8,6 +8,7 @@ from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.pay_counted import source_of as counted_from
 from sales_core.reports.pay_in_force import PlanStatement, in_force, plan_periods
+from sales_core.reports.pay_kept import KeptStatement
 from sales_core.reports.pay_plans import plans_of
 from sales_core.reports.question import Question
 from sales_core.rules.pace import attainment
@@ -37,6 +38,7 @@ class Statement:
     reason: str
     state: str
     counted: Counted
+    kept: KeptStatement | None
 
 
 @dataclass(frozen=True)
@@ -140,6 +142,7 @@ def _statement(one: PlanStatement) -> Statement:
         "" if told.lines else told.reasons.get(main.name, ""),
         one.kept.standing.state if one.kept else CALCULATED,
         counted,
+        one.kept,
     )
 
 

@@ -13,6 +13,7 @@ from sales_core.text import incentives as words
 from sales_core.ui import pay_line
 from sales_core.ui.card import Card
 from sales_core.ui.columns import Column, Show
+from sales_core.ui.incentive_behind import behind_line
 from sales_core.ui.incentive_parts import cards
 from sales_core.ui.page import Page
 
@@ -84,6 +85,11 @@ def people(told: Earned) -> tuple[ToldPerson, ...]:
 def lines(page: Page, told: Sequence[Statement]) -> tuple[ToldLine, ...]:
     """Every line and total in the reader's language."""
     return tuple(_line(page, row, one.plan) for one in told for row in flat([one]))
+
+
+def behind(page: Page, line: ToldLine) -> None:
+    """Open the sales that a line's statement counts."""
+    behind_line(page, line.row, line.period)
 
 
 def cards_at(page: Page) -> list[Card]:

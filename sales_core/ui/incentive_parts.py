@@ -85,12 +85,17 @@ def plan(page: Page, told: IncentivePlan) -> str:
         limits.append(page.say(words.PLAN_MORE, count=fmt.count(len(told.components) - 1)))
     return page.say(
         words.PLAN,
-        name=page.say(words.DEFAULT_NAMES[told.name]) if told.name in words.DEFAULT_NAMES else told.name,
+        name=plan_name(page, told),
         period=page.say(words.PERIODS[told.period]),
         bands=page.say(words.BAND_COMMA).join(bands),
         method=page.say(words.METHODS[part.method]),
         limits=" ".join(limits),
     ).strip()
+
+
+def plan_name(page: Page, told: IncentivePlan) -> str:
+    """The plan's name; one that nobody named has its name in the reader's language."""
+    return page.say(words.DEFAULT_NAMES[told.name]) if told.name in words.DEFAULT_NAMES else told.name
 
 
 def _start(page: Page, part: Component, start: Decimal) -> str:

@@ -1,0 +1,54 @@
+"""One statement: its steps, lines in words, adjustments by hand, and questions about it."""
+
+import streamlit as st
+
+from sales_core.reports.incentives import Statement
+from sales_core.reports.pay_acts import About, open_steps
+from sales_core.text import pay_lines
+from sales_core.text import statements as words
+from sales_core.ui import incentive_lines, statement_adjust, statement_ask, statement_keep
+from sales_core.ui.incentive_parts import plan_name
+from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
+from sales_core.ui.table import table
+
+_LINES = tuple(one for one in incentive_lines.LINES if one.field not in ("person", "period"))
+
+
+def show(page: Page, told: Statement) -> None:
+    """Open the dialog."""
+    title = f"{told.person} · {page.period_name(told.period)} · {page.money_exact(told.total)}"
+    st.dialog(plain(title), width="large")(_body)(page, told)
+
+
+def _body(page: Page, told: Statement) -> None:
+    about = About(told.person, told.plan.plan_id, told.period)
+    st.markdown(f"**{plain(page.say(pay_lines.STATES[told.state]))}** · {plain(plan_name(page, told.plan))}")
+    for step in told.kept.standing.steps if told.kept else ():
+        by = step.said_by or page.say(words.OWNER)
+        said = page.say(words.WHO_WHEN, step=page.say(words.STEPS[step.step]), by=by, day=page.day(step.said_on))
+        st.caption(plain(f"{said} {step.said}".strip()))
+    lines = incentive_lines.lines(page, [told])
+    table(page, lines, _LINES, "statement_one", lambda line: incentive_lines.behind(page, line))
+    if page.keeps:
+        _steps(page, told, about)
+    statement_adjust.section(page, told, about)
+    statement_ask.section(page, told, about)
+
+
+def _steps(page: Page, told: Statement, about: About) -> None:
+    """A button per step that the viewer may take; sending back asks for a reason."""
+    may = open_steps(page.viewer, about, told.kept, page.today)
+    if not may:
+        return
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        for step in ("submit", "approve", "pay"):
+            if step in may and st.button(
+                page.say(words.STEPS[step]), type="primary", help=page.say(words.STEP_HELP[step]), key=f"pay_{step}"
+            ):
+                statement_keep.take(page, [about], step)
+        if "reject" in may:
+            why = st.text_input(page.say(words.REASON), key="pay_reject_why", width=260)
+            label, advice = page.say(words.STEPS["reject"]), page.say(words.STEP_HELP["reject"])
+            if st.button(label, help=advice, key="pay_reject", disabled=not why.strip()):
+                statement_keep.take(page, [about], "reject", why)
