@@ -94,7 +94,7 @@ def _shares(page: Page, row: Conflict, key: str) -> dict[str, Decimal]:
     found = {}
     for person, share in even_shares(row.people).items():
         told = st.number_input(
-            page.say(words.SHARE, person=person), 0.0, 100.0, float(share * _HUNDRED), 5.0, format="%.2f",
+            plain(page.say(words.SHARE, person=person)), 0.0, 100.0, float(share * _HUNDRED), 5.0, format="%.2f",
             key=f"{key}_share_{person}", width=150,
         )  # fmt: skip
         found[person] = Decimal(f"{told:.2f}") / _HUNDRED

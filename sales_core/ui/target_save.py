@@ -13,6 +13,7 @@ from sales_core.text import format as fmt
 from sales_core.text import targets as words
 from sales_core.text.core import Text
 from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
 
 _SAVED, _SAID = "targets_saved", "targets_said"
 
@@ -71,4 +72,4 @@ def editor(page: Page) -> str:
 def greet() -> None:
     """Say once, after the run that saved, what was saved."""
     if said := st.session_state.pop(_SAID, ""):
-        st.toast(said, icon=":material/check_circle:")
+        st.toast(plain(said), icon=":material/check_circle:")

@@ -32,7 +32,9 @@ def _offer(page: Page, row: TierRow) -> None:
 
 def _form(page: Page, row: TierRow, key: str) -> None:
     tiers = list(dict.fromkeys((*known_tiers(page.settings), row.tier)))
-    tier = st.segmented_control(page.say(words.TIER), tiers, default=row.tier, required=True, key=f"{key}_tier")
+    tier = st.segmented_control(
+        page.say(words.TIER), tiers, default=row.tier, format_func=plain, required=True, key=f"{key}_tier"
+    )
     reason = st.text_input(page.say(words.WHY), key=f"{key}_reason").strip()
     until = st.date_input(page.say(words.LAST_DAY), None, min_value=page.as_of + timedelta(days=1), key=f"{key}_until")
     with st.container(horizontal=True):
