@@ -95,7 +95,9 @@ MEANT_HELP = Text(
 )
 FROM = Text("From", "起算日")
 FROM_HELP = Text(
-    "Statements credit the customer's sales from this day on as decided.", "自该日起，该客户的业绩按裁定计入提成。"
+    "Statements credit the customer's sales from this day on as decided. Proposed is the day when the second person "
+    "came: what was earned before stays as it is.",
+    "自该日起，该客户的业绩按裁定计入提成。默认取第二人介入之日，此前的提成保持不变。",
 )
 REASON = Text("Reason", "理由")
 SAVE = Text("Decide", "裁定")

@@ -71,7 +71,7 @@ def _form(page: Page, row: Conflict) -> None:
         )  # fmt: skip
         shares = _owner(page, row, key) if how == "one" else _shares(page, row, key)
         since = st.date_input(
-            page.say(words.FROM), row.first_on, key=f"{key}_from", width=150, help=page.say(words.FROM_HELP)
+            page.say(words.FROM), row.since, key=f"{key}_from", width=150, help=page.say(words.FROM_HELP)
         )
     if shares_problem(tuple(shares.values())):
         whole = sum(shares.values(), Decimal(0)) * _HUNDRED
