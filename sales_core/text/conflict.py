@@ -81,7 +81,6 @@ DECIDED = Text(
 ONE = Text("all credit to {person}", "业绩全归{person}")
 PART = Text("{person} {share}", "{person} {share}")
 NEW = Text("Came since: {people}.", "裁定后新出现：{people}。")
-OWNER = Text("the owner of this dashboard", "看板所有者")
 OTHERS = Text("Whoever leads all of them decides.", "由统管各方的主管裁定。")
 HOW = Text("Decision", "裁定方式")
 HOWS = {"one": Text("One owner", "归一人"), "split": Text("Split credit", "按比例分配")}

@@ -15,7 +15,7 @@ from sales_core.text.words import listed
 from sales_core.ui.incentive_parts import rate
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
-from sales_core.ui.target_save import editor, keep, said_after, saves
+from sales_core.ui.target_save import editor, keep, said_after, saves, told_editor
 
 _HUNDRED = Decimal(100)
 
@@ -50,7 +50,7 @@ def shares_told(page: Page, decided: Sequence[Credit]) -> str:
 def _decided(page: Page, row: Conflict) -> None:
     last = row.decided[0]
     told = {"shares": shares_told(page, row.decided), "day": page.day(last.credited_from)}
-    told |= {"by": last.decided_by or page.say(words.OWNER), "on": page.day(last.decided_on), "reason": last.reason}
+    told |= {"by": told_editor(page, last.decided_by), "on": page.day(last.decided_on), "reason": last.reason}
     said = page.say(words.DECIDED, **told)
     st.markdown(f"**{plain(said[:1].upper() + said[1:])}**")
     if row.newcomers:

@@ -16,6 +16,8 @@ from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 
 _SAVED, _SAID = "targets_saved", "targets_said"
+# Whoever has no name is kept by a word of the language spoken then, and told in the one spoken now.
+EDITORS = {"": words.MANAGER, words.MANAGER.en: words.MANAGER, words.MANAGER.zh: words.MANAGER}
 
 
 def may_edit(page: Page) -> bool:
@@ -67,6 +69,11 @@ def said_after(said: str) -> None:
 def editor(page: Page) -> str:
     """Who sets targets, as the log keeps it."""
     return page.viewer.name or page.say(words.MANAGER)
+
+
+def told_editor(page: Page, kept: str) -> str:
+    """The name of an editor as the log keeps it, in the language of the page."""
+    return page.say(EDITORS[kept]) if kept in EDITORS else kept
 
 
 def greet() -> None:

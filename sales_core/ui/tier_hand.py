@@ -24,8 +24,13 @@ def tier_hand(page: Page, row: TierRow) -> None:
             _offer(page, row)
 
 
+def saves() -> int:
+    """How many were given in this session: part of a list's key, as another customer then stands in the row ticked."""
+    return int(st.session_state.get(_SAVED, 0))
+
+
 def _offer(page: Page, row: TierRow) -> None:
-    key = f"tier_hand_{st.session_state.get(_SAVED, 0)}"
+    key = f"tier_hand_{saves()}"
     with st.popover(page.say(words.CHANGE), icon=":material/edit:", type="tertiary"):
         _form(page, row, key)
 
@@ -49,5 +54,5 @@ def _keep(page: Page, row: TierRow, tier: str | None, reason: str, until: date |
     """Keep what was said and show the page anew, with an empty form."""
     told = {"customer": row.customer, "tier": tier, "reason": reason, "decided_on": page.as_of, "until": until}
     keep(page, words.FORM, (Kind.CUSTOMER_TIERS, told | {"decided_by": page.viewer.name}))
-    st.session_state[_SAVED] = st.session_state.get(_SAVED, 0) + 1
+    st.session_state[_SAVED] = saves() + 1
     st.rerun()

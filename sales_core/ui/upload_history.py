@@ -15,6 +15,7 @@ from sales_core.text import uploads_history as history
 from sales_core.ui.cells import as_arrow, date_format, number_format
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.page import Page
+from sales_core.ui.target_save import told_editor
 from sales_core.ui.upload_batch import batch_details
 from sales_core.ui.upload_lines import MONEY, kind_name, moment, source_name
 
@@ -123,7 +124,7 @@ def _line(page: Page, batch: Batch) -> _Line:
     rows = batch.rows
     return _Line(
         when=moment(page, batch.submitted_at),
-        by=batch.submitted_by,
+        by=told_editor(page, batch.submitted_by) if batch.source == "form" else batch.submitted_by,
         file=shortened(source_name(page, batch)),
         kind=kind_name(page, batch.kind),
         as_of=batch.as_of,
