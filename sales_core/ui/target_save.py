@@ -12,6 +12,7 @@ from sales_core.model.period import add_months
 from sales_core.text import format as fmt
 from sales_core.text import targets as words
 from sales_core.text.core import Text
+from sales_core.ui.guard import allow, sees
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 
@@ -46,7 +47,10 @@ def target_row(
 
 
 def save(page: Page, rows: Sequence[Mapping[str, object]]) -> None:
-    """Keep the targets as one batch and show the page anew."""
+    """Keep the targets as one batch and show the page anew; PermissionError for those of anybody not led."""
+    people = [str(row["person"]) for row in rows if row["person"]]
+    whole = page.viewer.sees_all or len(people) == len(rows)
+    allow(page, may_edit(page) and whole and sees(page, people), "these targets")
     told = words.SAVED_ONE if len(rows) == 1 else words.SAVED
     keep(page, Kind.TARGETS, rows, words.FORM_NAME, page.say(told, count=fmt.count(len(rows))))
 

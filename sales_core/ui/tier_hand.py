@@ -5,8 +5,10 @@ from datetime import date, timedelta
 import streamlit as st
 
 from sales_core.model.kinds import Kind
+from sales_core.reports.customer import customer_named
 from sales_core.reports.tier_row import TierRow, known_tiers
 from sales_core.text import tier_choice as words
+from sales_core.ui.guard import allow
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.standup_keep import keep
@@ -51,7 +53,8 @@ def _form(page: Page, row: TierRow, key: str) -> None:
 
 
 def _keep(page: Page, row: TierRow, tier: str | None, reason: str, until: date | None) -> None:
-    """Keep what was said and show the page anew, with an empty form."""
+    """Keep what was said and show the page anew, with an empty form; PermissionError for who leads nobody."""
+    allow(page, may_edit(page) and customer_named(page.question, row.customer) is not None, "a tier")
     told = {"customer": row.customer, "tier": tier, "reason": reason, "decided_on": page.as_of, "until": until}
     keep(page, words.FORM, (Kind.CUSTOMER_TIERS, told | {"decided_by": page.viewer.name}))
     st.session_state[_SAVED] = saves() + 1
