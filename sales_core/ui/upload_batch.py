@@ -141,7 +141,7 @@ def _set(page: Page, batch: Batch, *, undone: bool, reason: str) -> None:
         said = page.say(history.STALE)
     else:
         done = facts(page, batch.kind, batch.rows.accepted, batch.amount, batch.first_date, batch.last_date)
-        what = f"{name(page, batch)} ({done})"
+        what = page.say(history.WHAT, name=name(page, batch), facts=done)
         said = page.say(history.UNDONE if undone else history.REDONE, what=what)
     st.session_state["uploads_said"] = plain(said)
     forget_results()
