@@ -29,6 +29,7 @@ MOST = Text(
 )
 DECIDED_MORE = Text("{count} decided", "已裁定 {count} 个")
 PICK = Text("Pick a row to see who came when, and to decide.", "点选一行查看先后经过并裁定。")
+LOOK = Text("Pick a row to see who came when.", "点选一行查看先后经过。")
 
 CUSTOMER = Text("Customer", "客户")
 PEOPLE = Text("Between", "涉及人员")

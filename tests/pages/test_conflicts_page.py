@@ -68,6 +68,7 @@ def test_a_party_sees_the_conflict_but_neither_amounts_nor_the_form(team, show):
     assert "1 个客户撞单" in said(app)
     assert plain("¥200") in said(app)
     assert "由统管各方的主管裁定。" in said(app)
+    assert "点选一行查看先后经过。" in said(app)
     assert "仅显示人员、事项和日期" in said(app)
     assert not [one for one in app.button if str(one.key).endswith("_save") and "conflict" in str(one.key)]
 

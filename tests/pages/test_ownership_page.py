@@ -59,6 +59,7 @@ def test_the_page_speaks_chinese(team, show):
 def test_a_salesperson_sees_the_own_book_only(team, show):
     app = show("ownership", viewer="Wang", as_of=DAY)
     assert plain("Wang looks after all customers here: 1.") in said(app)
+    assert "#### Customers of Wang" in said(app)
     assert list(metrics(app)) == ["With an owner", "Open deals"]
 
 
