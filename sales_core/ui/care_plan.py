@@ -132,8 +132,8 @@ def changed(
 def keep_plan(page: Page, told: Sequence[dict[str, object]]) -> None:
     """Keep them as one batch; PermissionError for somebody else's customers, and for visits of somebody else."""
     for row in told:
-        yours = sees(page, [str(row["person"])]) and owned(page.question, str(row["customer"])) is not None
-        if not page.keeps or not yours:
+        known = owned(page.question, str(row["customer"])) is not None
+        if not page.keeps or not known or not sees(page, [str(row.get("person") or "")]):
             raise PermissionError(page.say(words.NOT_YOURS, customer=row["customer"]))
     keep(page, Kind.VISITS, told, words.PLAN_FORM, page.say(words.PLAN_KEPT, count=fmt.count(len(told))))
 
