@@ -10,6 +10,7 @@ from sales_core.ui import (
     incentive_credits,
     incentive_lines,
     incentive_parts,
+    pay_if,
     plans_link,
     statements,
     target_save,
@@ -52,6 +53,7 @@ def show(page: Page, told: Earned) -> None:
         same,
     )
     download(page, "incentives", page.say(words.STATEMENT_TITLE), lines, incentive_lines.LINES)
+    pay_if.section(page)
     incentive_credits.section(page, told.rows)
     plans_link.link(page)
 

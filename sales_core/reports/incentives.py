@@ -123,10 +123,11 @@ def plan_now(question: Question) -> IncentivePlan:
 def statements(question: Question, periods: tuple[Period, ...]) -> tuple[Statement, ...]:
     """One statement per person, plan and period of these days with sales or a target, by person and period."""
     whole = Period(PeriodKind.RANGE, periods[0].start, periods[-1].end, question.period.fiscal_start)
-    return tuple(_statement(one) for one in in_force(question, whole))
+    return tuple(statement_of(one) for one in in_force(question, whole))
 
 
-def _statement(one: PlanStatement) -> Statement:
+def statement_of(one: PlanStatement) -> Statement:
+    """A statement headed by its plan's first component with bands."""
     told, main = one.told, main_component(one.plan)
     counted = told.counted.get(main.name, Counted())
     return Statement(

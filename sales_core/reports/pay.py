@@ -16,16 +16,19 @@ from sales_core.rules.pay.frozen import statements_with
 from sales_core.rules.pay.lines import PayLine
 from sales_core.rules.pay.present import share, spans
 from sales_core.rules.pay.statement import PayStatement
+from sales_core.rules.pay.what_if import More, with_more
 
 LOOK_BACK = 12  # months before the first period asked for, of a plan that has no beginning of its own
 
 
-def pay(question: Question, plan: IncentivePlan, first: Period, last: Period) -> tuple[PayStatement, ...]:
+def pay(
+    question: Question, plan: IncentivePlan, first: Period, last: Period, more: More | None = None
+) -> tuple[PayStatement, ...]:
     """One statement per person in scope and period of the plan's kind from `first` to `last`, by person and period.
 
     People with sales, a target or a line of their own in one of these periods. Whatever earlier periods leave to them
     (spans, draws, debts, returns) is worked out from the plan's beginning on. A frozen statement stays as it was; what
-    has changed of it since is a correction in the next open one.
+    has changed of it since is a correction in the next open one. more: what somebody is supposed to sell on top.
     """
     periods = _series(plan, first, last)
 
@@ -34,7 +37,7 @@ def pay(question: Question, plan: IncentivePlan, first: Period, last: Period) ->
         return share(question.calendar, spans(plan, person, period), period)
 
     found = counts(question, plan, periods)
-    given = given_lines(question, plan, periods, present)
+    given = given_lines(question, plan, periods, present, more)
     people = _people(plan, found) | {person for person, _ in given}
     kept = kept_statements(question, plan.plan_id)
     by_hand = adjustment_lines(adjustments(question, plan.plan_id))
@@ -48,6 +51,8 @@ def pay(question: Question, plan: IncentivePlan, first: Period, last: Period) ->
             )
             for one in worked(plan, person, periods, found, present)
         ]
+        if more and more.person == person:
+            made = with_more(made, more)
         frozen = {period: lines for period in periods if (lines := _frozen(kept, person, period)) is not None}
         every = statements_with(plan, person, made, frozen)
         told += [one for one in every if one.period.start >= first.start and _says(one, found)]

@@ -39,7 +39,7 @@ def counted_sales(
     question: Question, plan: IncentivePlan, component: Component, periods: Sequence[Period], everybody: bool = False
 ) -> tuple[CountedSales, ...]:
     """By person and period; periods follow one another. everybody: whoever may be seen, for a team's pool."""
-    before = [one.only for one in _before(plan, component)] if component.rest else []
+    before = [one.only for one in components_before(plan, component)] if component.rest else []
     return question.reader.rows(
         sql("pay_counted"),
         CountedSales,
@@ -49,9 +49,9 @@ def counted_sales(
         starts=[period.start for period in periods],
         ends=[period.end for period in periods],
         as_of=question.as_of,
-        only=_asked(component.only),
-        before=f"[{', '.join(_asked(one) for one in before)}]",
-        **_asking(question, plan, (component.only, *before)),
+        only=asked_of(component.only),
+        before=f"[{', '.join(asked_of(one) for one in before)}]",
+        **asking(question, plan, (component.only, *before)),
     )
 
 
@@ -68,12 +68,12 @@ def spiff_events(
         start=max(periods[0].start, component.starts_on or periods[0].start),
         end=min(periods[-1].end, question.as_of),
         last=component.ends_on or periods[-1].end,
-        only=_asked(component.only),
-        **_asking(question, plan, (component.only,)),
+        only=asked_of(component.only),
+        **asking(question, plan, (component.only,)),
     )
 
 
-def _asking(question: Question, plan: IncentivePlan, parts: Iterable[Only]) -> dict[str, object]:
+def asking(question: Question, plan: IncentivePlan, parts: Iterable[Only]) -> dict[str, object]:
     """What the SELECTs need to know of the plan; the customers' tiers only where a part asks for tiers."""
     rows = tiers(question) if any(one.tiers for one in parts) else ()
     return {
@@ -89,7 +89,7 @@ def source_of(question: Question, basis: str) -> str:
     return question.reader.basis if basis == "revenue" else _SOURCES.get(basis, "orders")
 
 
-def _before(plan: IncentivePlan, component: Component) -> Iterable[Component]:
+def components_before(plan: IncentivePlan, component: Component) -> Iterable[Component]:
     """The components of the same basis that come first."""
     place = plan.components.index(component)
     return (one for one in plan.components[:place] if one.basis == component.basis and one.kind == component.kind)
@@ -104,7 +104,7 @@ def _members(plan: IncentivePlan) -> str:
     return json.dumps(list(told), default=str)
 
 
-def _asked(only: Only) -> str:
+def asked_of(only: Only) -> str:
     """As JSON; decimals as text, so that none loses a digit."""
     told = {"products": only.products, "categories": only.categories, "tiers": only.tiers}
     limits = {"discount_from": only.discount_from, "discount_to": only.discount_to}

@@ -35,7 +35,7 @@ def in_force(question: Question, span: Period) -> tuple[PlanStatement, ...]:
     found = []
     for plan in plans:
         first, last = _periods(plan, span, last_day)
-        on = _with_members(question, plan, plans, span)
+        on = with_members(question, plan, plans, span)
         kept = kept_statements(question, plan.plan_id)
         told = pay(question, on, first, last)
         found += [PlanStatement(plan, one, kept.get((one.person, one.period.start))) for one in told]
@@ -64,10 +64,10 @@ def _periods(plan: IncentivePlan, span: Period, last_day: date) -> tuple[Period,
     return Period.containing(start, kind, span.fiscal_start), Period.containing(end, kind, span.fiscal_start)
 
 
-def _with_members(
+def with_members(
     question: Question, plan: IncentivePlan, plans: Sequence[IncentivePlan], span: Period
 ) -> IncentivePlan:
-    """The plan with everybody on it by name and days, where others are on another one."""
+    """The plan with everybody on it by name and days, where others of `plans` are on another one."""
     if len(plans) == 1:
         return plan
     named = {one.person for other in plans for one in other.members}

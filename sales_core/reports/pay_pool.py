@@ -17,22 +17,26 @@ from sales_core.rules.pay.events import spiff
 from sales_core.rules.pay.lines import NONE, PayLine, cents
 from sales_core.rules.pay.shares import pool_weights, shared
 from sales_core.rules.pay.spans import over_periods
+from sales_core.rules.pay.what_if import Further, More
 
 Given = dict[tuple[str, Period], list[PayLine]]
 Present = Callable[[str, Period], Decimal]
 
 
-def given_lines(question: Question, plan: IncentivePlan, periods: Sequence[Period], present: Present) -> Given:
+def given_lines(
+    question: Question, plan: IncentivePlan, periods: Sequence[Period], present: Present, more: More | None = None
+) -> Given:
     """Lines of the plan's pools, SPIFFs and scorecards, by person and period.
 
-    present: the share of a period that a person was on the plan, whoever may be seen.
+    present: the share of a period that a person was on the plan, whoever may be seen. more: what somebody is supposed
+    to sell on top.
     """
     found: Given = defaultdict(list)
     for component in plan.components:
         if component.kind == "pool":
-            _pool(question, plan, component, periods, present, found)
+            _pool(question, plan, component, periods, present, found, more)
         elif component.kind == "spiff":
-            _spiff(question, plan, component, periods, found)
+            _spiff(question, plan, component, periods, found, more)
         elif component.kind == "scorecard":
             _scorecard(question, plan, component, periods, present, found)
     return found
@@ -40,11 +44,11 @@ def given_lines(question: Question, plan: IncentivePlan, periods: Sequence[Perio
 
 def _pool(
     question: Question, plan: IncentivePlan, component: Component, periods: Sequence[Period], present: Present,
-    found: Given,
+    found: Given, more: More | None,
 ) -> None:  # fmt: skip
     """The team's bands decide the pool, the plan's rule its shares; everybody on the plan is in it."""
     rows = counted_sales(question, plan, component, periods, everybody=True)
-    sold = {(row.person, row.period_start): row for row in rows if row.returned_from is None}
+    sold = _sold(rows, component.name, more)
     targets = aims(question, component, periods, everybody=True)
     inside = {period: _inside(plan, period, sold, targets, present) for period in periods}
     team = {period: _team(inside[period], period, sold, targets) for period in periods}
@@ -84,15 +88,29 @@ def _share(plan: IncentivePlan, present: Decimal) -> Decimal:
     return present if plan.prorate or not present else Decimal(1)
 
 
+def _sold(rows: Iterable[CountedSales], component: str, more: More | None) -> dict[tuple[str, date], CountedSales]:
+    """What each person contributes in each period, with what is supposed on top."""
+    found = {(row.person, row.period_start): row for row in rows if row.returned_from is None}
+    further = more.counted.get(component) if more else None
+    if more and further and further != Further():
+        key = more.person, more.period.start
+        base, measured = (found[key].base, found[key].measured) if key in found else (NONE, NONE)
+        found[key] = CountedSales(*key, None, base + further.base, measured + further.measured)
+    return found
+
+
 def _spiff(
-    question: Question, plan: IncentivePlan, component: Component, periods: Sequence[Period], found: Given
-) -> None:
+    question: Question, plan: IncentivePlan, component: Component, periods: Sequence[Period], found: Given,
+    more: More | None,
+) -> None:  # fmt: skip
     by_person: dict[tuple[str, Period], list[tuple[Decimal, Decimal]]] = defaultdict(list)
-    for paid in spiff(component, spiff_events(question, plan, component, periods)):
+    events = spiff_events(question, plan, component, periods)
+    supposed = more.events.get(component.name, ()) if more else ()
+    for paid in spiff(component, (*events, *supposed)):
         period = next(period for period in periods if paid.event.day in period)
         by_person[paid.event.person, period].append((paid.event.count, paid.amount))
-    for key, events in by_person.items():
-        count, amount = (sum(part, NONE) for part in zip(*events, strict=True))
+    for key, told in by_person.items():
+        count, amount = (sum(part, NONE) for part in zip(*told, strict=True))
         found[key].append(PayLine(component.name, "spiff", amount, count, component.amount))
 
 

@@ -8,7 +8,6 @@ from types import SimpleNamespace
 import streamlit as st
 
 from sales_core.reports.conflicts import MOST, Conflict, conflicts, more_than_looked_at
-from sales_core.reports.credits import may_decide
 from sales_core.reports.question import Question
 from sales_core.text import conflict as words
 from sales_core.text import format as fmt
@@ -46,8 +45,7 @@ def section(page: Page) -> None:
     if more_than_looked_at(_wide(page)):
         st.caption(page.say(words.MOST, most=MOST))
     if waiting:
-        decides = page.keeps and any(may_decide(page.viewer, row.people) for row in waiting)
-        st.caption(page.say(words.PICK if decides else words.LOOK))
+        st.caption(page.say(words.PICK))
         _list(page, waiting, _OPEN, "open")
     decided = [row for row in found if row.state == "decided"]
     if decided:
