@@ -19,6 +19,7 @@ from sales_core.reports.contest_steps import (
 )
 from sales_core.reports.contests import contests
 from sales_core.reports.question import Question
+from sales_core.reports.row_history import row_history
 from sales_core.rules.calendar import Calendar
 
 NOVEMBER = Period.parse("2026-11")
@@ -140,7 +141,8 @@ def test_with_the_own_place_only_nothing_of_another_is_told_neither_live_nor_kep
         assert [row.person for row in told_rows(asked("Li"))] == ["Li"]
         assert contests(asked("Zhao"), AFTER) == contests(asked("Nobody"), AFTER) == ()
         if state == "ended":
-            keep(closing_rows(asked("Li"), number, None, AFTER), datetime(2026, 11, 16))
+            closing = keep(closing_rows(asked("Li"), number, None, AFTER), datetime(2026, 11, 16))
+    assert [row_history(asked("Li").reader, int(closing), number) for number in (1, 2, 3)] == [(), (), ()]
 
 
 def test_a_contest_for_all_to_see_names_everybody_who_takes_part_to_them(team, given, asked, launch):
