@@ -30,6 +30,7 @@ PAGES = (
     "analysis",
     "incentives",
     "recognition",
+    "plans",
     "pipeline",
     "tiers",
     "customer",
