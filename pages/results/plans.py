@@ -1,8 +1,5 @@
 """Which incentive plans hold, and the form in which a plan is built, approved and compared."""
 
-import streamlit as st
-
-from sales_core.text import plans as words
 from sales_core.ui import frame, plans_builder, plans_finding, plans_list, plans_start, plans_state, target_save
 from sales_core.ui.finding import finding
 from sales_core.ui.page import Page
@@ -23,5 +20,5 @@ finding(*plans_finding.says(page))
 if page.viewer.sees_all:
     show(page)
 else:
-    st.caption(page.say(words.OTHERS))
+    plans_finding.own(page)
     plans_list.versions(page)

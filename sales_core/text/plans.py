@@ -11,7 +11,6 @@ DETAIL_DRAFTS = Text("Waiting for approval: {plans}.", "待批准：{plans}。")
 DETAIL_REST = Text(
     "Whoever is on none of them is on the plan in Settings.", "未列入以上方案的人员按“设置”中的方案计算。"
 )
-BUILD = Text("Build an incentive plan", "制定提成方案")
 TO_PLANS = Text("Incentive plans: build, approve, compare", "提成方案：制定、审批、比较")
 BEFORE_SETTINGS = Text(
     "An approved incentive plan goes before this one, for those whom it is for.",

@@ -15,6 +15,7 @@ WHO_ALL = Text("For everybody who sells.", "适用于全体销售。")
 WHO = Text("For {people}.", "适用于{people}。")
 MEMBER = Text("{person} ({days})", "{person}（{days}）")
 WHEN = Text("From {first} on, paid {period}.", "自 {first} 起，{period}结算。")
+WHEN_ALWAYS = Text("Paid {period}, until another plan is approved.", "{period}结算，直至批准其他方案。")
 WHEN_ENDS = Text("From {first} until {last}, paid {period}.", "自 {first} 至 {last}，{period}结算。")
 CAP = Text("At most {amount} per person and statement.", "每人每期最多 {amount}。")
 DRAW = Text(

@@ -1,10 +1,20 @@
 """What the page of incentive plans says first: which plans hold."""
 
+import streamlit as st
+
 from sales_core.reports.pay_plans import pay_plans, plan_on
 from sales_core.text import plans as words
 from sales_core.text.words import listed
 from sales_core.ui.page import Page
 from sales_core.ui.plans_keep import whole
+from sales_core.ui.plans_words import in_force
+
+
+def own(page: Page) -> None:
+    """The plans that a salesperson's pay follows, in words."""
+    told = pay_plans(whole(page))
+    st.caption(page.say(words.OTHERS if told else words.NONE_OTHERS))
+    in_force(page, plan_on(whole(page), page.as_of))
 
 
 def says(page: Page) -> tuple[str, str]:

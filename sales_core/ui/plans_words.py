@@ -31,6 +31,14 @@ def show(page: Page, plan: IncentivePlan) -> None:
     st.markdown("\n".join(f"- {plain(line)}" for line in in_words(page, plan)))
 
 
+def in_force(page: Page, plans: Sequence[IncentivePlan]) -> None:
+    """Each plan under its name."""
+    for plan in plans:
+        name = incentive_words.DEFAULT_NAMES.get(plan.name)
+        st.markdown(f"#### {plain(page.say(name) if name else plan.name)}")
+        show(page, plan)
+
+
 def show_against(page: Page, plan: IncentivePlan, before: IncentivePlan) -> bool:
     """What is new and what is no more; whether anything is."""
     now, then = in_words(page, plan), in_words(page, before)
@@ -67,7 +75,10 @@ def _plan(page: Page, plan: IncentivePlan) -> Iterator[str]:
     yield whom(page, plan.members)
     told = {"first": page.day(plan.starts_on), "last": _day(page, plan.ends_on)}
     period = page.say(incentive_words.PERIODS[plan.period])
-    yield page.say(words.WHEN_ENDS if plan.ends_on else words.WHEN, period=period, **told)
+    always = plan.starts_on == date.min
+    when = words.WHEN_ALWAYS if always else words.WHEN_ENDS if plan.ends_on else words.WHEN
+    said = page.say(when, period=period, **told)
+    yield said[:1].upper() + said[1:]
     if plan.cap is not None:
         yield page.say(words.CAP, amount=page.money_exact(plan.cap))
     if plan.draw is not None:

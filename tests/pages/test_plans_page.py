@@ -67,5 +67,6 @@ def test_a_salesperson_reads_the_own_plan_and_builds_none(team, show, store):
     app = show("plans", as_of="2026-11-23", viewer="Li")
     assert "North in force on 23 Nov 2026." in written(app)
     assert "Whoever leads everybody decides on plans." in written(app)
+    assert "Commission: 3% of all revenue" in written(app)
     assert not [one for one in app.button if (one.key or "").startswith("plans_")]
     assert [one.plan_id for one in plan_on(ask(store.reader(), DAY), DAY)] == ["settings", "north"]
