@@ -31,7 +31,7 @@ class _Person:
 def in_force(question: Question, span: Period) -> tuple[PlanStatement, ...]:
     """The statements of the periods that `span` touches and that have begun by as_of, by person, period and plan."""
     last_day = max(span.start, min(question.as_of, span.end))
-    plans = plans_of(question, span)
+    plans = [_told_apart(plan, span.fiscal_start) for plan in plans_of(question, span)]
     found = []
     for plan in plans:
         first, last = _periods(plan, span, last_day)
@@ -51,6 +51,17 @@ def plan_periods(question: Question, span: Period) -> tuple[Period, ...]:
     while found[-1].start < last.start:
         found.append(found[-1].next())
     return tuple(found)
+
+
+def _told_apart(plan: IncentivePlan, fiscal_start: int) -> IncentivePlan:
+    """The plan, under a name of its own where it begins within a period that the version before it has part of.
+
+    What is said about statements is kept by plan and period: of such a period each version has a statement.
+    """
+    if plan.starts_on == date.min:
+        return plan
+    period = Period.containing(plan.starts_on, PeriodKind(plan.period), fiscal_start)
+    return plan if plan.starts_on == period.start else replace(plan, plan_id=f"{plan.plan_id}@{plan.starts_on}")
 
 
 def _order(one: PlanStatement) -> tuple[str, str, date, str]:
