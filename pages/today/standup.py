@@ -18,6 +18,7 @@ from sales_core.ui import (
     standup_decide,
     standup_meeting,
     standup_parts,
+    standup_pay,
     standup_reviews,
     standup_rows,
     target_parts,
@@ -54,6 +55,7 @@ def show(page: Page, met: Standup) -> None:
     attention(page, met)
     standup_actions.section(page)
     standup_reviews.section(page)
+    standup_pay.section(page)
     contest_keep.settle(page)
     recognition_feed.section(page)
     standup_meeting.section(page)

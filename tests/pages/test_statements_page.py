@@ -49,6 +49,9 @@ def test_a_salesperson_asks_and_the_leader_answers(show, store):
     widget(app.text_input, "Question").set_value("Where is order 7?")
     widget(app.button, "Ask").click()
     picked(app)
+    standup = show("standup", viewer="Chen", period="2026-10", as_of="2026-10-31")
+    assert "One question about pay waits for an answer." in said(standup)
+    assert plain("Li, Oct 2026: Where is order 7?") in [one.label for one in standup.button]
     app = opened(show, "Chen")
     assert "Where is order 7?" in said(app)
     (box,) = (one for one in app.text_input if str(one.key).startswith("answer_"))
