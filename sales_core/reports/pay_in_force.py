@@ -29,7 +29,14 @@ class _Person:
 
 
 def in_force(question: Question, span: Period) -> tuple[PlanStatement, ...]:
-    """The statements of the periods that `span` touches and that have begun by as_of, by person, period and plan."""
+    """The statements of the periods that `span` touches and that have begun by as_of, by person, period and plan.
+
+    Kept until the store changes: of many people it takes a second.
+    """
+    return question.reader.kept((span, question.as_of, question.calendar), lambda: _in_force(question, span))
+
+
+def _in_force(question: Question, span: Period) -> tuple[PlanStatement, ...]:
     last_day = max(span.start, min(question.as_of, span.end))
     plans = [_told_apart(plan, span.fiscal_start) for plan in plans_of(question, span)]
     found = []

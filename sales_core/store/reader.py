@@ -1,6 +1,7 @@
 """One viewer's look at one store at one moment: the only way in which reports read."""
 
 import re
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from functools import cache
@@ -81,6 +82,18 @@ class Reader:
         found = self._answers.of(question)
         if found is None:
             found = self._read(sql, row, used)
+            self._answers.keep(question, found, self._generation)
+        return found
+
+    def kept(self, about: Hashable, make: Callable[[], tuple[Row, ...]]) -> tuple[Row, ...]:
+        """What `make` gives, kept as the answers to questions are: until the store changes, for who sees the same.
+
+        about: everything that it depends on beside the store and the viewer.
+        """
+        question = (self._generation, self._seen, about)
+        found = self._answers.of(question)
+        if found is None:
+            found = make()
             self._answers.keep(question, found, self._generation)
         return found
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from sales_core.model.viewer import Viewer
 from sales_core.store.answers import MOST_ROWS, Answers
 
 SQL = "select coalesce(sum(amount), 0)::decimal(20, 4) as amount from fct_sales_daily where day >= $since"
@@ -75,3 +76,16 @@ def test_the_least_recently_asked_answers_make_room_and_huge_ones_are_not_kept()
     assert answers.of(0) is part
     answers.keep("huge", tuple(range(MOST_ROWS // 4 + 1)), answers.generation)
     assert answers.of("huge") is None
+
+
+def test_what_was_worked_out_is_kept_until_the_store_changes_for_who_sees_the_same(store, given):
+    made = []
+
+    def make():
+        made.append(1)
+        return (len(made),)
+
+    assert [store.reader().kept("pay", make) for _ in range(2)] == [(1,), (1,)]
+    assert store.reader(Viewer("Li", False, ("Li",))).kept("pay", make) == (2,)
+    given("people", {"person": "Li"})
+    assert store.reader().kept("pay", make) == (3,)
