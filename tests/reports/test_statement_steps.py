@@ -1,5 +1,6 @@
 """A statement from calculated to paid: who may, what is frozen, and what a later upload or undo does to it."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,6 +13,7 @@ from sales_core.model.period import Period
 from sales_core.model.viewer import EVERYTHING, Viewer
 from sales_core.reports.pay import pay
 from sales_core.reports.pay_acts import About, PayRefusedError, adjustment_row, decision_row, step_rows
+from sales_core.reports.pay_in_force import in_force
 from sales_core.reports.pay_kept import adjustments, kept_statements
 from sales_core.reports.question import Question
 from sales_core.rules.calendar import Calendar
@@ -133,3 +135,20 @@ def test_nobody_adjusts_the_own_pay_and_a_reason_and_an_amount_are_asked_for(sol
     ):  # fmt: skip
         with pytest.raises(PayRefusedError, match=code):
             adjustment_row(viewer, ABOUT, Decimal(amount), reason, TODAY)
+
+
+def test_undoing_a_change_of_the_plan_restores_every_statement(sold, store):
+    def told():
+        return [(one.told.person, one.told.period, one.told.lines) for one in in_force(asked(store), NOVEMBER)]
+
+    before = told()
+    double = replace(PLAN, components=(replace(PLAN.components[0], bands=(PayBand(Decimal(0), Decimal("0.2")),)),))
+    row = {"plan_id": "p", "version": "2", "document": document(double), "starts_on": PLAN.starts_on}
+    batches = []
+    for step in ("draft", "approve"):
+        sheet = form_sheet(Kind.PAY_PLANS, [row | {"step": step, "said_on": TODAY}], "Chen", TODAY, "Plan")
+        batches.append(store.commit([sheet], "Chen", "form").batches[0].batch_id)
+    assert [line.amount for _, _, lines in told() for line in lines] == [Decimal("100.00")]
+    assert [line.amount for _, _, lines in before for line in lines] == [Decimal("50.00")]
+    store.undo(batches[1], "Chen")
+    assert told() == before
