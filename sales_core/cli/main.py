@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from sales_core.cli import importing, keeping, showing
+from sales_core.cli import importing, keeping, proving, showing
 from sales_core.store.errors import StoreError
 
 DEFAULT_STORE = "data/sales.duckdb"
@@ -27,7 +27,7 @@ def parser() -> argparse.ArgumentParser:
         prog="python -m sales_core", description="Weekly sales sheets in, trusted numbers out."
     )
     commands = top.add_subparsers(required=True, metavar="COMMAND")
-    for add in (importing.add, showing.add, keeping.add):
+    for add in (importing.add, showing.add, proving.add, keeping.add):
         add(commands)
     for command in commands.choices.values():
         command.add_argument(

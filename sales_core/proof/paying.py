@@ -98,7 +98,7 @@ def span_name(component: Any, proof: Any, at: int) -> str:
 def together(span: Sequence[Sold], within: int) -> Sold:
     """Several statements as one."""
     goals = [one[2] for one in span if one[2] is not None]
-    base, measured, there = (sum((one[part] or 0 for one in span), Fraction(0)) for part in (0, 1, 3))
+    base, measured, there = (sum((Fraction(one[part] or 0) for one in span), Fraction(0)) for part in (0, 1, 3))
     return base, measured, sum(goals, Fraction(0)) if goals else None, there / within
 
 

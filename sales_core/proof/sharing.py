@@ -83,7 +83,15 @@ def events_paid(proof: Any, plan: Any, component: Any) -> dict[int, list[Line]]:
             found.setdefault(period_at(proof, event["day"]), []).append((number(event["count"]), amount))
     price = number(component.get("amount", "0"))
     return {
-        at: [line(component["name"], "spiff", sum(b for _, b in paid), sum(a for a, _ in paid), price)]
+        at: [
+            line(
+                component["name"],
+                "spiff",
+                sum((b for _, b in paid), Fraction(0)),
+                sum((a for a, _ in paid), Fraction(0)),
+                price,
+            )
+        ]
         for at, paid in found.items()
     }
 

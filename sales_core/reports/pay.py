@@ -1,7 +1,7 @@
 """What each person earns by a plan, statement by statement, as the sheets tell it now."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -21,6 +21,16 @@ from sales_core.rules.pay.what_if import More, with_more
 LOOK_BACK = 12  # months before the first period asked for, of a plan that has no beginning of its own
 
 
+@dataclass(frozen=True)
+class WholePay:
+    """A person's statements from the plan's beginning on. telling: the periods whose statement says anything."""
+
+    person: str
+    statements: tuple[PayStatement, ...]
+    frozen: frozenset[Period]
+    telling: frozenset[Period]
+
+
 def pay(
     question: Question, plan: IncentivePlan, first: Period, last: Period, more: More | None = None
 ) -> tuple[PayStatement, ...]:
@@ -30,7 +40,24 @@ def pay(
     (spans, draws, debts, returns) is worked out from the plan's beginning on. A frozen statement stays as it was; what
     has changed of it since is a correction in the next open one. more: what somebody is supposed to sell on top.
     """
-    periods = _series(plan, first, last)
+    return tuple(
+        one
+        for whole in whole_pay(question, plan, first, last, more)
+        for one in whole.statements
+        if one.period.start >= first.start and one.period in whole.telling
+    )
+
+
+def whole_pay(
+    question: Question,
+    plan: IncentivePlan,
+    first: Period,
+    last: Period,
+    more: More | None = None,
+    only: str | None = None,
+) -> tuple[WholePay, ...]:
+    """The same with every period that `first` needs before it; only: one person alone."""
+    periods = series(plan, first, last)
 
     @cache
     def present(person: str, period: Period) -> Decimal:
@@ -38,10 +65,10 @@ def pay(
 
     found = counts(question, plan, periods)
     given = given_lines(question, plan, periods, present, more)
-    people = _people(plan, found) | {person for person, _ in given}
+    people = {only} if only else _people(plan, found) | {person for person, _ in given}
     kept = kept_statements(question, plan.plan_id)
     by_hand = adjustment_lines(adjustments(question, plan.plan_id))
-    told: list[PayStatement] = []
+    told = []
     for person in sorted(filter(question.reader.sees, people), key=lambda name: (name.lower(), name)):
         made = [
             replace(
@@ -55,7 +82,8 @@ def pay(
             made = with_more(made, more)
         frozen = {period: lines for period in periods if (lines := _frozen(kept, person, period)) is not None}
         every = statements_with(plan, person, made, frozen)
-        told += [one for one in every if one.period.start >= first.start and _says(one, found)]
+        telling = frozenset(one.period for one in every if _says(one, found))
+        told.append(WholePay(person, every, frozenset(frozen), telling))
     return tuple(told)
 
 
@@ -71,7 +99,7 @@ def _says(one: PayStatement, found: Sequence[Counts]) -> bool:
     return sold or aimed or any(line.amount or line.base for line in one.lines)
 
 
-def _series(plan: IncentivePlan, first: Period, last: Period) -> tuple[Period, ...]:
+def series(plan: IncentivePlan, first: Period, last: Period) -> tuple[Period, ...]:
     """Periods from the plan's beginning to the last one asked for; where it has none, a year before the first."""
     begin = add_months(first.start, -LOOK_BACK) if plan.starts_on == date.min else min(plan.starts_on, first.start)
     found = [Period.containing(begin, PeriodKind(plan.period), first.fiscal_start)]
