@@ -123,6 +123,9 @@ def events_of(proof: Any, plan: Any, component: Any) -> dict[tuple[str, str], Fr
         by_customer = component["event"] == "customer"
         if row["source"] != source_of(proof, component) or not inside or (by_customer and not is_new):
             continue
+        early, late = day < day_of(component.get("starts_on")), day > day_of(component.get("ends_on"), date.max)
+        if early or (late and number(row["amount"]) >= 0):
+            continue
         if meets(component.get("only", {}), row, is_new):
             key = row["day"], row["customer" if by_customer else "reference"]
             count = number(row["quantity" if component["event"] == "unit" else "count"]) or Fraction(0)

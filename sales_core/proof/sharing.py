@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 from sales_core.proof.counting import cents, counted_as, events_of, number, period_at, targets, time_there
-from sales_core.proof.paying import Line, by_bands, capped, line, total
+from sales_core.proof.paying import Line, Sold, capped, line, one_by_one, total
 
 
 class DifferenceError(Exception):
@@ -13,7 +13,7 @@ class DifferenceError(Exception):
 
 
 def given(proof: Any, plan: Any, component: Any) -> dict[int, list[Line]]:
-    """Lines by the number of the period, each list up to the component's cap."""
+    """Lines by the number of the period, each up to the component's cap."""
     work = {"pool": pooled, "spiff": events_paid, "scorecard": scored}[component["kind"]]
     found = work(proof, plan, component)
     return {at: capped(component["name"], "cap", component.get("cap"), lines) for at, lines in found.items()}
@@ -28,20 +28,32 @@ def own_part(proof: Any, plan: Any, component: Any, at: int) -> tuple[Fraction, 
 
 def pooled(proof: Any, plan: Any, component: Any) -> dict[int, list[Line]]:
     """The team's bands decide the pool; its members share it."""
-    found, me, goals = {}, proof["statement"]["person"], targets(proof, component)
-    for told in proof["pools"].get(component["name"], []):
-        at, others = period_at(proof, told["start"]), told["others"]
-        there = {who: time_there(plan, who, proof["periods"][at]) for who in told["people"]}
-        base, measured = own_part(proof, plan, component, at) if me in there else (Fraction(0), Fraction(0))
-        goal = number(others["target"]) + (goals.get(at, Fraction(0)) if me in there else 0)
-        team = base + number(others["base"]), measured + number(others["measured"]), goal or None, Fraction(1)
-        kind = "commission" if any("rate" in band for band in component["bands"]) else "bonus"
-        alike = component | {"kind": kind}
-        pool = total(capped(component["name"], "cap", component.get("cap"), by_bands(alike, team)))
-        part = shares(pool, weights_of(component, told, there, me, base)).get(me, Fraction(0))
-        if part:
-            found[at] = [line(component["name"], "pool", part, pool)]
+    found, name, me = {}, component["name"], proof["statement"]["person"]
+    every = [_team(proof, plan, component, at, told) for at, told in enumerate(proof["pools"][name])]
+    for at, lines in enumerate(one_by_one(component, proof, [team for team, _, _ in every])):
+        _, there, own = every[at]
+        weights = weights_of(component, proof["pools"][name][at], there, me, own)
+        if part := shares(total(lines), weights).get(me):
+            found[at] = [line(name, "pool", part, total(lines))]
     return found
+
+
+def _team(proof: Any, plan: Any, component: Any, at: int, told: Any) -> tuple[Sold, dict[str, Fraction], Fraction]:
+    """What the team counts in a period, the time that each member was there, and what the person itself brought."""
+    me, others, goals = proof["statement"]["person"], told["others"], targets(proof, component)
+    there = {who: share_of(plan, who, proof["periods"][at]) for who in told["people"]}
+    base, measured = own_part(proof, plan, component, at) if me in there else (Fraction(0), Fraction(0))
+    aimed = [] if others["target"] is None else [number(others["target"])]
+    if me in there and at in goals:
+        aimed.append(goals[at] * there[me])
+    goal = sum(aimed, Fraction(0)) if aimed else None
+    return (base + number(others["base"]), measured + number(others["measured"]), goal, Fraction(1)), there, base
+
+
+def share_of(plan: Any, person: str, period: Any) -> Fraction:
+    """The time that counts: all of it where the plan cuts nothing and somebody was there at all."""
+    there = time_there(plan, person, period)
+    return there if plan.get("prorate", True) or not there else Fraction(1)
 
 
 def weights_of(component: Any, told: Any, there: dict[str, Fraction], me: str, base: Fraction) -> dict[str, Fraction]:
@@ -75,25 +87,21 @@ def events_paid(proof: Any, plan: Any, component: Any) -> dict[int, list[Line]]:
     listed = {(one["day"], one["reference"]): number(one["count"]) for one in told if one["person"] == me}
     first, last = str(component.get("starts_on", "0001-01-01")), str(component.get("ends_on", "9999-12-31"))
     for key in sorted(own.keys() | listed.keys()):
-        if own.get(key) != listed.get(key) and (key in listed or first <= key[0] <= last):
+        if own.get(key) != listed.get(key):
             raise DifferenceError(f"{component['name']}, event {' '.join(key)}: the rows count {own.get(key, 0)}")
     found: dict[int, list[tuple[Fraction, Fraction]]] = {}
     for event, amount in drawn_on(component, told, first, last):
         if event["person"] == me:
             found.setdefault(period_at(proof, event["day"]), []).append((number(event["count"]), amount))
+    return {at: [_spiff_line(component, paid)] for at, paid in found.items()}
+
+
+def _spiff_line(component: Any, paid: list[tuple[Fraction, Fraction]]) -> Line:
+    """All of a statement's events; with the rate where it explains the amount."""
+    count, amount = (sum(part, Fraction(0)) for part in zip(*paid, strict=True))
     price = number(component.get("amount", "0"))
-    return {
-        at: [
-            line(
-                component["name"],
-                "spiff",
-                sum((b for _, b in paid), Fraction(0)),
-                sum((a for a, _ in paid), Fraction(0)),
-                price,
-            )
-        ]
-        for at, paid in found.items()
-    }
+    rate = price if price and cents(price * count) == amount else None
+    return line(component["name"], "spiff", amount, count, rate)
 
 
 def drawn_on(component: Any, told: Any, first: str, last: str) -> Iterator[tuple[Any, Fraction]]:
@@ -140,7 +148,7 @@ def scored(proof: Any, plan: Any, component: Any) -> dict[int, list[Line]]:
         if whole != number(told["points"]):
             raise DifferenceError(f"{name}, {told['period']}: the scorecard has {float(whole)} points")
         at = period_at(proof, told["start"])
-        share = time_there(plan, proof["statement"]["person"], proof["periods"][at])
+        share = share_of(plan, proof["statement"]["person"], proof["periods"][at])
         if share:
             amount = cents(number(component.get("amount", "0")) * whole / 100 * share)
             found[at] = [line(name, "scorecard", amount, whole)]

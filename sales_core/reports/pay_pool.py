@@ -50,7 +50,7 @@ def _pool(
     rows = counted_sales(question, plan, component, periods, everybody=True)
     sold = _sold(rows, component.name, more)
     targets = aims(question, component, periods, everybody=True)
-    inside = {period: _inside(plan, period, sold, targets, present) for period in periods}
+    inside = {period: members_of(plan, period, sold, targets, present) for period in periods}
     team = {period: _team(inside[period], period, sold, targets) for period in periods}
     for period, paid in over_periods(component, team).items():
         contributed = {who: sold[who, period.start].base for who in inside[period] if (who, period.start) in sold}
@@ -60,7 +60,7 @@ def _pool(
                 found[person, period].append(PayLine(component.name, "pool", part, paid.amount))
 
 
-def _inside(
+def members_of(
     plan: IncentivePlan, period: Period, sold: Iterable[tuple[str, date]], targets: Iterable[tuple[str, Period]],
     present: Present,
 ) -> dict[str, Decimal]:  # fmt: skip

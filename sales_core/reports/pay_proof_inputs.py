@@ -9,6 +9,7 @@ from typing import Any
 from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.model.period import Period
 from sales_core.reports.pay_counted import counted_sales, source_of, spiff_events
+from sales_core.reports.pay_pool import members_of
 from sales_core.reports.pay_targets import aims, metrics_of
 from sales_core.reports.question import Question
 from sales_core.reports.scorecards import Line, scores
@@ -104,22 +105,26 @@ def pools(told: Told) -> dict[str, list[Table]]:
 
 def _pool(told: Told, component: Component) -> Iterable[Table]:
     question, plan = told.question, told.plan
-    sold = counted_sales(question, plan, component, told.periods, everybody=True)
+    rows = counted_sales(question, plan, component, told.periods, everybody=True)
+    sold = {(row.person, row.period_start): row for row in rows if row.returned_from is None}
     goals = aims(question, component, told.periods, everybody=True)
+
+    def present(person: str, period: Period) -> Decimal:
+        return share(question.calendar, spans(plan, person, period), period)
+
     for period in told.periods:
-        own = {row.person: row for row in sold if row.period_start == period.start and row.returned_from is None}
-        people = {one.person for one in plan.members} or {*own, *(who for who, when in goals if when == period)}
-        inside = sorted(who for who in people if share(question.calendar, spans(plan, who, period), period))
-        others = [who for who in inside if who != told.person]
-        brought = [own[who] for who in others if who in own]
+        inside = members_of(plan, period, sold, goals, present)
+        others = [who for who in sorted(inside) if who != told.person]
+        brought = [sold[who, period.start] for who in others if (who, period.start) in sold]
+        aimed = [goals[who, period] * inside[who] for who in others if (who, period) in goals]
         yield {
             "period": period.name,
             "start": period.start,
-            "people": [told.named(who) for who in inside],
+            "people": [told.named(who) for who in sorted(inside)],
             "others": {
                 "base": sum((row.base for row in brought), NONE),
                 "measured": sum((row.measured for row in brought), NONE),
-                "target": sum((goals.get((who, period), NONE) for who in others), NONE),
+                "target": sum(aimed, NONE) if aimed else None,
             },
             "contributed": {told.named(row.person): row.base for row in brought if component.shared == "contribution"},
         }
