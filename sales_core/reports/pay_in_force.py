@@ -6,12 +6,14 @@ from datetime import date
 
 from sales_core.model.incentive_plan import IncentivePlan, Member
 from sales_core.model.period import Period, PeriodKind
-from sales_core.reports.pay import pay
+from sales_core.reports.pay import pay, series
 from sales_core.reports.pay_kept import KeptStatement, kept_statements
 from sales_core.reports.pay_plans import plan_spans, plans_of
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 from sales_core.rules.pay.statement import PayStatement
+
+NOBODY = Member("", date.max, date.min)  # of a plan that all have left: without members it would be everybody's
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ def _in_force(question: Question, span: Period) -> tuple[PlanStatement, ...]:
     found = []
     for plan in plans:
         first, last = _periods(plan, span, last_day)
-        on = with_members(question, plan, plans, span)
+        on = plan_on_days(question, plan, first, last)
         kept = kept_statements(question, plan.plan_id)
         told = pay(question, on, first, last)
         found += [PlanStatement(plan, one, kept.get((one.person, one.period.start))) for one in told]
@@ -82,6 +84,13 @@ def _periods(plan: IncentivePlan, span: Period, last_day: date) -> tuple[Period,
     return Period.containing(start, kind, span.fiscal_start), Period.containing(end, kind, span.fiscal_start)
 
 
+def plan_on_days(question: Question, plan: IncentivePlan, first: Period, last: Period) -> IncentivePlan:
+    """The plan with everybody on it by name and days, from the first day on that these statements are worked out from."""
+    begun = series(plan, first, last)[0].start
+    whole = Period(PeriodKind.RANGE, begun, last.end, last.fiscal_start)
+    return with_members(question, plan, plans_of(question, whole), whole)
+
+
 def with_members(
     question: Question, plan: IncentivePlan, plans: Sequence[IncentivePlan], span: Period
 ) -> IncentivePlan:
@@ -94,6 +103,6 @@ def with_members(
         Member(person, *days)
         for person in sorted(people)
         for own, days in plan_spans(plans, person, span)
-        if own is plan
+        if own == plan
     )
-    return replace(plan, members=members)
+    return replace(plan, members=members or (NOBODY,))

@@ -10,9 +10,8 @@ from sales_core.model.period import Period
 from sales_core.proof.bundle import verifier
 from sales_core.reports import pay_proof_inputs as inputs
 from sales_core.reports.pay import WholePay, series, whole_pay
-from sales_core.reports.pay_in_force import PlanStatement, in_force, with_members
+from sales_core.reports.pay_in_force import PlanStatement, in_force, plan_on_days
 from sales_core.reports.pay_kept import APPROVED, KeptStatement, adjustments
-from sales_core.reports.pay_plans import plans_of
 from sales_core.reports.pay_proof_form import ProofError, sealed
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
@@ -64,8 +63,7 @@ def _statement(question: Question, person: str, period: Period, plan_id: str) ->
 def _proof(question: Question, found: PlanStatement, kept: KeptStatement | None) -> dict[str, Any]:
     """kept: with the lines that it was frozen with, which what was known then has to give again."""
     period, person = question.period, found.told.person
-    plans = plans_of(question, period)
-    plan = with_members(question, found.plan, plans, period)
+    plan = plan_on_days(question, found.plan, period, period)
     (whole,) = whole_pay(question, plan, period, period, person)
     if kept is not None and kept.lines != whole.statements[-1].lines:
         raise ProofError("differs", "what was known when it was submitted gives other lines now")
