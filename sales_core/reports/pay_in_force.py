@@ -85,7 +85,7 @@ def _periods(plan: IncentivePlan, span: Period, last_day: date) -> tuple[Period,
 
 
 def plan_on_days(question: Question, plan: IncentivePlan, first: Period, last: Period) -> IncentivePlan:
-    """The plan with everybody on it by name and days, from the first day on that these statements are worked out from."""
+    """The plan with everybody on it by name and days, from the first day on that these statements follow from."""
     begun = series(plan, first, last)[0].start
     whole = Period(PeriodKind.RANGE, begun, last.end, last.fiscal_start)
     return with_members(question, plan, plans_of(question, whole), whole)

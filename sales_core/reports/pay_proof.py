@@ -64,7 +64,7 @@ def _proof(question: Question, found: PlanStatement, kept: KeptStatement | None)
     """kept: with the lines that it was frozen with, which what was known then has to give again."""
     period, person = question.period, found.told.person
     plan = plan_on_days(question, found.plan, period, period)
-    (whole,) = whole_pay(question, plan, period, period, person)
+    (whole,) = whole_pay(question, plan, period, period, only=person)
     if kept is not None and kept.lines != whole.statements[-1].lines:
         raise ProofError("differs", "what was known when it was submitted gives other lines now")
     periods = series(plan, period, period)

@@ -184,12 +184,11 @@ def stood(store, given):
 
 
 def step(store, step):
-    about = About("Li", plan(components=(Component("Flat", bands=FLAT),)), OCTOBER)
-    form(store, Kind.STATEMENTS, step_rows(asked(store, CHEN), about, step, "", TODAY))
+    form(store, Kind.STATEMENTS, step_rows(asked(store, CHEN), [About("Li", "p", OCTOBER)], step, "", TODAY))
 
 
 def adjust(store):
-    about = About("Li", plan(), OCTOBER)
+    about = About("Li", "p", OCTOBER)
     form(store, Kind.ADJUSTMENTS, [adjustment_row(CHEN, about, Decimal("25.5"), "Trade fair", TODAY)])
     (told,) = adjustments(asked(store), "p")
     form(store, Kind.ADJUSTMENTS, [decision_row(CHEN, about, told, True, TODAY)])
