@@ -97,11 +97,9 @@ def events_paid(proof: Any, plan: Any, component: Any) -> dict[int, list[Line]]:
 
 
 def _spiff_line(component: Any, paid: list[tuple[Fraction, Fraction]]) -> Line:
-    """All of a statement's events; with the rate where it explains the amount."""
+    """All of a statement's events."""
     count, amount = (sum(part, Fraction(0)) for part in zip(*paid, strict=True))
-    price = number(component.get("amount", "0"))
-    rate = price if price and cents(price * count) == amount else None
-    return line(component["name"], "spiff", amount, count, rate)
+    return line(component["name"], "spiff", amount, count, number(component.get("amount")))
 
 
 def drawn_on(component: Any, told: Any, first: str, last: str) -> Iterator[tuple[Any, Fraction]]:
