@@ -82,7 +82,7 @@ def whole_pay(
             made = with_more(made, more)
         frozen = {period: lines for period in periods if (lines := _frozen(kept, person, period)) is not None}
         every = statements_with(plan, person, made, frozen)
-        telling = frozenset(one.period for one in every if _says(one, found))
+        telling = frozenset(one.period for one in every if _says(one, found, present(person, one.period) > 0))
         told.append(WholePay(person, every, frozenset(frozen), telling))
     return tuple(told)
 
@@ -92,10 +92,10 @@ def _frozen(kept: Mapping[Key, KeptStatement], person: str, period: Period) -> t
     return one.lines if one else None
 
 
-def _says(one: PayStatement, found: Sequence[Counts]) -> bool:
-    """Whether a statement is about anything: a line, a sale or a target."""
+def _says(one: PayStatement, found: Sequence[Counts], there: bool) -> bool:
+    """Whether a statement is about anything: a line, a sale, or a target of somebody who was on the plan (there)."""
     sold = any((one.person, one.period.start) in part.sold for part in found)
-    aimed = any(part.target is not None for part in one.counted.values())
+    aimed = there and any(part.target is not None for part in one.counted.values())
     return sold or aimed or any(line.amount or line.base for line in one.lines)
 
 

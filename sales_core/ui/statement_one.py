@@ -6,7 +6,7 @@ from sales_core.reports.incentives import Statement
 from sales_core.reports.pay_acts import About, open_steps
 from sales_core.text import pay_lines
 from sales_core.text import statements as words
-from sales_core.ui import incentive_lines, statement_adjust, statement_ask, statement_keep
+from sales_core.ui import incentive_lines, statement_adjust, statement_ask, statement_files, statement_keep
 from sales_core.ui.incentive_parts import plan_name
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
@@ -30,6 +30,7 @@ def _body(page: Page, told: Statement) -> None:
         st.caption(plain(f"{said} {step.said}".strip()))
     lines = incentive_lines.lines(page, [told])
     table(page, lines, _LINES, "statement_one", lambda line: incentive_lines.behind(page, line))
+    statement_files.files(page, told)
     if page.keeps:
         _steps(page, told, about)
     statement_adjust.section(page, told, about)

@@ -20,7 +20,8 @@ from sales_core.ui.statement_document import Document
 
 _CHINESE = "STSong-Light"  # not kept in the file: readers bring it, as they bring Helvetica
 _MARGIN = 18 * mm
-_WIDE = A4[0] - 2 * _MARGIN
+_PADDING = 6  # of the frame that the parts stand in
+_WIDE = A4[0] - 2 * (_MARGIN + _PADDING)
 _GREY, _LINE, _HEAD = HexColor("#5F6B7A"), HexColor("#C9D1DB"), HexColor("#F4F6F9")
 _OTHERS = re.compile(r"[^\x00-\x7f\u00a0-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac]+")
 
@@ -43,7 +44,7 @@ def statement_pdf(page: Page, told: Document) -> bytes:
     def foot(canvas: Any, _: Any) -> None:
         label = _said(page.say(words.PAGE, number=canvas.getPageNumber()), right=True, color=_GREY)
         label.wrapOn(canvas, _WIDE, _MARGIN)
-        label.drawOn(canvas, _MARGIN, _MARGIN / 2)
+        label.drawOn(canvas, _MARGIN + _PADDING, _MARGIN / 2)
 
     paper.build(parts, onFirstPage=foot, onLaterPages=foot)
     return held.getvalue()

@@ -13,7 +13,7 @@ from sales_core.text import format as fmt
 from sales_core.text import incentives as incentive_words
 from sales_core.text import pay_lines
 from sales_core.text import statements as words
-from sales_core.ui import statement_keep, statement_one
+from sales_core.ui import statement_files, statement_keep, statement_one
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.incentive_parts import heading, plan_name
 from sales_core.ui.page import Page
@@ -49,6 +49,7 @@ def section(page: Page, told: Sequence[Statement]) -> None:
     then = page.then(lambda at: _rows(at, at_of(at)))
     key = f"statements_{saves()}"
     table(page, rows, columns, key, lambda row: statement_one.show(page, row.statement), then, by=("person", "period"))
+    statement_files.payroll(page, told)
 
 
 def at_of(page: Page) -> tuple[Statement, ...]:
