@@ -40,9 +40,8 @@ def in_force(question: Question, span: Period) -> tuple[PlanStatement, ...]:
 
 def _in_force(question: Question, span: Period) -> tuple[PlanStatement, ...]:
     last_day = max(span.start, min(question.as_of, span.end))
-    plans = [_told_apart(plan, span.fiscal_start) for plan in plans_of(question, span)]
     found = []
-    for plan in plans:
+    for plan in _plans(question, span):
         first, last = _periods(plan, span, last_day)
         on = plan_on_days(question, plan, first, last)
         kept = kept_statements(question, plan.plan_id)
@@ -60,6 +59,10 @@ def plan_periods(question: Question, span: Period) -> tuple[Period, ...]:
     while found[-1].start < last.start:
         found.append(found[-1].next())
     return tuple(found)
+
+
+def _plans(question: Question, span: Period) -> list[IncentivePlan]:
+    return [_told_apart(plan, span.fiscal_start) for plan in plans_of(question, span)]
 
 
 def _told_apart(plan: IncentivePlan, fiscal_start: int) -> IncentivePlan:
@@ -88,7 +91,7 @@ def plan_on_days(question: Question, plan: IncentivePlan, first: Period, last: P
     """The plan with everybody on it by name and days, from the first day on that these statements follow from."""
     begun = series(plan, first, last)[0].start
     whole = Period(PeriodKind.RANGE, begun, last.end, last.fiscal_start)
-    return with_members(question, plan, plans_of(question, whole), whole)
+    return with_members(question, plan, _plans(question, whole), whole)
 
 
 def with_members(
