@@ -10,10 +10,12 @@ from sales_core.reports.incentives import IncentiveRow
 from sales_core.reports.incentives_summary import Earned
 from sales_core.text import format as fmt
 from sales_core.text import incentives as words
+from sales_core.text import pay_lines
 from sales_core.text.core import Language
 
 _FAINTEST = 0.25
 _MOST = 20  # bars
+_BY_RATE = frozenset({"marginal", "retroactive", "flat"})
 
 
 def earned_bars(told: Earned, roster: Sequence[str], currency: str, language: Language) -> go.Figure:
@@ -21,15 +23,15 @@ def earned_bars(told: Earned, roster: Sequence[str], currency: str, language: La
     people = [row.person for row in reversed(told.earners[:_MOST])]
     colours = theme.person_colours(roster)
     lines = [row for row in told.rows if row.component != "total"]
-    bands = sorted({(row.band_from or Decimal(0), row.rate) for row in lines if row.rate is not None})
+    parts_of = _parts(lines, language)
     figure = go.Figure()
-    for place, band in enumerate(bands):
-        parts = [_sum(lines, person, band) for person in people]
-        strength = _FAINTEST + (1 - _FAINTEST) * (place + 1) / len(bands)
-        bar = _bar(people, parts, fmt.percent(band[1]), currency, language)
+    for place, (name, rows) in enumerate(parts_of):
+        parts = [sum((row.amount for row in rows if row.person == person), Decimal(0)) for person in people]
+        strength = _FAINTEST + (1 - _FAINTEST) * (place + 1) / len(parts_of)
+        bar = _bar(people, parts, name, currency, language)
         shades = [colours.get(person, theme.OTHER) for person in people]
         figure.add_trace(bar.update(marker={"color": shades, "opacity": strength}))
-    figure.update_layout(barmode="stack")
+    figure.update_layout(barmode="relative")
     theme.layout(figure, finding(told, currency, language), height=90 + 44 * max(len(people), 2), legend=False)
     figure.update_yaxes(showgrid=False)
     figure.update_xaxes(showgrid=True)
@@ -52,9 +54,20 @@ def _above(row: IncentiveRow) -> bool:
     return row.band_from is not None and row.band_from >= 1
 
 
-def _sum(lines: Sequence[IncentiveRow], person: str, band: tuple[Decimal, Decimal]) -> Decimal:
-    found = (row.amount for row in lines if row.person == person and (row.band_from or Decimal(0), row.rate) == band)
-    return sum(found, Decimal(0))
+def _parts(lines: Sequence[IncentiveRow], language: Language) -> list[tuple[str, list[IncentiveRow]]]:
+    """The lines of each rate, the lowest band first, then those of each other kind, under what they are called.
+
+    All together they are what is earned, so that a bar ends there.
+    """
+    rates: dict[tuple[Decimal, Decimal], list[IncentiveRow]] = {}
+    others: dict[str, list[IncentiveRow]] = {}
+    for row in lines:
+        if row.component in _BY_RATE and row.rate is not None:
+            rates.setdefault((row.band_from or Decimal(0), row.rate), []).append(row)
+        else:
+            others.setdefault(row.component, []).append(row)
+    told = [(fmt.percent(rate), rows) for (_, rate), rows in sorted(rates.items(), key=lambda one: one[0])]
+    return told + [(pay_lines.KINDS[kind].say(language), rows) for kind, rows in others.items()]
 
 
 def _bar(people: Sequence[str], parts: Sequence[Decimal], rate: str, currency: str, language: Language) -> go.Bar:

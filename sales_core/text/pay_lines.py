@@ -5,8 +5,8 @@ from sales_core.text.core import Text
 # What a line is for; the component's own name stands before those of a component.
 FOR = {
     "flat": Text("all sales", "全部销售额"),
-    "retroactive": Text("all sales, at {start} or more", "全部销售额（达成 {start} 以上）"),
-    "bonus": Text("bonus from {start} on", "达成 {start} 起奖金"),
+    "retroactive": Text("all sales, at {start} or more", "全部销售额（达成{start}以上）"),
+    "bonus": Text("bonus from {start} on", "达成{start}起奖金"),
     "pool": Text("share of the team's pool", "团队奖金池份额"),
     "spiff": Text("events", "专项奖励"),
     "scorecard": Text("scorecard", "绩效得分"),
@@ -23,6 +23,24 @@ FOR = {
     "carried_on": Text("carried on to the next statement", "结转至下期"),
     "total": Text("Total", "合计"),
 }
+# The same kinds in a word, as a chart names them.
+KINDS = {
+    "bonus": Text("Bonus", "奖金"),
+    "pool": Text("Pool", "团队奖金"),
+    "spiff": Text("SPIFF", "专项奖励"),
+    "scorecard": Text("Scorecard", "绩效"),
+    "cap": Text("Cap", "封顶"),
+    "plan_cap": Text("Cap", "封顶"),
+    "paid_before": Text("Paid before", "前期已结"),
+    "true_up": Text("True-up", "补差"),
+    "clawback": Text("Returned", "退货扣回"),
+    "correction": Text("Correction", "更正"),
+    "adjustment": Text("Adjustment", "调整"),
+    "carried": Text("Owed before", "上期结转"),
+    "draw": Text("Draw", "保底"),
+    "recovered": Text("Draw recovered", "扣回保底"),
+    "carried_on": Text("Carried on", "结转下期"),
+}
 OF_COMPONENT = Text("{component}: {what}", "{component}：{what}")
 # A band by attainment and by amount: the first, one between two starts, and the last.
 BANDS = {
@@ -37,7 +55,7 @@ BANDS = {
         Text("above {low}", "超过 {low}"),
     ),
 }
-FROM = {"attainment": Text("{low} of target", "目标的 {low}"), "amount": Text("{low}", "{low}")}
+FROM = {"attainment": Text("{low} of target", "目标的 {low} "), "amount": Text("{low}", "{low}")}
 
 # How a line was worked out, where it is no base × rate.
 WORKED = {

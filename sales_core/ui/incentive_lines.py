@@ -25,7 +25,7 @@ class ToldLine:
     person: str
     period: str
     line: str
-    amount_base: Decimal
+    amount_base: Decimal | None
     rate: Decimal | None
     worked: str
     amount: Decimal
@@ -45,6 +45,7 @@ class ToldPerson:
     gain: Decimal | None
 
 
+_NO_MONEY = frozenset({"scorecard", "spiff"})  # counted in points or events
 LINES = (
     Column("person", words.PERSON),
     Column("period", words.PERIOD),
@@ -117,8 +118,8 @@ def _line(page: Page, row: IncentiveRow, plan: IncentivePlan) -> ToldLine:
         row.person,
         period_of(page, row),
         pay_line.named(page, row, len(plan.components) > 1),
-        row.amount_base,
-        row.rate,
+        None if row.component in _NO_MONEY else row.amount_base,
+        row.rate if row.component not in _NO_MONEY else None,
         _worked(page, row, plan),
         row.amount,
         row,

@@ -23,6 +23,8 @@ def named(page: Page, row: IncentiveRow, several: bool) -> str:
     if row.component == "marginal":
         first, between, last = words.BANDS[row.by]
         what = page.say(last if row.band_to is None else between if row.band_from else first, low=low, high=high)
+    elif row.component == "retroactive" and not row.band_from and row.band_to is None:
+        what = page.say(words.FOR["flat"])
     else:
         start = page.say(words.FROM[row.by], low=low)
         what = page.say(words.FOR[row.component], start=start, about=_period(page, row.about))

@@ -1,4 +1,6 @@
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -38,3 +40,12 @@ def test_each_bar_is_one_rate_in_the_persons_colour(told):
     assert (list(second.x), list(second.text)) == ([0, 4], ["", "4.0%"])
     assert first.marker.color == second.marker.color
     assert first.marker.opacity < second.marker.opacity
+
+
+def test_a_bar_ends_at_what_is_earned_whatever_it_is_earned_for(told):
+    shown = told(Li="1100", Wang="800")
+    rows = [replace(shown.rows[0], component=kind, rate=None, amount=Decimal(amount)) for kind, amount in
+            (("bonus", "50"), ("clawback", "-7"))]  # fmt: skip
+    data = earned_bars(replace(shown, rows=(*shown.rows, *rows)), ("Li", "Wang"), "CNY", Language.EN).data
+    assert [trace.text[list(trace.y).index("Li")] for trace in data] == ["2.0%", "4.0%", "Bonus", "Returned"]
+    assert sum(trace.x[list(trace.y).index("Li")] for trace in data) == 24 + 50 - 7

@@ -152,3 +152,12 @@ def test_undoing_a_change_of_the_plan_restores_every_statement(sold, store):
     assert [line.amount for _, _, lines in before for line in lines] == [Decimal("50.00")]
     store.undo(batches[1], "Chen")
     assert told() == before
+
+
+def test_whoever_came_onto_a_plan_has_no_empty_statement_of_the_one_before(sold, given, store):
+    given("targets", {"person": "Li", "metric": "revenue", "starts_on": "2026-10-01", "target": "1000"})
+    year = Period.parse("2026")
+    told = in_force(Question(store.reader(), year, TODAY, Calendar()), year)
+    assert {(one.told.period.name, one.plan.plan_id) for one in told if one.told.period.start >= OCTOBER.start} == {
+        ("2026-10", "p"), ("2026-11", "p"),
+    }  # fmt: skip
