@@ -1,6 +1,15 @@
 """Which incentive plans hold, and the form in which a plan is built, approved and compared."""
 
-from sales_core.ui import frame, plans_builder, plans_finding, plans_list, plans_start, plans_state, target_save
+from sales_core.ui import (
+    frame,
+    plans_builder,
+    plans_finding,
+    plans_list,
+    plans_rerun,
+    plans_start,
+    plans_state,
+    target_save,
+)
 from sales_core.ui.finding import finding
 from sales_core.ui.page import Page
 
@@ -12,6 +21,7 @@ def show(page: Page) -> None:
         return
     plans_list.versions(page)
     plans_start.start(page)
+    plans_rerun.section(page)
 
 
 page = frame.current()

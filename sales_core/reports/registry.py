@@ -31,6 +31,7 @@ from sales_core.reports.names import names
 from sales_core.reports.next_steps import next_steps
 from sales_core.reports.owners import owners
 from sales_core.reports.pay_plans import pay_plan_rows
+from sales_core.reports.pay_rerun import rerun_rows
 from sales_core.reports.pipeline import pipeline, pipeline_months
 from sales_core.reports.pipeline_summary import summary_rows
 from sales_core.reports.plan_decisions import plan_decisions
@@ -99,6 +100,7 @@ REPORTS: tuple[Report, ...] = (
     Report("feedback_themes", feedback_themes),
     Report("incentives", incentive_rows),
     Report("pay_plans", pay_plan_rows),
+    Report("pay_rerun", rerun_rows),
     Report("customers", customers),
     Report("names", names),
     Report("leaderboard", leader_rows),

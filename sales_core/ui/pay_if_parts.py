@@ -48,7 +48,7 @@ def said(page: Page, found: PayIf) -> str:
     told |= {"before": page.money_exact(found.pay_before), "after": page.money_exact(found.pay_after)}
     if not found.difference:
         return page.say(words.AS_IT_STANDS, **told)
-    return page.say(words.CHANGED, difference=_signed(page, found.difference), **told)
+    return page.say(words.CHANGED, difference=signed(page, found.difference), **told)
 
 
 def cards(page: Page, found: PayIf) -> list[Card]:
@@ -56,7 +56,7 @@ def cards(page: Page, found: PayIf) -> list[Card]:
     pay = Card(
         page.say(words.PAY),
         page.money(found.pay_after),
-        _signed(page, found.difference) if found.difference else "",
+        signed(page, found.difference) if found.difference else "",
         page.say(words.WAS, before=page.money_exact(found.pay_before)),
         help=page.say(words.PAY_HELP),
     )
@@ -162,17 +162,19 @@ def _row(page: Page, part: PartIf, plan: str) -> _Shown:
         (measured(page, one, part.before.measured, exact=True), measured(page, one, part.after.measured, exact=True)),
         (pays(page, part.band_before), pays(page, part.band_after)),
     )
-    counted, band = (_from_to(page, *pair) if one.kind != "pool" else "" for pair in pairs)
+    counted, band = (from_to(page, *pair) if one.kind != "pool" else "" for pair in pairs)
     called = named(page, one)
     name = page.say(words.OF_PART, part=plan, said=called) if plan else called
     return _Shown(name, counted, band, part.pay_before, part.pay_after, part.change, one.name)
 
 
-def _from_to(page: Page, before: str, after: str) -> str:
+def from_to(page: Page, before: str, after: str) -> str:
+    """What becomes of what; only the one where nothing does."""
     return after if before == after else page.say(words.FROM_TO, before=before, after=after)
 
 
-def _signed(page: Page, amount: Decimal) -> str:
+def signed(page: Page, amount: Decimal) -> str:
+    """An amount that is more or less, to the cent."""
     return f"+{page.money_exact(amount)}" if amount > 0 else page.money_exact(amount)
 
 

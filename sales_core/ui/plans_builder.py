@@ -12,7 +12,7 @@ from sales_core.reports.pay_plan_budget import component, typical
 from sales_core.reports.pay_plan_steps import faults
 from sales_core.text import plans_form as words
 from sales_core.text.core import Text
-from sales_core.ui import plans_component, plans_example, plans_faults
+from sales_core.ui import plans_component, plans_example, plans_faults, plans_rerun
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.plans_fields import choice, number
@@ -49,6 +49,8 @@ def builder(page: Page, base: IncentivePlan) -> None:
             plans_example.examples(page, plan)
             plans_example.budget(page, plan)
     decide(page, plan, wrong)
+    if not wrong:
+        plans_rerun.built(page, plan)
 
 
 def _head(page: Page, base: IncentivePlan) -> IncentivePlan:
