@@ -2,6 +2,7 @@
 
 from sales_core.ui import (
     frame,
+    pay_range,
     plans_builder,
     plans_finding,
     plans_list,
@@ -21,6 +22,7 @@ def show(page: Page) -> None:
         return
     plans_list.versions(page)
     plans_start.start(page)
+    pay_range.section(page)
     plans_rerun.section(page)
 
 

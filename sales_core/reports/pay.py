@@ -15,7 +15,7 @@ from sales_core.reports.question import Question
 from sales_core.rules.pay.frozen import statements_with
 from sales_core.rules.pay.lines import PayLine
 from sales_core.rules.pay.present import share, spans
-from sales_core.rules.pay.statement import PayStatement
+from sales_core.rules.pay.statement import PayStatement, Worked
 from sales_core.rules.pay.what_if import More, with_more
 
 LOOK_BACK = 12  # months before the first period asked for, of a plan that has no beginning of its own
@@ -23,12 +23,16 @@ LOOK_BACK = 12  # months before the first period asked for, of a plan that has n
 
 @dataclass(frozen=True)
 class WholePay:
-    """A person's statements from the plan's beginning on. telling: the periods whose statement says anything."""
+    """A person's statements from the plan's beginning on. telling: the periods whose statement says anything.
+
+    worked: what they are worked out from.
+    """
 
     person: str
     statements: tuple[PayStatement, ...]
     frozen: frozenset[Period]
     telling: frozenset[Period]
+    worked: tuple[Worked, ...]
 
 
 def pay(
@@ -83,7 +87,7 @@ def whole_pay(
         frozen = {period: lines for period in periods if (lines := _frozen(kept, person, period)) is not None}
         every = statements_with(plan, person, made, frozen)
         telling = frozenset(one.period for one in every if _says(one, found, present(person, one.period) > 0))
-        told.append(WholePay(person, every, frozenset(frozen), telling))
+        told.append(WholePay(person, every, frozenset(frozen), telling, tuple(made)))
     return tuple(told)
 
 

@@ -31,6 +31,7 @@ from sales_core.reports.names import names
 from sales_core.reports.next_steps import next_steps
 from sales_core.reports.owners import owners
 from sales_core.reports.pay_plans import pay_plan_rows
+from sales_core.reports.pay_range import range_rows
 from sales_core.reports.pay_rerun import rerun_rows
 from sales_core.reports.pipeline import pipeline, pipeline_months
 from sales_core.reports.pipeline_summary import summary_rows
@@ -101,6 +102,7 @@ REPORTS: tuple[Report, ...] = (
     Report("incentives", incentive_rows),
     Report("pay_plans", pay_plan_rows),
     Report("pay_rerun", rerun_rows),
+    Report("pay_range", range_rows),
     Report("customers", customers),
     Report("names", names),
     Report("leaderboard", leader_rows),

@@ -14,7 +14,7 @@ from decimal import ROUND_HALF_UP, Decimal
 import numpy as np
 
 from sales_core.rules.close_dates import CloseDates
-from sales_core.rules.landing_draws import Drawn, deal_draws, run_rate_draws
+from sales_core.rules.landing_draws import Drawn, Draws, deal_draws, run_rate_draws
 from sales_core.rules.run_rate import RunRate
 from sales_core.rules.win_rates import WinRates
 
@@ -98,14 +98,19 @@ def landing(
     from_deals = sum((chance.expected for chance in each), Decimal(0))
     from_run_rate = _cents(learned.run_rate.expected(left.workdays))
     certain = actual + sum((chance.deal.amount for chance in each if chance.deal.certain), Decimal(0))
-    drawn = [_drawn(chance.deal, learned, left) for chance in each if not chance.deal.certain]
-    outcomes = float(certain) + deal_draws(drawn) + run_rate_draws(learned.run_rate, left.workdays)
+    outcomes = float(certain) + rest_draws([chance.deal for chance in each if not chance.deal.certain], learned, left)
     low, high = np.percentile(outcomes, (LOW, HIGH))
     reached = None if target is None else _share(float((outcomes >= float(target)).mean()))
     return Landing(
         actual, from_deals, from_run_rate, actual + from_deals + from_run_rate, _cents(low), _cents(high), reached,
         each,
     )  # fmt: skip
+
+
+def rest_draws(deals: Sequence[OpenDeal], learned: Learned, left: Left) -> Draws:
+    """What open deals and business without the pipeline may still bring, in each draw."""
+    drawn = [_drawn(deal, learned, left) for deal in deals]
+    return deal_draws(drawn) + run_rate_draws(learned.run_rate, left.workdays)
 
 
 def chances(deals: Sequence[OpenDeal], learned: Learned, left: Left) -> tuple[Chance, ...]:

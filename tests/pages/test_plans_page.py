@@ -70,3 +70,16 @@ def test_a_salesperson_reads_the_own_plan_and_builds_none(team, show, store):
     assert "Commission: 3% of all revenue" in written(app)
     assert not [one for one in app.button if (one.key or "").startswith("plans_")]
     assert [one.plan_id for one in plan_on(ask(store.reader(), DAY), DAY)] == ["settings", "north"]
+
+
+def test_a_plan_is_tried_on_the_past_and_the_running_period_says_that_history_is_thin(team, show, store):
+    component = Component("Commission", bands=(PayBand(Decimal(0), Decimal("0.03")),))
+    plan = IncentivePlan("north", "North", date(2026, 11, 1), components=(component,))
+    sheet = approve_rows(ask(store.reader(), DAY), EVERYTHING, plan, Said("Chen", DAY, "new year"))
+    store.commit([form_sheet(Kind.PAY_PLANS, sheet, "Chen", DAY, "Plans")], "Chen", "form")
+    app = show("plans", as_of="2026-12-23", period="2026-12")
+    app.session_state["rerun"] = app.session_state["pay_range"] = True
+    app.run()
+    assert not app.exception
+    assert "North would have cost" in written(app)
+    assert "too little history to simulate Dec 2026" in written(app)

@@ -1,0 +1,114 @@
+"""What the running statement period is likely to cost: every draw of the landing, paid by the plans in force."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import ROUND_HALF_UP, Decimal
+
+import numpy as np
+
+from sales_core.model.incentive_plan import IncentivePlan
+from sales_core.model.period import Period, PeriodKind
+from sales_core.reports import landing_learned
+from sales_core.reports.landing import deals_by_person, landing, left_of
+from sales_core.reports.pay import WholePay, whole_pay
+from sales_core.reports.pay_counted import source_of
+from sales_core.reports.pay_if import running
+from sales_core.reports.pay_in_force import with_members
+from sales_core.reports.pay_plans import plans_of
+from sales_core.reports.question import Question
+from sales_core.rules.landing import HIGH, LOW, rest_draws
+from sales_core.rules.landing_draws import DRAWS, Draws
+from sales_core.rules.pay.simulate import paid_draws, pays, points
+
+_CENT = Decimal("0.01")
+
+
+@dataclass(frozen=True)
+class RangeRow:
+    """What a person's pay (person "": everybody's) will be: so far, and in the low, middle and high outcome.
+
+    80 % of the outcomes lie between low and high; those of people do not sum to everybody's.
+    """
+
+    person: str
+    so_far: Decimal
+    low: Decimal
+    likely: Decimal
+    high: Decimal
+
+
+@dataclass(frozen=True)
+class PayRange:
+    """The running period; rows: everybody's first, then the likely most first. None of them: too little history."""
+
+    period: Period
+    rows: tuple[RangeRow, ...]
+
+
+def pay_range(question: Question) -> PayRange | None:
+    """None where no statement period runs. Pools, SPIFFs and scorecards count as they stand."""
+    period = running(question)
+    if period is None:
+        return None
+    asked = replace(question, period=period)
+    rows = landing(asked)
+    if not rows or rows[0].reason is not None:
+        return PayRange(period, ())
+    actual = {row.person: row.actual for row in rows if row.person is not None}
+    further = _further(asked, tuple(actual))
+    plans = plans_of(asked, period)
+    told: dict[str, tuple[Decimal, Draws]] = {}
+    for plan in plans:
+        kind = PeriodKind(plan.period)
+        own = Period.containing(question.as_of, kind, period.fiscal_start)
+        on = with_members(asked, plan, plans, period)
+        people = whole_pay(asked, on, own, own)
+        for one in people:
+            so_far, draws = _paid(asked, on, one, actual.get(one.person, Decimal(0)), further, points(len(people)))
+            before, drawn = told.get(one.person, (Decimal(0), np.zeros(DRAWS)))
+            told[one.person] = before + so_far, drawn + draws
+    people_rows = [_row(person, so_far, draws) for person, (so_far, draws) in told.items()]
+    now = sum((so_far for so_far, _ in told.values()), Decimal(0))
+    whole = _row("", now, sum((draws for _, draws in told.values()), np.zeros(DRAWS)))
+    return PayRange(period, (whole, *sorted(people_rows, key=lambda row: (-row.likely, row.person))))
+
+
+def range_rows(question: Question) -> tuple[RangeRow, ...]:
+    """Everybody's range, then each person's."""
+    found = pay_range(question)
+    return found.rows if found else ()
+
+
+def _further(question: Question, people: Sequence[str]) -> dict[str, Draws]:
+    """What each person may still sell, in each draw; the same draw is the same course of things for all of them."""
+    learning, left, deals = landing_learned.learned(question), left_of(question), deals_by_person(question)
+    return {name: rest_draws(deals.get(name, []), learning.of(frozenset((name,))), left) for name in people}
+
+
+def _paid(
+    question: Question, plan: IncentivePlan, one: WholePay, actual: Decimal, further: dict[str, Draws], exact: int
+) -> tuple[Decimal, Draws]:
+    every = one.statements
+    now, balances = every[-1].total, {place: told.balance for place, told in enumerate(every)}
+    draws = further.get(one.person)
+    if draws is None or not one.worked[-1].present:
+        return now, np.zeros(DRAWS)
+    direct = frozenset(
+        part.name
+        for part in plan.components
+        if part.basis not in ("margin", "units", "deals")
+        and source_of(question, part.basis) == question.reader.basis
+        and part.only.everything
+        and not part.rest
+    )
+    pay = pays(plan, one.person, one.worked, balances, actual, direct)
+    return now, paid_draws(pay, draws, exact)
+
+
+def _row(person: str, now: Decimal, more: Draws) -> RangeRow:
+    low, likely, high = (_cents(now, part) for part in np.percentile(more, (LOW, 50, HIGH)))
+    return RangeRow(person, now, low, likely, high)
+
+
+def _cents(now: Decimal, more: float) -> Decimal:
+    return now + Decimal(repr(float(more))).quantize(_CENT, ROUND_HALF_UP)

@@ -1,0 +1,51 @@
+"""What the running statement period is likely to cost, for whoever leads everybody."""
+
+import streamlit as st
+
+from sales_core.reports.pay_if import running
+from sales_core.reports.pay_range import pay_range
+from sales_core.text import pay_range as words
+from sales_core.ui.card import Card
+from sales_core.ui.cards import cards
+from sales_core.ui.columns import Column, Show
+from sales_core.ui.download import download
+from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
+from sales_core.ui.plans_keep import whole
+from sales_core.ui.table import table
+
+_COLUMNS = (
+    Column("person", words.PERSON),
+    Column("so_far", words.SO_FAR, Show.MONEY),
+    Column("low", words.LOW, Show.MONEY),
+    Column("likely", words.LIKELY, Show.MONEY),
+    Column("high", words.HIGH, Show.MONEY),
+)
+
+
+def section(page: Page) -> None:
+    """Nothing where no statement period runs."""
+    period = running(whole(page))
+    if period is None:
+        return
+    title = page.say(words.TITLE, period=page.period_name(period))
+    with st.expander(plain(title), icon=":material/query_stats:", on_change="rerun", key="pay_range") as opened:
+        if opened.open:
+            _opened(page)
+
+
+def _opened(page: Page) -> None:
+    found = pay_range(whole(page))
+    if found is None:
+        return
+    period = page.period_name(found.period)
+    if not found.rows:
+        st.caption(plain(page.say(words.THIN, period=period)))
+        return
+    team, *people = found.rows
+    amounts = {name: page.money(getattr(team, name)) for name in ("so_far", "low", "likely", "high")}
+    st.markdown(plain(page.say(words.FINDING, period=period, **amounts)), help=page.say(words.HELP))
+    labels = {"so_far": words.SO_FAR, "low": words.LOW, "likely": words.LIKELY, "high": words.HIGH}
+    cards([Card(page.say(label), amounts[name]) for name, label in labels.items()], "pay_range")
+    table(page, people, _COLUMNS, "pay_range_people")
+    download(page, "pay_range", page.say(words.TITLE, period=period), people, _COLUMNS)
