@@ -21,6 +21,7 @@ from sales_core.model.viewer import EVERYTHING
 from sales_core.reports.attention import attention
 from sales_core.reports.awards import Given, award_rows
 from sales_core.reports.contest_steps import Draft, closing_rows, contest_rows
+from sales_core.reports.contests import contests
 from sales_core.reports.feedback import feedback as feedback_cases
 from sales_core.reports.pay_plan_steps import Said as Decided
 from sales_core.reports.pay_plan_steps import approve_rows, draft_rows
@@ -327,8 +328,12 @@ def contest(team: Team) -> None:
 
 
 def contest_closed(team: Team) -> None:
-    """Its result is kept."""
+    """Its result is kept; where a page was looked at meanwhile, that has closed it already."""
     asked = ask(team.store.reader(), team.day)
+    (found,) = (one for one in contests(asked, team.day) if one.terms.contest_id == team.named["contest number"])
+    if found.closed_batch is not None:
+        team.named["closing"] = str(found.closed_batch)
+        return
     rows = closing_rows(asked, team.named["contest number"], None, team.day)
     team.upload(Kind.CONTESTS, [dict(row) for row in rows], "closing")
 

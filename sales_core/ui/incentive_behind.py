@@ -1,6 +1,6 @@
 """The rows behind what is earned: the sales that statements count and the targets they are held against."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sales_core.reports.incentives import IncentiveRow
 from sales_core.reports.statement import StatementSource, behind_statements, statement_sources
@@ -38,6 +38,12 @@ def behind_line(page: Page, row: IncentiveRow, period: str) -> None:
     title = page.say(words.STATEMENT_OF, person=row.person, period=period)
     told = statement_sources(page.question, row)
     drill(page, title, told, _columns(told, _SOURCES), "statement", sums=("amount",))
+
+
+def behind_statement(page: Page, title: str, row: IncentiveRow, act: Callable[[], None]) -> None:
+    """Open the sales that a statement counts, below what `act` shows of it."""
+    told = statement_sources(page.question, row)
+    drill(page, title, told, _columns(told, _SOURCES), "statement", act, sums=("amount",))
 
 
 def behind_credit(page: Page, title: str, rows: Sequence[IncentiveRow], person: str, customer: str) -> None:

@@ -2,11 +2,12 @@
 
 import streamlit as st
 
-from sales_core.reports.incentives import Statement
+from sales_core.reports.incentives import Statement, flat
 from sales_core.reports.pay_acts import About, open_steps
 from sales_core.text import pay_lines
 from sales_core.text import statements as words
 from sales_core.ui import incentive_lines, statement_adjust, statement_ask, statement_files, statement_keep
+from sales_core.ui.incentive_behind import behind_statement
 from sales_core.ui.incentive_parts import plan_name
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
@@ -18,10 +19,11 @@ _LINES = tuple(one for one in incentive_lines.LINES if one.field not in ("person
 def show(page: Page, told: Statement) -> None:
     """Open the dialog."""
     title = f"{told.person} · {page.period_name(told.period)} · {page.money_exact(told.total)}"
-    st.dialog(plain(title), width="large")(_body)(page, told)
+    behind_statement(page, title, flat([told])[-1], lambda: _above(page, told))
 
 
-def _body(page: Page, told: Statement) -> None:
+def _above(page: Page, told: Statement) -> None:
+    """Above the rows that the statement counts: how it stands, its lines in words, and what can be done about it."""
     about = About(told.person, told.plan.plan_id, told.period)
     st.markdown(f"**{plain(page.say(pay_lines.STATES[told.state]))}** · {plain(plan_name(page, told.plan))}")
     for step in told.kept.standing.steps if told.kept else ():
@@ -29,7 +31,7 @@ def _body(page: Page, told: Statement) -> None:
         said = page.say(words.WHO_WHEN, step=page.say(words.STEPS[step.step]), by=by, day=page.day(step.said_on))
         st.caption(plain(f"{said} {step.said}".strip()))
     lines = incentive_lines.lines(page, [told])
-    table(page, lines, _LINES, "statement_one", lambda line: incentive_lines.behind(page, line))
+    table(page, lines, _LINES, "statement_one")
     statement_files.files(page, told)
     if page.keeps:
         _steps(page, told, about)
