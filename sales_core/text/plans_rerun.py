@@ -16,15 +16,15 @@ SPANS = {
     24: Text("24 months", "24 个月"),
 }
 FINDING_MORE = Text(
-    "From {first} to {last} {plan} would have cost {change} more ({share}): {would} instead of {was}.",
-    "{first}至{last}，{plan} 将多支出 {change}（{share}）：{was} → {would}。",
+    "“{plan}” would have cost {change} more ({share}) from {first} to {last}: {would} instead of {was}.",
+    "{first}至{last}，“{plan}”将多支出 {change}（{share}）：{was} → {would}。",
 )
 FINDING_LESS = Text(
-    "From {first} to {last} {plan} would have cost {change} less ({share}): {would} instead of {was}.",
-    "{first}至{last}，{plan} 将少支出 {change}（{share}）：{was} → {would}。",
+    "“{plan}” would have cost {change} less ({share}) from {first} to {last}: {would} instead of {was}.",
+    "{first}至{last}，“{plan}”将少支出 {change}（{share}）：{was} → {would}。",
 )
 FINDING_SAME = Text(
-    "From {first} to {last} {plan} would have cost the same: {was}.", "{first}至{last}，{plan} 的支出不变：{was}。"
+    "“{plan}” would have cost the same from {first} to {last}: {was}.", "{first}至{last}，“{plan}”的支出不变：{was}。"
 )
 DETAIL = Text(
     "{gain} would gain, {lose} would lose, {moved} would reach another band in some period.",

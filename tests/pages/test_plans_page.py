@@ -81,5 +81,5 @@ def test_a_plan_is_tried_on_the_past_and_the_running_period_says_that_history_is
     app.session_state["rerun"] = app.session_state["pay_range"] = True
     app.run()
     assert not app.exception
-    assert "North would have cost" in written(app)
+    assert "“North” would have cost" in written(app)
     assert "too little history to simulate Dec 2026" in written(app)
