@@ -33,7 +33,7 @@ AWARDS = Entity(
 CONTESTS = Entity(
     kind=Kind.CONTESTS,
     fields=(
-        Field("row_id", _ID),
+        Field("entry_id", _ID),
         Field("contest_id", _ID),
         Field("step"),
         Field("title"),
@@ -57,9 +57,9 @@ CONTESTS = Entity(
         Field("standing", _NUMBER),
         Field("won"),
     ),
-    own_id=("row_id",),
-    identity=("row_id",),
+    own_id=("entry_id",),
+    identity=("entry_id",),
     repeats=False,
-    needs=(("row_id",), ("contest_id",), ("step",)),
+    needs=(("entry_id",), ("contest_id",), ("step",)),
     dated="said_on",
 )

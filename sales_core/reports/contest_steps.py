@@ -124,14 +124,14 @@ def _found(question: Question, contest_id: str, today: date) -> Contest:
     return found
 
 
-def _row(row_id: str, contest_id: str, step: str, viewer: Viewer | None, today: date) -> dict[str, object]:
+def _row(entry_id: str, contest_id: str, step: str, viewer: Viewer | None, today: date) -> dict[str, object]:
     by = viewer.name if viewer else None
-    return {"row_id": row_id, "contest_id": contest_id, "step": step, "said_by": by, "said_on": today}
+    return {"entry_id": entry_id, "contest_id": contest_id, "step": step, "said_by": by, "said_on": today}
 
 
 def _place(contest_id: str, place: Place) -> Row:
     return {
-        "row_id": f"{contest_id}:{place.person}",
+        "entry_id": f"{contest_id}:{place.person}",
         "contest_id": contest_id,
         "step": "place",
         "person": place.person,

@@ -8,7 +8,7 @@ RECOGNITION_FIELDS: dict[str, Text] = {
     "given_by": Text("Given by", "颁发人"),
     "given_on": Text("Given on", "颁发日期"),
     "seen_by": Text("Seen by", "可见范围"),
-    "row_id": Text("Row no.", "记录编号"),
+    "entry_id": Text("Entry no.", "记录编号"),
     "contest_id": Text("Contest no.", "竞赛编号"),
     "measure": Text("Measured by", "衡量方式"),
     "goal": Text("Goal", "目标值"),

@@ -25,7 +25,7 @@ create table current.awards (
 );
 create table log.contests (
     batch_id bigint not null, row_number bigint not null, key varchar not null,
-    row_id varchar,
+    entry_id varchar,
     contest_id varchar,
     step varchar,
     title varchar,
@@ -52,7 +52,7 @@ create table log.contests (
 );
 create table current.contests (
     batch_id bigint not null, row_number bigint not null, key varchar not null,
-    row_id varchar,
+    entry_id varchar,
     contest_id varchar,
     step varchar,
     title varchar,
