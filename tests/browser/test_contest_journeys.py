@@ -11,7 +11,7 @@ from sales_core.store.store import Store
 
 from .browser_steps import PATIENCE
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 TODAY = datetime.now(ZoneInfo("Asia/Shanghai")).date()  # the browser's own
 START = TODAY - timedelta(days=9)
 

@@ -36,6 +36,7 @@ def team(store: Store) -> None:
     upload(Kind.DEALS, deal)
 
 
+@pytest.mark.long
 def test_a_leavers_customers_are_handed_over_and_taken_back(visit):
     window = visit(team)
     window.open("ownership").says("4 customers in 3 books")

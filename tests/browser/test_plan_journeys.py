@@ -8,7 +8,7 @@ from conftest import prepared
 from sales_core.model.kinds import Kind
 from sales_core.store.store import Store
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 DAY = date(2024, 3, 22)
 

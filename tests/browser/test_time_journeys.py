@@ -60,6 +60,7 @@ def test_a_page_is_opened_as_it_was_known_compared_and_brought_back(visit):
     assert window.card("Revenue") == "¥4,500"
 
 
+@pytest.mark.long
 def test_a_link_opens_the_comparison_again_in_chinese_on_another_page(visit):
     window = visit(weekly).open("tiers", compare="2024-03-18", lang="zh")
     window.says("与2024年3月18日当时所知对比。", "自3月18日以来：2 行有变。")
