@@ -118,6 +118,7 @@ def test_the_stage_history_of_a_public_pipeline_moves_to_the_cent_between_every_
     opens(store, [(MONTHS[0], MONTHS[-1]), *list(pairwise(MONTHS))[::6]], dues)
 
 
+@pytest.mark.long
 def test_26_weekly_exports_of_a_public_pipeline_move_to_the_cent_between_every_two_of_them(store, tmp_path):
     weeks = weekly()
     for day, rows in weeks.items():
