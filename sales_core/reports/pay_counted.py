@@ -45,7 +45,7 @@ def counted_sales(
         CountedSales,
         everybody=everybody,
         source=source_of(question, component.basis),
-        unit=_UNITS.get(component.basis, "amount"),
+        unit=unit_of(component.basis),
         starts=[period.start for period in periods],
         ends=[period.end for period in periods],
         as_of=question.as_of,
@@ -82,6 +82,11 @@ def asking(question: Question, plan: IncentivePlan, parts: Iterable[Only]) -> di
         "tiered": json.dumps([{"customer": row.customer, "tier": row.tier} for row in rows]),
         "form": json.dumps(_FORM),
     }
+
+
+def unit_of(basis: str) -> str:
+    """What a sale counts by: amount, margin, quantity or count."""
+    return _UNITS.get(basis, "amount")
 
 
 def source_of(question: Question, basis: str) -> str:

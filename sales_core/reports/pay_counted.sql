@@ -16,8 +16,7 @@ part as (
 sales as (
     select
         *,
-        case $unit when 'margin' then margin when 'quantity' then quantity when 'count' then count else amount end
-            as counted
+        pay_value($unit, amount, margin, quantity, count) as counted
     from pay_sales
     where ($everybody or in_scope(person)) and source = $source and day between $starts[1] and $as_of
 ),

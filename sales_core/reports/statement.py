@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from sales_core.model.period import Period
 from sales_core.reports.incentives import IncentiveRow, source_of
+from sales_core.reports.pay_counted import unit_of
 from sales_core.reports.question import MOST_BEHIND, Question
 from sales_core.reports.sqltext import sql
 
@@ -57,6 +58,7 @@ def statement_sources(question: Question, told: IncentiveRow) -> tuple[Statement
         sql("statement"),
         StatementSource,
         source=source_of(question, told.basis),
+        unit=unit_of(told.basis),
         person=told.person,
         start=period.start,
         end=min(period.end, question.as_of),

@@ -12,7 +12,7 @@ from sales_core.store import sqlfiles
 MACROS = (
     "is_booked", "plain_name", "is_push", "in_scope", "deal_status",
     "narrow", "simplified", "legal_name", "customer_key", "customer_stem", "credit_part",
-    "pay_meets",
+    "pay_meets", "pay_value",
 )  # fmt: skip
 VIEWS = (
     "current/live_batch",

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -207,3 +208,12 @@ def test_sales_without_a_target_are_no_part_of_the_attainment(given, asked):
     month, quarter = earned(asked("2026-11")), earned(asked("2026-Q4"))
     assert (month.actual, month.attainment) == (9800, Decimal("0.8"))
     assert {row.person: row.attainment for row in quarter.earners} == {"Li": Decimal("0.8"), "Wang": None}
+
+
+@pytest.mark.parametrize(("basis", "counted"), [("orders", 130), ("margin", 50), ("units", 3)])
+def test_the_rows_behind_a_statement_sum_to_what_its_basis_counts(given, asked, basis, counted):
+    rows = (order("1", "2026-11-03", "100") | {"quantity": "4", "cost": "60"},
+            order("2", "2026-11-04", "30") | {"quantity": "-1", "cost": "20"})  # fmt: skip
+    given("orders", *rows)
+    told = replace(incentive_rows(asked("2026-11"))[-1], basis=basis)
+    assert sum(row.amount for row in statement_sources(asked("2026-11"), told)) == counted
