@@ -19,7 +19,7 @@ from sales_core.ui.cards import cards
 from sales_core.ui.chart import chart
 from sales_core.ui.download import download
 from sales_core.ui.finding import finding
-from sales_core.ui.incentive_behind import behind_number
+from sales_core.ui.incentive_behind import behind_line, behind_number
 from sales_core.ui.page import Page
 from sales_core.ui.table import table
 
@@ -48,7 +48,7 @@ def show(page: Page, told: Earned) -> None:
         lines,
         incentive_lines.LINES,
         "statement",
-        lambda line: incentive_lines.behind(page, line),
+        lambda line: behind_line(page, line.row, line.period),
         then,
         same,
     )

@@ -15,7 +15,6 @@ from sales_core.text.core import Language
 
 _FAINTEST = 0.25
 _MOST = 20  # bars
-_BY_RATE = frozenset({"marginal", "retroactive", "flat"})
 
 
 def earned_bars(told: Earned, roster: Sequence[str], currency: str, language: Language) -> go.Figure:
@@ -62,7 +61,7 @@ def _parts(lines: Sequence[IncentiveRow], language: Language) -> list[tuple[str,
     rates: dict[tuple[Decimal, Decimal], list[IncentiveRow]] = {}
     others: dict[str, list[IncentiveRow]] = {}
     for row in lines:
-        if row.component in _BY_RATE and row.rate is not None:
+        if row.by_rate and row.rate is not None:
             rates.setdefault((row.band_from or Decimal(0), row.rate), []).append(row)
         else:
             others.setdefault(row.component, []).append(row)

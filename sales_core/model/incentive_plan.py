@@ -9,6 +9,7 @@ from sales_core.model.settings import Plan
 # What pay is counted on. revenue is orders, won deals or collections, whichever the team's revenue is told by; units
 # and deals are counts, the others amounts.
 BASES = ("revenue", "orders", "won_deals", "collections", "margin", "units", "deals")
+COUNTS = frozenset({"units", "deals"})  # of these, what is no amount
 KINDS = ("commission", "bonus", "scorecard", "pool", "spiff")
 MEASURES = ("attainment", "amount")
 METHODS = ("marginal", "retroactive")

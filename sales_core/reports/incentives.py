@@ -13,7 +13,7 @@ from sales_core.reports.pay_plans import plans_of
 from sales_core.reports.question import Question
 from sales_core.rules.pace import attainment
 from sales_core.rules.pay.bands import Counted
-from sales_core.rules.pay.lines import PayLine
+from sales_core.rules.pay.lines import BY_RATE, PayLine
 from sales_core.rules.pay.standing import CALCULATED
 from sales_core.rules.pay.statement import BANDED
 
@@ -70,6 +70,11 @@ class IncentiveRow:
     state: str = CALCULATED
     by: str = "attainment"
     counts: str = ""
+
+    @property
+    def by_rate(self) -> bool:
+        """Whether the amount is a rate of the base."""
+        return self.component in BY_RATE and self.rate is not None
 
 
 def incentives(question: Question) -> tuple[Statement, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sales_core.model.incentive_plan import IncentivePlan
+from sales_core.model.incentive_plan import COUNTS, IncentivePlan
 from sales_core.model.period import Period
 from sales_core.reports.incentives import IncentiveRow, Statement, flat, main_component
 from sales_core.reports.incentives_summary import Earned, earned
@@ -13,7 +13,6 @@ from sales_core.text import incentives as words
 from sales_core.ui import pay_line
 from sales_core.ui.card import Card
 from sales_core.ui.columns import Column, Show
-from sales_core.ui.incentive_behind import behind_line
 from sales_core.ui.incentive_parts import cards
 from sales_core.ui.page import Page
 
@@ -88,11 +87,6 @@ def lines(page: Page, told: Sequence[Statement]) -> tuple[ToldLine, ...]:
     return tuple(_line(page, row, one.plan) for one in told for row in flat([one]))
 
 
-def behind(page: Page, line: ToldLine) -> None:
-    """Open the sales that a line's statement counts."""
-    behind_line(page, line.row, line.period)
-
-
 def cards_at(page: Page) -> list[Card]:
     """The cards of a page on another day."""
     return cards(page, earned(page.question))
@@ -114,12 +108,13 @@ def period_of(page: Page, row: IncentiveRow) -> str:
 
 
 def _line(page: Page, row: IncentiveRow, plan: IncentivePlan) -> ToldLine:
+    no_money = row.component in _NO_MONEY
     return ToldLine(
         row.person,
         period_of(page, row),
         pay_line.named(page, row, len(plan.components) > 1),
-        None if row.component in _NO_MONEY else row.amount_base,
-        row.rate if row.component not in _NO_MONEY else None,
+        None if no_money or row.counts in COUNTS else row.amount_base,
+        None if no_money else row.rate,
         _worked(page, row, plan),
         row.amount,
         row,
@@ -128,13 +123,11 @@ def _line(page: Page, row: IncentiveRow, plan: IncentivePlan) -> ToldLine:
 
 def _worked(page: Page, row: IncentiveRow, plan: IncentivePlan) -> str:
     if row.reason:
-        told = {"attainment": fmt.percent(row.attainment), "threshold": _threshold(page, plan)}
+        part = main_component(plan)
+        threshold = pay_line.start(page, part.by, part.basis, part.threshold)
+        told = {"attainment": fmt.percent(row.attainment), "threshold": threshold}
         return page.say(words.REASONS[row.reason], **told)
     if row.component == "total":
-        return page.say(words.OF_TARGET, actual=page.money_exact(row.actual), target=page.money_exact(row.target))
+        actual, target = (pay_line.sold(page, row.basis, value, exact=True) for value in (row.actual, row.target))
+        return page.say(words.OF_TARGET, actual=actual, target=target)
     return pay_line.worked(page, row)
-
-
-def _threshold(page: Page, plan: IncentivePlan) -> str:
-    part = main_component(plan)
-    return page.money(part.threshold) if part.by == "amount" else fmt.percent(part.threshold, 0)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import streamlit as st
 
-from sales_core.model.incentive_plan import Component, IncentivePlan, PayBand
+from sales_core.model.incentive_plan import IncentivePlan, PayBand
 from sales_core.reports.incentives import main_component
 from sales_core.reports.incentives_summary import Earned
 from sales_core.text import format as fmt
@@ -15,7 +15,7 @@ from sales_core.text.words import listed
 from sales_core.ui.cards import Card
 from sales_core.ui.incentive_behind import behind_number
 from sales_core.ui.page import Page
-from sales_core.ui.pay_line import rate
+from sales_core.ui.pay_line import rate, sold, start
 from sales_core.ui.plain import plain
 
 _NAMED = 5  # people in a sentence
@@ -28,10 +28,15 @@ def sentence(page: Page, told: Earned) -> str:
         said,
         earned=page.money(told.earned),
         period=span(page, told),
-        actual=page.money(told.actual),
-        basis=page.say(words.BASIS[main_component(told.plan).basis]),
+        actual=sold(page, _basis(told), told.actual),
+        basis=page.say(words.BASIS[_basis(told)]),
         attainment=fmt.percent(told.attainment, 0),
     )
+
+
+def _basis(told: Earned) -> str:
+    """What the plan is headed by counts."""
+    return main_component(told.plan).basis
 
 
 def detail(page: Page, told: Earned) -> str:
@@ -47,7 +52,7 @@ def detail(page: Page, told: Earned) -> str:
     return page.say(
         words.NEAREST,
         person=told.nearest.person,
-        more=page.money(step.more),
+        more=sold(page, _basis(told), step.more),
         rate=_pays(page, step.band),
         gain=page.money(step.gain),
     )
@@ -75,10 +80,12 @@ def plan(page: Page, told: IncentivePlan) -> str:
     part = main_component(told)
     said = words.PLAN_BAND if part.by == "attainment" else words.PLAN_BAND_AMOUNT
     bands = [
-        page.say(said, attainment=_start(page, part, band.start), rate=_pays(page, band))
+        page.say(said, attainment=start(page, part.by, part.basis, band.start), rate=_pays(page, band))
         for band in sorted(part.bands, key=lambda band: band.start)
     ]
-    limits = [page.say(words.PLAN_THRESHOLD, threshold=_start(page, part, part.threshold))] if part.threshold else []
+    limits = []
+    if part.threshold:
+        limits.append(page.say(words.PLAN_THRESHOLD, threshold=start(page, part.by, part.basis, part.threshold)))
     if (cap := told.cap if told.cap is not None else part.cap) is not None:
         limits.append(page.say(words.PLAN_CAP, cap=page.money_exact(cap)))
     if len(told.components) > 1:
@@ -96,12 +103,6 @@ def plan(page: Page, told: IncentivePlan) -> str:
 def plan_name(page: Page, told: IncentivePlan) -> str:
     """The plan's name; one that nobody named has its name in the reader's language."""
     return page.say(words.DEFAULT_NAMES[told.name]) if told.name in words.DEFAULT_NAMES else told.name
-
-
-def _start(page: Page, part: Component, start: Decimal) -> str:
-    if part.by == "attainment":
-        return fmt.percent(start, 0)
-    return fmt.number(start) if part.basis in ("units", "deals") else page.money(start)
 
 
 def _pays(page: Page, band: PayBand) -> str:
@@ -139,7 +140,8 @@ def cards(page: Page, told: Earned) -> list[Card]:
 
 
 def _attainment(page: Page, told: Earned) -> Card:
-    of = page.say(words.OF_TARGET, actual=page.money(told.actual), target=page.money(told.target))
+    actual, target = (sold(page, _basis(told), value) for value in (told.actual, told.target))
+    of = page.say(words.OF_TARGET, actual=actual, target=target)
     return Card(
         page.say(words.ATTAINMENT),
         fmt.percent(told.attainment),
@@ -169,11 +171,11 @@ def _next(page: Page, told: Earned) -> Card:
     step = told.nearest.next_step
     return Card(
         page.say(words.NEXT),
-        page.money(step.more),
+        sold(page, _basis(told), step.more),
         page.say(words.NEXT_GAIN, gain=page.money(step.gain)),
         told.nearest.person,
         help=page.say(words.NEXT_HELP, person=told.nearest.person, rate=_pays(page, step.band)),
-        on_open=_opener(page, told, words.NEXT, page.money_exact(step.more), told.nearest.person),
+        on_open=_opener(page, told, words.NEXT, sold(page, _basis(told), step.more, exact=True), told.nearest.person),
     )
 
 

@@ -15,11 +15,10 @@ from sales_core.ui import incentive_lines
 from sales_core.ui.card import Card
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.page import Page
-from sales_core.ui.pay_line import rate
+from sales_core.ui.pay_line import rate, sold
 from sales_core.ui.plain import plain
 from sales_core.ui.table import table
 
-_COUNTS = ("units", "deals")
 _COLUMNS = (
     Column("part", words.PART),
     Column("counted", words.COUNTED_CHANGE),
@@ -70,9 +69,9 @@ def _counted(page: Page, part: PartIf) -> Card:
     one, added = part.component, part.added
     return Card(
         page.say(words.COUNTED),
-        measured(page, one, part.after.measured),
-        f"+{measured(page, one, added)}" if added else "",
-        page.say(words.WAS, before=measured(page, one, part.before.measured)),
+        sold(page, one.basis, part.after.measured),
+        f"+{sold(page, one.basis, added)}" if added else "",
+        page.say(words.WAS, before=sold(page, one.basis, part.before.measured)),
         help=page.say(words.COUNTED_HELP, part=named(page, one)),
     )
 
@@ -93,7 +92,7 @@ def _next(page: Page, part: PartIf) -> Card:
         return Card(page.say(words.NEXT), page.say(words.TOP) if part.band_after else fmt.EMPTY)
     step = part.next.step
     gain = f"+{page.money(step.gain)}" if step.gain else ""
-    return Card(page.say(words.NEXT), measured(page, part.component, step.more), gain, help=page.say(words.NEXT_HELP))
+    return Card(page.say(words.NEXT), sold(page, part.component.basis, step.more), gain, help=page.say(words.NEXT_HELP))
 
 
 def accelerators(page: Page, found: PayIf) -> None:
@@ -121,7 +120,7 @@ def _way(one: Component, found: Accelerator) -> str:
 
 def _told(page: Page, one: Component, found: Accelerator) -> dict[str, str]:
     step = found.step
-    told = {"more": measured(page, one, step.more, exact=True), "gain": page.money_exact(step.gain)}
+    told = {"more": sold(page, one.basis, step.more, exact=True), "gain": page.money_exact(step.gain)}
     return told | {"now": pays(page, found.now), "then": pays(page, step.band)}
 
 
@@ -129,13 +128,6 @@ def named(page: Page, one: Component) -> str:
     """A part's name; that of the settings' plan, which nobody gave, in the reader's language."""
     known = incentive_words.DEFAULT_NAMES.get(one.name)
     return page.say(known) if known else one.name
-
-
-def measured(page: Page, one: Component, value: Decimal, exact: bool = False) -> str:
-    """What a part counts: an amount, or a count."""
-    if one.basis in _COUNTS:
-        return fmt.number(value)
-    return page.money_exact(value) if exact else page.money(value)
 
 
 def pays(page: Page, band: PayBand | None) -> str:
@@ -159,7 +151,10 @@ def table_of(page: Page, found: PayIf) -> None:
 def _row(page: Page, part: PartIf, plan: str) -> _Shown:
     one = part.component
     pairs = (
-        (measured(page, one, part.before.measured, exact=True), measured(page, one, part.after.measured, exact=True)),
+        (
+            sold(page, one.basis, part.before.measured, exact=True),
+            sold(page, one.basis, part.after.measured, exact=True),
+        ),
         (pays(page, part.band_before), pays(page, part.band_after)),
     )
     counted, band = (from_to(page, *pair) if one.kind != "pool" else "" for pair in pairs)

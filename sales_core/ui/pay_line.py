@@ -2,14 +2,16 @@
 
 from decimal import Decimal
 
+from sales_core.model.incentive_plan import COUNTS
 from sales_core.model.period import Period
 from sales_core.reports.incentives import IncentiveRow
 from sales_core.text import format as fmt
 from sales_core.text import pay_lines as words
 from sales_core.ui.page import Page
 
-_BY_RATE = frozenset({"marginal", "retroactive", "flat"})
-_COUNTS = frozenset({"units", "deals"})
+_OF_SALES = frozenset(
+    {"marginal", "retroactive", "flat", "bonus", "clawback"}
+)  # kinds whose base is sales of the basis
 
 
 def rate(value: Decimal) -> str:
@@ -26,15 +28,15 @@ def named(page: Page, row: IncentiveRow, several: bool) -> str:
     elif row.component == "retroactive" and not row.band_from and row.band_to is None:
         what = page.say(words.FOR["flat"])
     else:
-        start = page.say(words.FROM[row.by], low=low)
-        what = page.say(words.FOR[row.component], start=start, about=_period(page, row.about))
+        begins = page.say(words.FROM[row.by], low=low)
+        what = page.say(words.FOR[row.component], start=begins, about=_period(page, row.about))
     return page.say(words.OF_COMPONENT, component=row.line, what=what) if several and row.line else what
 
 
 def worked(page: Page, row: IncentiveRow) -> str:
     """How the line's amount came about."""
     base, amount = _base(page, row), page.money_exact(row.amount)
-    if row.component in _BY_RATE and row.rate is not None:
+    if row.by_rate and row.rate is not None:
         return f"{base} × {rate(row.rate)} = {amount}"
     code = row.component
     if code == "spiff" and row.rate is not None and row.rate * row.amount_base != row.amount:
@@ -52,19 +54,24 @@ def worked(page: Page, row: IncentiveRow) -> str:
     )
 
 
+def sold(page: Page, basis: str, value: Decimal | None, exact: bool = False) -> str:
+    """What was sold by a basis: an amount, or a count of units or deals."""
+    if basis in COUNTS:
+        return fmt.number(value)
+    return page.money_exact(value) if exact else page.money(value)
+
+
+def start(page: Page, by: str, basis: str, value: Decimal) -> str:
+    """Where a band starts or ends: a share of the target, or what was sold."""
+    return fmt.percent(value, 0) if by == "attainment" else sold(page, basis, value)
+
+
 def _base(page: Page, row: IncentiveRow) -> str:
-    if row.counts in _COUNTS and row.component in (*_BY_RATE, "bonus", "clawback"):
-        return fmt.number(row.amount_base)
-    return page.money_exact(row.amount_base)
+    return sold(page, row.counts if row.component in _OF_SALES else "", row.amount_base, exact=True)
 
 
 def _edge(page: Page, row: IncentiveRow, edge: Decimal | None) -> str:
-    """Where a band starts or ends: a share of the target or an amount."""
-    if edge is None:
-        return ""
-    if row.by == "amount":
-        return fmt.number(edge) if row.counts in _COUNTS else page.money(edge)
-    return fmt.percent(edge, 0)
+    return "" if edge is None else start(page, row.by, row.counts, edge)
 
 
 def _period(page: Page, about: str) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import streamlit as st
 
-from sales_core.model.incentive_plan import Component, IncentivePlan, Member
+from sales_core.model.incentive_plan import COUNTS, Component, IncentivePlan, Member
 from sales_core.text import format as fmt
 from sales_core.text import incentives as incentive_words
 from sales_core.text import plans as plan_words
@@ -17,8 +17,6 @@ from sales_core.text.words import listed
 from sales_core.ui.page import Page
 from sales_core.ui.pay_line import rate
 from sales_core.ui.plain import plain
-
-COUNTED = ("units", "deals")
 
 
 def in_words(page: Page, plan: IncentivePlan) -> tuple[str, ...]:
@@ -142,7 +140,7 @@ def start(page: Page, one: Component, value: Decimal) -> str:
     """Where a band starts: a share of target, an amount or a count."""
     if one.by == "attainment":
         return page.say(words.OF_TARGET, share=rate(value))
-    return fmt.count(int(value)) if one.basis in COUNTED else _money(page, value)
+    return fmt.count(int(value)) if one.basis in COUNTS else _money(page, value)
 
 
 def _money(page: Page, amount: Decimal | None) -> str:

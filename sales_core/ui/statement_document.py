@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from sales_core.model.incentive_plan import COUNTS
 from sales_core.reports.incentives import Statement
 from sales_core.text import format as fmt
 from sales_core.text import pay_lines
@@ -56,7 +57,7 @@ def _facts(page: Page, told: Statement, period: str) -> tuple[tuple[str, str], .
         (words.PLAN, plan_name(page, told.plan)),
         (words.STATE, page.say(pay_lines.STATES[told.state])),
     ]
-    if told.target is not None and told.basis not in ("units", "deals"):
+    if told.target is not None and told.basis not in COUNTS:
         found += [
             (words.ACTUAL, page.money_exact(told.actual)),
             (words.TARGET, page.money_exact(told.target)),

@@ -3,9 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from sales_core.rules.pay.lines import NONE, PayLine, cents
-
-_BY_RATE = frozenset({"marginal", "retroactive", "flat"})
+from sales_core.rules.pay.lines import BY_RATE, NONE, PayLine, cents
 
 
 def first_rate(lines: Iterable[PayLine], component: str) -> Decimal | None:
@@ -17,7 +15,7 @@ def first_rate(lines: Iterable[PayLine], component: str) -> Decimal | None:
     """
     lines = tuple(lines)
     told = [line for line in lines if line.component == component]
-    paid = [line for line in told if line.kind in _BY_RATE]
+    paid = [line for line in told if line.kind in BY_RATE]
     base = sum((line.base for line in paid), NONE)
     if base <= 0:
         return None

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 
+BY_RATE = frozenset({"marginal", "retroactive", "flat"})  # kinds whose amount is base × rate
 CENT, NONE = Decimal("0.01"), Decimal("0.00")
 _FINE, _WIDE = Decimal("1e-12"), Context(prec=60)
 
