@@ -77,8 +77,6 @@ def _lines(where: str, told: list[Any], found: list[Any]) -> Iterator[str]:
             return
         line = read(told[place - 1])
         for part, value in one.items():
-            if part == "rate" and one["kind"] == "spiff" and line["rate"] is None:
-                continue  # where the budget cut it short, the price of one does not explain the amount
             exact = part in ("amount", "kind", "component", "about")
             if line[part] != value if exact else not _near(line[part], value):
                 yield f"{where}, line {place} ({one['kind']}): {part} is {_said(value)}, not {told[place - 1][part]}"

@@ -128,6 +128,7 @@ def test_a_teams_pool_is_shared_to_the_cent_and_each_sees_only_the_own_part(sold
 def test_a_spiff_pays_events_in_their_order_until_its_budget_is_used(sold, store):
     spiff = Component("Spiff", kind="spiff", event="customer", amount=Decimal(50), budget=Decimal(120))
     assert totals(store, plan(spiff)) == {("Li", 10): "100.00", ("Wang", 11): "20.00"}
+    assert paid(store, plan(spiff))["Wang", 11].lines[0].rate == 50, "what each pays, also where the budget cut it"
     units = Component("Units", kind="spiff", event="unit", amount=Decimal(10), only=Only(products=("Pump",)))
     assert totals(store, plan(units)) == {("Li", 10): "20.00", ("Li", 11): "20.00"}
 
