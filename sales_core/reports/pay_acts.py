@@ -15,6 +15,7 @@ from sales_core.reports.sqltext import sql
 from sales_core.rules.pay.lines import PayLine
 from sales_core.rules.pay.standing import APPROVE, CALCULATED, NEXT, PAY, REJECT, SUBMIT
 
+FORWARD = (SUBMIT, APPROVE, PAY)  # the steps of a statement in their order
 REJECTED = "reject"
 ASK, ANSWER, CLOSE = "ask", "answer", "close"
 

@@ -6,14 +6,7 @@ TITLE = Text("Statements", "提成结算单")
 PICK = Text("Pick a statement to see its lines, ask about it, or take it further.", "点选结算单查看明细、提问或办理。")
 STATE = Text("State", "状态")
 TOTAL = Text("To pay", "应发")
-DIFFERS = Text("Changed since", "之后变更")
-DIFFERS_HELP = Text(
-    "What the period would earn as the sheets tell it now, less what the statement was settled with. It comes as a "
-    "correction in the next open statement.",
-    "按目前数据重新计算与已结算金额之差，将作为更正计入下一期未结算的结算单。",
-)
 PLAN = Text("Plan", "方案")
-ADJUSTED = Text("By hand", "手工调整")
 ASKED = Text("Open questions", "待答疑问")
 
 FORM = Text("Pay statement", "提成结算单")

@@ -44,7 +44,7 @@ def document(page: Page, told: Statement) -> Document:
         _facts(page, told, period),
         tuple(DocumentLine(one.line, one.worked, one.amount) for one in lines),
         told.total,
-        _steps(page, told),
+        steps(page, told),
         page.say(words.MADE, day=page.day(min(page.as_of, told.period.end))),
     )
 
@@ -66,7 +66,8 @@ def _facts(page: Page, told: Statement, period: str) -> tuple[tuple[str, str], .
     return tuple((page.say(label), value) for label, value in found)
 
 
-def _steps(page: Page, told: Statement) -> tuple[str, ...]:
+def steps(page: Page, told: Statement) -> tuple[str, ...]:
+    """Who took which step when, and said what, since the last submission."""
     found = []
     for step in told.kept.standing.steps if told.kept else ():
         by = step.said_by or page.say(step_words.OWNER)

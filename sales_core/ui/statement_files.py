@@ -4,6 +4,7 @@ import csv
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from io import BytesIO, StringIO
 from types import SimpleNamespace
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -39,7 +40,9 @@ def files(page: Page, told: Statement) -> None:
     with st.container(horizontal=True):
         _button(page, words.XLSX, lambda: statement_xlsx(page, document(page, told)), f"{name}.xlsx", XLSX)
         _button(page, words.PDF, lambda: pdf(page, told), f"{name}.pdf", "application/pdf")
-        _button(page, words.PROOF, lambda: proof_zip(page, told), f"{name}_proof.zip", "application/zip")
+        _button(
+            page, words.PROOF, lambda: proof_zip(page, told), f"{name}_proof.zip", "application/zip", words.PROOF_HELP
+        )
 
 
 def payroll(page: Page, told: Sequence[Statement]) -> None:
@@ -49,12 +52,15 @@ def payroll(page: Page, told: Sequence[Statement]) -> None:
         return
     name = f"payroll_{page.period.name.replace('..', '_')}"
     with st.container(horizontal=True):
-        made = lambda: xlsx(page, page.say(words.PAYROLL), rows, PAYROLL)  # noqa: E731  # two of a kind, side by side
-        _button(page, words.PAYROLL_XLSX, made, f"{name}.xlsx", XLSX)
-        _button(page, words.PAYROLL_CSV, lambda: payroll_csv(page, rows), f"{name}.csv", "text/csv")
+        made = partial(xlsx, page, page.say(words.PAYROLL), rows, PAYROLL)
+        _button(page, words.PAYROLL_XLSX, made, f"{name}.xlsx", XLSX, words.PAYROLL_HELP)
+        as_text = partial(payroll_csv, page, rows)
+        _button(page, words.PAYROLL_CSV, as_text, f"{name}.csv", "text/csv", words.PAYROLL_HELP)
 
 
-def _button(page: Page, label: Text, made: Callable[[], bytes], name: str, mime: str) -> None:
+def _button(
+    page: Page, label: Text, made: Callable[[], bytes], name: str, mime: str, advice: Text | None = None
+) -> None:
     st.download_button(
         page.say(label),
         made,
@@ -64,7 +70,7 @@ def _button(page: Page, label: Text, made: Callable[[], bytes], name: str, mime:
         icon=":material/download:",
         on_click="ignore",
         type="tertiary",
-        help=page.say(words.PROOF_HELP) if label is words.PROOF else None,
+        help=page.say(advice) if advice else None,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 import streamlit as st
 
 from sales_core.model.kinds import Kind
+from sales_core.reports.incentives import Statement
 from sales_core.reports.pay_acts import About, PayRefusedError, step_rows
 from sales_core.reports.question import Question
 from sales_core.text import statements as words
@@ -15,15 +16,20 @@ from sales_core.ui.plain import plain
 from sales_core.ui.target_save import keep
 
 
+def about(told: Statement) -> About:
+    """What a step of the statement is about."""
+    return About(told.person, told.plan.plan_id, told.period)
+
+
 def question_of(page: Page) -> Question:
     """The page's question as the store is now, about everybody whom the viewer may see."""
     return replace(page.question, reader=page.store.reader(page.viewer))
 
 
-def take(page: Page, about: Sequence[About], step: str, said: str = "") -> None:
+def take(page: Page, which: Sequence[About], step: str, said: str = "") -> None:
     """Take a step for statements of one period."""
     try:
-        rows = step_rows(question_of(page), about, step, said, page.today)
+        rows = step_rows(question_of(page), which, step, said, page.today)
     except PayRefusedError as refused:
         refuse(page, refused)
         return

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from sales_core.reports.incentives import Statement, flat
-from sales_core.reports.pay_acts import About, open_steps
+from sales_core.reports.pay_acts import FORWARD, About, open_steps
 from sales_core.text import pay_lines
 from sales_core.text import statements as words
 from sales_core.ui import incentive_lines, statement_adjust, statement_ask, statement_files, statement_keep
@@ -11,6 +11,7 @@ from sales_core.ui.incentive_behind import behind_statement
 from sales_core.ui.incentive_parts import plan_name
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
+from sales_core.ui.statement_document import steps
 from sales_core.ui.table import table
 
 _LINES = tuple(one for one in incentive_lines.LINES if one.field not in ("person", "period"))
@@ -24,12 +25,10 @@ def show(page: Page, told: Statement) -> None:
 
 def _above(page: Page, told: Statement) -> None:
     """Above the rows that the statement counts: how it stands, its lines in words, and what can be done about it."""
-    about = About(told.person, told.plan.plan_id, told.period)
+    about = statement_keep.about(told)
     st.markdown(f"**{plain(page.say(pay_lines.STATES[told.state]))}** · {plain(plan_name(page, told.plan))}")
-    for step in told.kept.standing.steps if told.kept else ():
-        by = step.said_by or page.say(words.OWNER)
-        said = page.say(words.WHO_WHEN, step=page.say(words.STEPS[step.step]), by=by, day=page.day(step.said_on))
-        st.caption(plain(f"{said} {step.said}".strip()))
+    for said in steps(page, told):
+        st.caption(plain(said))
     lines = incentive_lines.lines(page, [told])
     table(page, lines, _LINES, "statement_one")
     statement_files.files(page, told)
@@ -45,7 +44,7 @@ def _steps(page: Page, told: Statement, about: About) -> None:
     if not may:
         return
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        for step in ("submit", "approve", "pay"):
+        for step in FORWARD:
             if step in may and st.button(
                 page.say(words.STEPS[step]), type="primary", help=page.say(words.STEP_HELP[step]), key=f"pay_{step}"
             ):

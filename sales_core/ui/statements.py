@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import streamlit as st
 
 from sales_core.reports.incentives import Statement, incentives
-from sales_core.reports.pay_acts import About, open_steps
+from sales_core.reports.pay_acts import FORWARD, open_steps
 from sales_core.reports.pay_questions import open_questions
 from sales_core.text import format as fmt
 from sales_core.text import incentives as incentive_words
@@ -20,7 +20,6 @@ from sales_core.ui.page import Page
 from sales_core.ui.table import table
 from sales_core.ui.target_save import saves
 
-_MANY = ("submit", "approve", "pay")
 _COLUMNS = (
     Column("person", incentive_words.PERSON),
     Column("period", incentive_words.PERIOD),
@@ -29,11 +28,6 @@ _COLUMNS = (
     Column("state", words.STATE, words=pay_lines.STATES),
     Column("questions", words.ASKED, Show.COUNT),
 )
-
-
-def about(one: Statement) -> About:
-    """What a step of the statement is about."""
-    return About(one.person, one.plan.plan_id, one.period)
 
 
 def section(page: Page, told: Sequence[Statement]) -> None:
@@ -46,15 +40,18 @@ def section(page: Page, told: Sequence[Statement]) -> None:
     columns = [one for one in _COLUMNS if one.field != "plan" or len(several) > 1]
     if not any(row.questions for row in rows):
         columns = [one for one in columns if one.field != "questions"]
-    then = page.then(lambda at: _rows(at, at_of(at)))
+    then = page.then(lambda at: _rows(at, incentives(at.question)))
     key = f"statements_{saves()}"
-    table(page, rows, columns, key, lambda row: statement_one.show(page, row.statement), then, by=("person", "period"))
+    table(
+        page,
+        rows,
+        columns,
+        key,
+        lambda row: statement_one.show(page, row.statement),
+        then,
+        by=("person", "period", "plan"),
+    )
     statement_files.payroll(page, told)
-
-
-def at_of(page: Page) -> tuple[Statement, ...]:
-    """The statements of a page as it is known on another day."""
-    return incentives(page.question)
 
 
 def _rows(page: Page, told: Sequence[Statement]) -> list[SimpleNamespace]:
@@ -75,9 +72,11 @@ def _rows(page: Page, told: Sequence[Statement]) -> list[SimpleNamespace]:
 
 def _for_all(page: Page, told: Sequence[Statement]) -> None:
     """One button per step that more than one statement may take, for the statements of the last period that has any."""
+    which = [(statement_keep.about(one), one.kept) for one in told]
+    steps = [(one, open_steps(page.viewer, one, kept, page.today)) for one, kept in which]
     with st.container(horizontal=True):
-        for step in _MANY:
-            ready = [about(one) for one in told if step in open_steps(page.viewer, about(one), one.kept, page.today)]
+        for step in FORWARD:
+            ready = [one for one, may in steps if step in may]
             last = max((one.period.start for one in ready), default=date.min)
             ready = [one for one in ready if one.period.start == last]
             label = page.say(words.ALL[step], count=fmt.count(len(ready)))
