@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from sales_core.model.kinds import Kind
 from sales_core.store.store import Store
 
-from .browser_steps import HISTORY_ROW, PATIENCE
+from .browser_steps import PATIENCE
 
 pytestmark = [pytest.mark.browser, pytest.mark.long]
 
@@ -38,10 +38,9 @@ def team(store: Store) -> None:
 
 def test_a_customer_from_overdue_to_contacted_and_taken_back(visit):
     window = visit(team)
-    window.open("tiers").says("A customers overdue for contact: 1; Lotus Ltd. has waited longest, 10 days overdue.")
+    window.open("tiers").says("A customers overdue for contact: 1; Lotus Ltd has waited longest, 10 days overdue.")
     window.open("care", viewer="Li").says("One customer to contact today: Lotus Ltd.")
-    table = window.page.locator('[class*="st-key-care_"] [data-testid="stDataFrame"]').first
-    table.click(position={"x": HISTORY_ROW[0], "y": HISTORY_ROW[1]})
+    window.pick_first_row("care_")
     window.says("Lotus Ltd: log a contact, and what the sheets say")
     window.page.get_by_label("What was said").fill("Samples go out on Friday")
     window.page.get_by_label("What was said").press("Enter")
