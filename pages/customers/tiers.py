@@ -18,6 +18,7 @@ from sales_core.ui.page import Page
 from sales_core.ui.table import table
 from sales_core.ui.tier_behind import segment
 from sales_core.ui.tier_filter import EVERYBODY, MOST, tier_filter
+from sales_core.ui.tier_hand import saves
 
 
 def show(page: Page) -> None:
@@ -40,7 +41,8 @@ def show(page: Page) -> None:
     chosen = tier_filter(page, cells)
     rows = tier_list(page.question, chosen, MOST)
     then = page.then(lambda at: tier_parts.list_at(at, page, chosen))
-    table(page, rows, tier_parts.columns(page, urgent), "tiers", lambda row: behind(page, row), then, by=("customer",))
+    columns, key = tier_parts.columns(page, urgent), f"tiers_{saves()}"
+    table(page, rows, columns, key, lambda row: behind(page, row), then, by=("customer",))
     if rows:
         download(
             page,

@@ -48,7 +48,7 @@ class Case:
 
 
 def feedback(question: Question) -> tuple[Case, ...]:
-    """Those that wait come first, by the day they are due."""
+    """Those that wait come first, by the day they are due; then the others, the last resolved first."""
     return question.reader.rows(sql_after("feedback", "feedback_cases"), Case, **due_days(question))
 
 

@@ -1,4 +1,5 @@
--- One row per piece of feedback that calls for an answer, with its cell, the latest due first; from feedback_cases.
+-- One row per piece of feedback that calls for an answer, with its cell, those that wait by due day, then the last
+-- resolved first; from feedback_cases.
 select
     cases.key,
     cases.received_on,
@@ -24,4 +25,9 @@ select
     cases.batch_id
 from feedback_cases as cases
 inner join fct_batches as batches on cases.batch_id = batches.batch_id
-order by cases.handled <> 'open', cases.due_on, cases.received_on, cases.key
+order by
+    cases.handled <> 'open',
+    case when cases.handled <> 'open' then coalesce(cases.resolved_on, cases.received_on) end desc,
+    cases.due_on,
+    cases.received_on,
+    cases.key

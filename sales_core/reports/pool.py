@@ -1,6 +1,6 @@
 """The pool of customers that are free for all: which they are, which will be next, and who may claim one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -45,6 +45,12 @@ class PoolRow:
 @dataclass(frozen=True)
 class _Claimed:
     customers: int
+
+
+@dataclass(frozen=True)
+class _Held:
+    customer: str
+    person: str
 
 
 class ClaimRefusedError(Exception):
@@ -133,6 +139,17 @@ def claim(question: Question, customer: str, person: str) -> Move:
         most = told.claim_limit if problem == "claims" else told.limit_of(person)
         raise ClaimRefusedError(problem, most or 0)
     return Move(CUSTOMER, customer, "", person, CLAIMED)
+
+
+def as_told(question: Question, moves: Sequence[Move]) -> bool:
+    """Whether each customer is taken from whoever has it, whoever looks, and claimed only while it is free."""
+    told = [move for move in moves if move.what == CUSTOMER]
+    held = {row.customer: row.person for row in question.reader.rows(
+        sql("moves_held"), _Held, customers=[move.subject for move in told])}  # fmt: skip
+    free = {row.customer for row in pool(question)} if any(move.why == CLAIMED for move in told) else set[str]()
+    return all(
+        move.subject in free if move.why == CLAIMED else held.get(move.subject) == move.from_person for move in told
+    )
 
 
 def release(customer: str, person: str) -> Move:

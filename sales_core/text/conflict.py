@@ -29,6 +29,7 @@ MOST = Text(
 )
 DECIDED_MORE = Text("{count} decided", "已裁定 {count} 个")
 PICK = Text("Pick a row to see who came when, and to decide.", "点选一行查看先后经过并裁定。")
+LOOK = Text("Pick a row to see who came when.", "点选一行查看先后经过。")
 
 CUSTOMER = Text("Customer", "客户")
 PEOPLE = Text("Between", "涉及人员")
@@ -81,7 +82,6 @@ DECIDED = Text(
 ONE = Text("all credit to {person}", "业绩全归{person}")
 PART = Text("{person} {share}", "{person} {share}")
 NEW = Text("Came since: {people}.", "裁定后新出现：{people}。")
-OWNER = Text("the owner of this dashboard", "看板所有者")
 OTHERS = Text("Whoever leads all of them decides.", "由统管各方的主管裁定。")
 HOW = Text("Decision", "裁定方式")
 HOWS = {"one": Text("One owner", "归一人"), "split": Text("Split credit", "按比例分配")}
@@ -95,7 +95,9 @@ MEANT_HELP = Text(
 )
 FROM = Text("From", "起算日")
 FROM_HELP = Text(
-    "Statements credit the customer's sales from this day on as decided.", "自该日起，该客户的业绩按裁定计入提成。"
+    "Statements credit the customer's sales from this day on as decided. Proposed is the day when the second person "
+    "came: what was earned before stays as it is.",
+    "自该日起，该客户的业绩按裁定计入提成。默认取第二人介入之日，此前的提成保持不变。",
 )
 REASON = Text("Reason", "理由")
 SAVE = Text("Decide", "裁定")

@@ -11,6 +11,7 @@ FINDING_DOWN = Text(
 FINDING_FLAT = Text("{kpi} of {period}: {value}.", "{period}{kpi} {value}。")
 DETAIL = Text("{better} of {all} KPIs are better than before.", "{all} 项指标中有 {better} 项好于上期。")
 WORSE = Text("Worse: {kpis}.", "低于上期：{kpis}。")
+AND_MORE = Text("{count} more", "另外 {count} 项")
 
 AGAINST = Text("vs previous", "环比")
 AGAINST_YEAR = Text("YoY {change}", "同比 {change}")

@@ -29,7 +29,7 @@ NO_RULES = Text(
 TO_SETTINGS = Text("Go to settings", "前往设置")
 NOTHING = Text("Every customer already has the owner that the rules name.", "所有客户的负责人均已符合规则。")
 WOULD_MOVE = Text(
-    "The rules would move {customers} customers with {revenue} of revenue in 12 months and {deals} open deals. "
+    "What the rules would move: customers {customers}, their revenue of 12 months {revenue}, open deals {deals}. "
     "Nothing has moved yet.",
     "按规则将变更 {customers} 家客户，近 12 个月收入 {revenue}，进行中商机 {deals} 个。目前尚未变更。",
 )
@@ -38,8 +38,8 @@ TO = Text("To", "新负责人")
 RULE = Text("Rule", "规则")
 EVERY = Text("Every customer", "全部客户")
 FLOW = Text("{from_person} → {person}", "{from_person} → {person}")
-APPLY = Text("Apply to {count} customers", "应用到 {count} 家客户")
-APPLIED = Text("{count} customers moved. It can be undone under uploads.", "已变更 {count} 家客户，可在“上传”中撤销。")
+APPLY = Text("Apply to all {count}", "应用到 {count} 家客户")
+APPLIED = Text("Customers moved: {count}. It can be undone under uploads.", "已变更 {count} 家客户，可在“上传”中撤销。")
 
 HANDOVER = Text("Hand over a book", "客户交接")
 HANDOVER_FORM = Text("Hand-over of customers", "客户交接")
@@ -59,8 +59,8 @@ WAYS_HELP = Text(
 )
 ALONE = Text("There is nobody to hand over to.", "没有可以接收的人员。")
 WOULD_HAND = Text(
-    "{person} hands over {customers} customers with {revenue} of revenue in 12 months, {deals} open deals of {amount} "
-    "and {actions} open actions. Nothing has moved yet.",
+    "What {person} hands over: customers {customers}, their revenue of 12 months {revenue}, open deals {deals} "
+    "({amount}), open actions {actions}. Nothing has moved yet.",
     "{person}将交出 {customers} 家客户（近 12 个月收入 {revenue}）、{deals} 个进行中商机（{amount}）"
     "和 {actions} 项待办。目前尚未变更。",
 )

@@ -9,7 +9,7 @@ FINDING = Text(
 FINDING_PLAIN = Text(
     "{customers} customers are looked after by {people} people.", "{people} 人共负责 {customers} 家客户。"
 )
-FINDING_ONE = Text("{person} looks after {customers} customers.", "{person}负责 {customers} 家客户。")
+FINDING_ONE = Text("{person} looks after all customers here: {customers}.", "{person}负责 {customers} 家客户。")
 NOBODY_OWNED = Text("Nobody here looks after a customer.", "当前范围内没有已分配的客户。")
 ALL_OWNED = Text("Every customer has an owner.", "每家客户都有负责人。")
 SOME_UNOWNED = Text("Without an owner: {count}.", "未分配负责人的客户 {count} 家。")

@@ -4,10 +4,10 @@ from sales_core.text.core import Text
 
 TITLE = Text("Pool: free for all", "公海客户")
 SAID = Text(
-    "{free} customers are free for all; {soon} will be within {days} days.",
+    "Free for all: {free}; within {days} days: {soon} more.",
     "公海中有 {free} 家客户，{days} 天内将有 {soon} 家进入公海。",
 )
-SAID_PLAIN = Text("{free} customers are free for all.", "公海中有 {free} 家客户。")
+SAID_PLAIN = Text("Free for all: {free}.", "公海中有 {free} 家客户。")
 RULE = Text(
     "A customer is free once nobody touched it (a contact, an order, a change of a deal) for {limits}. A touch keeps "
     "it; whoever claims it has it from that day.",
@@ -42,11 +42,11 @@ CLAIMED = Text(
 )
 PROBLEMS = {
     "claims": Text(
-        "{person} has claimed {most} customers this month, the most that the settings allow.",
+        "{person} has claimed {most} this month, as many as the settings allow.",
         "{person}本月已领取 {most} 家客户，达到设置的上限。",
     ),
     "holding": Text(
-        "{person} has {most} customers, the most that the settings allow.",
+        "{person} looks after {most} already, as many as the settings allow.",
         "{person}已有 {most} 家客户，达到设置的上限。",
     ),
 }

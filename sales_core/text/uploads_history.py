@@ -51,6 +51,7 @@ REDO = Text("Put back", "恢复")
 REASON = Text("Reason", "原因")
 REASON_HINT = Text("Wrong file, wrong month, …", "传错文件、月份有误……")
 UNDOING = Text("Working out every number without it…", "正在重新计算……")
+WHAT = Text("{name} ({facts})", "{name}（{facts}）")
 UNDONE = Text("Undone: {what} no longer count.", "已撤销：{what}不再计入。")
 REDONE = Text("Put back: {what} count again.", "已恢复：{what}重新计入。")
 STALE = Text(

@@ -7,6 +7,7 @@ import streamlit as st
 from sales_core.model.kinds import Kind
 from sales_core.reports.care import owned
 from sales_core.reports.care_lines import CareLine, ways_used
+from sales_core.reports.pool import PoolRow
 from sales_core.text import care as words
 from sales_core.ui.customer_link import customer_link
 from sales_core.ui.customer_rows import HISTORY, customer_rows
@@ -15,7 +16,7 @@ from sales_core.ui.page import Page
 from sales_core.ui.target_save import keep
 
 
-def open_customer(page: Page, row: CareLine) -> None:
+def open_customer(page: Page, row: CareLine | PoolRow) -> None:
     """What the sheets say about one customer, below the form."""
     rows = customer_rows(page, row.customer)
 

@@ -17,6 +17,7 @@ from sales_core.ui.care_parts import VISITS
 from sales_core.ui.cells import date_format
 from sales_core.ui.download import download
 from sales_core.ui.drill import drill
+from sales_core.ui.guard import sees
 from sales_core.ui.page import Page
 from sales_core.ui.table import table
 from sales_core.ui.target_save import keep, saves
@@ -129,9 +130,10 @@ def changed(
 
 
 def keep_plan(page: Page, told: Sequence[dict[str, object]]) -> None:
-    """Keep them as one batch; PermissionError for somebody else's customers."""
+    """Keep them as one batch; PermissionError for somebody else's customers, and for visits of somebody else."""
     for row in told:
-        if not page.keeps or owned(page.question, str(row["customer"])) is None:
+        known = owned(page.question, str(row["customer"])) is not None
+        if not page.keeps or not known or not sees(page, [str(row.get("person") or "")]):
             raise PermissionError(page.say(words.NOT_YOURS, customer=row["customer"]))
     keep(page, Kind.VISITS, told, words.PLAN_FORM, page.say(words.PLAN_KEPT, count=fmt.count(len(told))))
 

@@ -15,7 +15,7 @@ from sales_core.text.words import listed
 from sales_core.ui.page import Page
 from sales_core.ui.pay_line import rate
 from sales_core.ui.plain import plain
-from sales_core.ui.target_save import editor, keep, said_after, saves
+from sales_core.ui.target_save import editor, keep, said_after, saves, told_editor
 
 _HUNDRED = Decimal(100)
 
@@ -50,7 +50,7 @@ def shares_told(page: Page, decided: Sequence[Credit]) -> str:
 def _decided(page: Page, row: Conflict) -> None:
     last = row.decided[0]
     told = {"shares": shares_told(page, row.decided), "day": page.day(last.credited_from)}
-    told |= {"by": last.decided_by or page.say(words.OWNER), "on": page.day(last.decided_on), "reason": last.reason}
+    told |= {"by": told_editor(page, last.decided_by), "on": page.day(last.decided_on), "reason": last.reason}
     said = page.say(words.DECIDED, **told)
     st.markdown(f"**{plain(said[:1].upper() + said[1:])}**")
     if row.newcomers:
@@ -71,7 +71,7 @@ def _form(page: Page, row: Conflict) -> None:
         )  # fmt: skip
         shares = _owner(page, row, key) if how == "one" else _shares(page, row, key)
         since = st.date_input(
-            page.say(words.FROM), row.first_on, key=f"{key}_from", width=150, help=page.say(words.FROM_HELP)
+            page.say(words.FROM), row.since, key=f"{key}_from", width=150, help=page.say(words.FROM_HELP)
         )
     if shares_problem(tuple(shares.values())):
         whole = sum(shares.values(), Decimal(0)) * _HUNDRED
@@ -94,7 +94,7 @@ def _shares(page: Page, row: Conflict, key: str) -> dict[str, Decimal]:
     found = {}
     for person, share in even_shares(row.people).items():
         told = st.number_input(
-            page.say(words.SHARE, person=person), 0.0, 100.0, float(share * _HUNDRED), 5.0, format="%.2f",
+            plain(page.say(words.SHARE, person=person)), 0.0, 100.0, float(share * _HUNDRED), 5.0, format="%.2f",
             key=f"{key}_share_{person}", width=150,
         )  # fmt: skip
         found[person] = Decimal(f"{told:.2f}") / _HUNDRED

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import streamlit as st
 
 from sales_core.reports.conflicts import MOST, Conflict, conflicts, more_than_looked_at
+from sales_core.reports.credits import may_decide
 from sales_core.reports.question import Question
 from sales_core.text import conflict as words
 from sales_core.text import format as fmt
@@ -45,7 +46,8 @@ def section(page: Page) -> None:
     if more_than_looked_at(_wide(page)):
         st.caption(page.say(words.MOST, most=MOST))
     if waiting:
-        st.caption(page.say(words.PICK))
+        decides = page.keeps and any(may_decide(page.viewer, row.people) for row in waiting)
+        st.caption(page.say(words.PICK if decides else words.LOOK))
         _list(page, waiting, _OPEN, "open")
     decided = [row for row in found if row.state == "decided"]
     if decided:

@@ -42,14 +42,14 @@ def drill(
     """
     st.session_state.pop(_CHOSEN, None)
     lines = told(page, rows, columns, sums, by)
-    st.dialog(title, width="large")(_body)(page, title, rows, (*columns, *SOURCE), name, act, lines)
+    st.dialog(plain(title), width="large")(_body)(page, title, rows, (*columns, *SOURCE), name, act, lines)
 
 
 def drill_one(page: Page, title: str, row: object, columns: Sequence[Column], name: str = "one_row") -> None:
     """Open a dialog with one row, its cell in the sheet below it."""
     st.session_state.pop(_CHOSEN, None)
     _choose(row)
-    st.dialog(title, width="large")(_body)(
+    st.dialog(plain(title), width="large")(_body)(
         page, title, [row], (*columns, *SOURCE), name, None, told(page, [row], columns, (), "")
     )
 

@@ -10,6 +10,7 @@ from sales_core.reports.tiers import tiers
 from sales_core.text import care as care_words
 from sales_core.text import feedback as words
 from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
 from sales_core.ui.target_save import keep, saves
 
 MOST = 3_000  # customers that a list in the browser takes; beyond that the name is typed
@@ -60,6 +61,6 @@ def _customer(page: Page, key: str) -> str:
         return str(st.selectbox(page.say(words.WHO), names, None, key=f"{key}_who") or "")
     typed = st.text_input(page.say(words.WHO), key=f"{key}_who").strip()
     if typed and owned(page.question, typed) is None:
-        st.caption(page.say(care_words.NOT_YOURS, customer=typed))
+        st.caption(plain(page.say(care_words.NOT_YOURS, customer=typed)))
         return ""
     return typed

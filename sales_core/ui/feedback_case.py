@@ -32,11 +32,10 @@ def open_case(page: Page, row: Any) -> None:
 
 def handle(page: Page, case: Case, **changed: object) -> None:
     """Keep the case with what changed of it; PermissionError for feedback that the viewer may not see."""
-    if not page.keeps or case.key not in {one.key for one in feedback(page.question)}:
+    known = next((one for one in feedback(page.question) if one.key == case.key), None)
+    if not page.keeps or known is None:
         raise PermissionError(page.say(care_words.NOT_YOURS, customer=case.customer))
     told: dict[str, object] = {
-        "feedback": case.key,
-        "person": case.person,
         "owner": case.owner,
         "due_on": case.due_on,
         "state": "open" if case.state in WAITING else case.state,
@@ -45,7 +44,8 @@ def handle(page: Page, case: Case, **changed: object) -> None:
         "asked_on": case.asked_on,
         "new_score": case.new_score,
     }
-    keep(page, Kind.CASES, [told | changed], words.FORM, page.say(words.SAVED))
+    whose = {"feedback": known.key, "person": known.person}
+    keep(page, Kind.CASES, [told | changed | whose], words.FORM, page.say(words.SAVED))
 
 
 def _act(page: Page, case: Case) -> None:

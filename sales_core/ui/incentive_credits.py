@@ -12,6 +12,7 @@ from sales_core.ui.incentive_parts import heading
 from sales_core.ui.page import Page
 from sales_core.ui.pay_line import rate
 from sales_core.ui.table import table
+from sales_core.ui.target_save import EDITORS
 
 _COLUMNS = (
     Column("person", words.PERSON),
@@ -20,7 +21,7 @@ _COLUMNS = (
     Column("sold", words.SOLD, Show.MONEY),
     Column("credited", words.CREDITED, Show.MONEY),
     Column("change", words.CHANGE, Show.MONEY, words.CHANGE_HELP),
-    Column("decided_by", words.DECIDED_BY),
+    Column("decided_by", words.DECIDED_BY, words=EDITORS),
     Column("reason", words.REASON),
 )
 

@@ -51,7 +51,9 @@ def detail(page: Page, board: Board) -> str:
     moves = [(kpi, better(page, kpi)) for kpi in board.of(None) if kpi.change is not None]
     if not moves:
         return ""
-    worse = [page.say(metric_of(page, kpi.key).label) for kpi, good in moves if good is False][:_NAMED]
+    worse = [page.say(metric_of(page, kpi.key).label) for kpi, good in moves if good is False]
+    if len(worse) > _NAMED:
+        worse[_NAMED:] = [page.say(words.AND_MORE, count=fmt.count(len(worse) - _NAMED))]
     count = sum(good is True for _, good in moves)
     return sentence(
         [

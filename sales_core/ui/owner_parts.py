@@ -87,7 +87,8 @@ def shared(page: Page) -> None:
         bars = book_bars(held, page.currency, page.language)
         chart(page, bars, "books_chart", lambda person: of_person(page, str(person)))
     columns = (*_BOOKS, *_LIMITS) if page.settings.ownership.limited else _BOOKS
-    heading(page.say(words.BOOKS))
+    alone = held[0].person if len(held) == 1 else ""
+    heading(page.say(words.OF_PERSON, person=alone) if alone else page.say(words.BOOKS))
     then = page.then(lambda at: books(at.question))
     table(page, held, columns, "books", lambda book: of_person(page, book.person), then, by=("person",))
     download(page, "owners", page.say(words.LIST), lambda: owners(page.question), LISTED)

@@ -5,11 +5,12 @@ import streamlit as st
 from sales_core.reports.moves import MoveRefusedError
 from sales_core.reports.owners import owners
 from sales_core.reports.pool import ClaimRefusedError, PoolRow, claim, pool, release, warnings
+from sales_core.text import care as care_words
 from sales_core.text import format as fmt
 from sales_core.text import owners as owner_words
 from sales_core.text import pool as words
 from sales_core.text.words import listed
-from sales_core.ui import owner_keep
+from sales_core.ui import care_log, owner_keep
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.compare import listed as changed
 from sales_core.ui.download import download
@@ -53,8 +54,18 @@ def section(page: Page) -> None:
     _free(page, free)
     if soon:
         st.markdown(f"**{page.say(words.SOON)}**")
+        if page.keeps:
+            st.caption(page.say(care_words.PICK))
         then = page.then(lambda at: changed(warnings(at.question), soon[:MOST], soon, _BY))
-        table(page, soon[:MOST], SOON, "pool_soon", None, then, _BY)
+        table(
+            page,
+            soon[:MOST],
+            SOON,
+            f"pool_soon_{owner_keep.saves()}",
+            lambda row: care_log.open_customer(page, row),
+            then,
+            _BY,
+        )
     if page.keeps:
         _release(page)
 
@@ -70,7 +81,7 @@ def _free(page: Page, free: tuple[PoolRow, ...]) -> None:
         st.caption(page.say(words.PICK))
     pick = (lambda row: st.dialog(page.say(words.CLAIM))(_claim)(page, row)) if page.keeps else None
     then = page.then(lambda at: changed(pool(at.question), free[:MOST], free, _BY))
-    table(page, free[:MOST], COLUMNS, "pool", pick, then, _BY)
+    table(page, free[:MOST], COLUMNS, f"pool_{owner_keep.saves()}", pick, then, _BY)
     if free:
         download(page, "pool", page.say(words.TITLE), free, COLUMNS)
 

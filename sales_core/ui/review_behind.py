@@ -8,6 +8,7 @@ import streamlit as st
 from sales_core.reports.reviews import Review
 from sales_core.ui.card import Card
 from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
 from sales_core.ui.review_parts import cards_list, people, people_columns
 from sales_core.ui.table import table
 
@@ -25,7 +26,7 @@ def opening(page: Page, found: Sequence[Review]) -> list[Card]:
 
 
 def _opener(page: Page, title: str, held: Sequence[Review]) -> Callable[[], None]:
-    return lambda: st.dialog(title, width="large")(_body)(page, held)
+    return lambda: st.dialog(plain(title), width="large")(_body)(page, held)
 
 
 def _body(page: Page, held: Sequence[Review]) -> None:

@@ -6,9 +6,10 @@ import streamlit as st
 
 from sales_core.intake.forms import form_sheet
 from sales_core.model.kinds import Kind
-from sales_core.reports.review_steps import Said, StepRefusedError, step_rows
+from sales_core.reports.review_steps import Said, StepRefusedError, may_reopen, step_rows
 from sales_core.reports.reviews import Review
 from sales_core.text import reviews as words
+from sales_core.ui.guard import allow
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 
@@ -41,7 +42,8 @@ def take(page: Page, review: Review, step: str, said: Said | None = None) -> Non
 
 
 def reopen(page: Page, review: Review, why: str) -> None:
-    """Take the lock back."""
+    """Take the lock back; PermissionError for whom the review is about, and for who does not lead them."""
+    allow(page, may_reopen(review, page.viewer), "a review open again")
     page.store.undo(str(review.lock_batch), page.viewer.name, why)
     _again(page.say(words.REOPENED))
 

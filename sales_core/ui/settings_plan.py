@@ -12,6 +12,7 @@ from sales_core.text import format as fmt
 from sales_core.text import plans as plan_words
 from sales_core.text import settings as words
 from sales_core.text.core import Text
+from sales_core.text.incentives import DEFAULT_NAMES
 from sales_core.ui.cards import Card, cards
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
@@ -72,8 +73,16 @@ def _limits(page: Page) -> tuple[float, float | None, str]:
             help=page.say(words.CAP_HELP),
             disabled=closed,
         )
-        name = st.text_input(page.say(words.PLAN_NAME), told.name, key=key("plan_name"), disabled=closed)
-    return threshold, cap, name.strip()
+        name = _name(page, told, closed)
+    return threshold, cap, name
+
+
+def _name(page: Page, told: Plan, closed: bool) -> str:
+    """The plan's name; of one that nobody named, a word of the page's language that is not kept as a name."""
+    shown = page.say(DEFAULT_NAMES[told.name]) if told.name in DEFAULT_NAMES else told.name
+    label, own = page.say(words.PLAN_NAME), key(f"plan_name_{page.language}")
+    name = st.text_input(label, shown, key=own, disabled=closed).strip()
+    return told.name if name == shown else name
 
 
 def _example(page: Page, wanted: Plan) -> None:

@@ -62,7 +62,9 @@ def _button(
 
 
 def save(page: Page, section: Text, kind: Kind, rows: Sequence[Mapping[str, object]]) -> None:
-    """Commit the rows as an upload of their own and show the page anew."""
+    """Commit the rows as an upload of their own and show the page anew; PermissionError for who may not change them."""
+    if locked(page) is not None:
+        raise PermissionError(f"{page.viewer.name} may not change the settings")
     # The roster belongs to the sheets' own time; settings hold from the day that they are made.
     as_of = (page.reader.latest_as_of() or page.today) if kind is Kind.PEOPLE else page.today
     name = page.say(words.FORM, section=page.say(section))

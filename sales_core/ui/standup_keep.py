@@ -7,13 +7,19 @@ from sales_core.model.kinds import Kind
 from sales_core.reports.actions import Action
 from sales_core.reports.meetings import Note
 from sales_core.text.core import Text
+from sales_core.ui.guard import allow, sees
 from sales_core.ui.page import Page
 
 Filled = tuple[Kind, Mapping[str, object]]
 
 
 def keep(page: Page, form: Text, *filled: Filled) -> None:
-    """Keep one row of each kind; `form` is the name that they are listed under."""
+    """Keep one row of each kind; `form` is the name that they are listed under.
+
+    PermissionError for what is of somebody whose rows the viewer does not see; "" is the whole team's.
+    """
+    people = [str(row["person"]) for _, row in filled if row.get("person")]
+    allow(page, sees(page, people), form.en)
     by, name = page.viewer.name, page.say(form)
     page.store.commit([form_sheet(kind, [row], by, page.as_of, name) for kind, row in filled], by, "form")
 

@@ -20,13 +20,14 @@ from sales_core.ui.page import Page
 from sales_core.ui.table import table
 from sales_core.ui.target_parts import label, unit
 from sales_core.ui.target_rows import SHOWN
+from sales_core.ui.target_save import EDITORS
 from sales_core.ui.upload_lines import moment
 
 MOST = 500
 Row = TypeVar("Row", PlanDecision, TargetChange)
 _DECISIONS = (
     Column("when", words.WHEN),
-    Column("decided_by", words.BY),
+    Column("decided_by", words.BY, words=EDITORS),
     Column("state", words.DECISION, words=words.DECISIONS),
     Column("reason", words.WHY),
 )

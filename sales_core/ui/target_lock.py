@@ -8,10 +8,11 @@ from sales_core.reports.targets_months import year_of
 from sales_core.reports.targets_planned import month_targets
 from sales_core.text import targets_plan as words
 from sales_core.text.core import Text
+from sales_core.ui.guard import allow
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.target_parts import label
-from sales_core.ui.target_save import editor, keep, saves
+from sales_core.ui.target_save import editor, keep, may_edit, saves
 
 
 def note(page: Page, plan: PlanDecision) -> None:
@@ -49,6 +50,7 @@ def _decide(page: Page, metric: str, plan: PlanDecision | None) -> None:
 
 
 def _keep(page: Page, metric: str, state: str, reason: str, said: Text) -> None:
+    allow(page, may_edit(page), "a decision on the plan")
     year = year_of(page.question)
     row: dict[str, object] = {"metric": metric, "starts_on": year.start, "ends_on": year.end, "state": state}
     row |= {"decided_on": page.as_of, "decided_by": editor(page), "reason": reason}

@@ -12,9 +12,13 @@ from sales_core.model.period import add_months
 from sales_core.text import format as fmt
 from sales_core.text import targets as words
 from sales_core.text.core import Text
+from sales_core.ui.guard import allow, sees
 from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
 
 _SAVED, _SAID = "targets_saved", "targets_said"
+# Whoever has no name is kept by a word of the language spoken then, and told in the one spoken now.
+EDITORS = {"": words.MANAGER, words.MANAGER.en: words.MANAGER, words.MANAGER.zh: words.MANAGER}
 
 
 def may_edit(page: Page) -> bool:
@@ -43,7 +47,10 @@ def target_row(
 
 
 def save(page: Page, rows: Sequence[Mapping[str, object]]) -> None:
-    """Keep the targets as one batch and show the page anew."""
+    """Keep the targets as one batch and show the page anew; PermissionError for those of anybody not led."""
+    people = [str(row["person"]) for row in rows if row["person"]]
+    whole = page.viewer.sees_all or len(people) == len(rows)
+    allow(page, may_edit(page) and whole and sees(page, people), "these targets")
     told = words.SAVED_ONE if len(rows) == 1 else words.SAVED
     keep(page, Kind.TARGETS, rows, words.FORM_NAME, page.say(told, count=fmt.count(len(rows))))
 
@@ -68,7 +75,12 @@ def editor(page: Page) -> str:
     return page.viewer.name or page.say(words.MANAGER)
 
 
+def told_editor(page: Page, kept: str) -> str:
+    """The name of an editor as the log keeps it, in the language of the page."""
+    return page.say(EDITORS[kept]) if kept in EDITORS else kept
+
+
 def greet() -> None:
     """Say once, after the run that saved, what was saved."""
     if said := st.session_state.pop(_SAID, ""):
-        st.toast(said, icon=":material/check_circle:")
+        st.toast(plain(said), icon=":material/check_circle:")

@@ -8,6 +8,7 @@ from sales_core.reports.tiers_summary import Chosen, TierCell
 from sales_core.text import format as fmt
 from sales_core.text import tiers as words
 from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
 
 MOST = 300  # rows listed; the download has all
 EVERYBODY = Chosen()
@@ -29,7 +30,7 @@ def _asked(page: Page, cells: Sequence[TierCell]) -> Chosen:
     tiers = sorted({cell.tier for cell in cells})
     segments = [name for name in words.SEGMENTS if any(cell.segment == name for cell in cells)]
     return Chosen(
-        tuple(st.pills(page.say(words.TIER_LABEL), tiers, selection_mode="multi", key="tiers_tier")),
+        tuple(st.pills(page.say(words.TIER_LABEL), tiers, selection_mode="multi", format_func=plain, key="tiers_tier")),
         tuple(
             st.multiselect(
                 page.say(words.SEGMENT),

@@ -105,6 +105,11 @@ def story(page: Page, batch: Batch) -> str:
     return sentence(parts, page.language)
 
 
+def may_look_at(page: Page, batch: Batch) -> bool:
+    """A salesperson's own uploads only, since a sheet can hold the rows of others."""
+    return page.viewer.sees_all or batch.submitted_by in page.viewer.scope
+
+
 def _by(page: Page, named: Text, nameless: Text, by: str, **values: object) -> str:
     return page.say(named, by=by, **values) if by else page.say(nameless, **values)
 
@@ -126,6 +131,8 @@ def _undo_or_redo(page: Page, batch: Batch) -> None:
 
 
 def _set(page: Page, batch: Batch, *, undone: bool, reason: str) -> None:
+    if page.store.is_sample or not may_look_at(page, batch):
+        raise PermissionError(f"{page.viewer.name} may not undo {batch.batch_id}")
     by = page.viewer.name or st.session_state.get("uploads_submitter", "")
     try:
         with st.spinner(page.say(history.UNDOING)):
@@ -134,7 +141,7 @@ def _set(page: Page, batch: Batch, *, undone: bool, reason: str) -> None:
         said = page.say(history.STALE)
     else:
         done = facts(page, batch.kind, batch.rows.accepted, batch.amount, batch.first_date, batch.last_date)
-        what = f"{name(page, batch)} ({done})"
+        what = page.say(history.WHAT, name=name(page, batch), facts=done)
         said = page.say(history.UNDONE if undone else history.REDONE, what=what)
     st.session_state["uploads_said"] = plain(said)
     forget_results()

@@ -15,7 +15,8 @@ from sales_core.text import uploads_history as history
 from sales_core.ui.cells import as_arrow, date_format, number_format
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.page import Page
-from sales_core.ui.upload_batch import batch_details
+from sales_core.ui.target_save import told_editor
+from sales_core.ui.upload_batch import batch_details, may_look_at
 from sales_core.ui.upload_lines import MONEY, kind_name, moment, source_name
 
 MOST = 300  # uploads listed; the filter reaches the others
@@ -52,10 +53,8 @@ class _Line:
 
 
 def seen(page: Page, batches: Sequence[Batch]) -> list[Batch]:
-    """The uploads that the viewer may look at: a salesperson's own, since a sheet can hold the rows of others."""
-    if page.viewer.sees_all:
-        return list(batches)
-    return [batch for batch in batches if batch.submitted_by in page.viewer.scope]
+    """The uploads that the viewer may look at."""
+    return [batch for batch in batches if may_look_at(page, batch)]
 
 
 def upload_history(page: Page, batches: Sequence[Batch]) -> None:
@@ -123,7 +122,7 @@ def _line(page: Page, batch: Batch) -> _Line:
     rows = batch.rows
     return _Line(
         when=moment(page, batch.submitted_at),
-        by=batch.submitted_by,
+        by=told_editor(page, batch.submitted_by) if batch.source == "form" else batch.submitted_by,
         file=shortened(source_name(page, batch)),
         kind=kind_name(page, batch.kind),
         as_of=batch.as_of,

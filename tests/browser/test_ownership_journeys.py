@@ -41,7 +41,7 @@ def test_a_leavers_customers_are_handed_over_and_taken_back(visit):
     window = visit(team)
     window.open("ownership").says("4 customers in 3 books")
     window.page.locator("summary").filter(has_text="Hand over a book").click(timeout=PATIENCE)
-    window.settled().says("Li hands over 2 customers with ¥2,000 of revenue in 12 months, 1 open deals of ¥500")
+    window.settled().says("What Li hands over: customers 2, their revenue of 12 months ¥2,000, open deals 1 (¥500)")
     keep = window.page.get_by_role("button", name="Hand over", exact=True)
     expect(keep).to_be_disabled()
     window.page.get_by_label("Reason").fill("Has left")

@@ -46,8 +46,7 @@ def test_a_conflict_goes_from_detection_to_a_split_that_the_statement_counts_and
     assert "The shares must sum to 100 %; now 120 %." in said(app)
     widget(app.number_input, "_share_Wang").set_value(30.0)
     picked(app)
-    widget(app.date_input, "_from").set_value(date(2026, 11, 1))
-    picked(app)
+    assert widget(app.date_input, "_from").value == date(2026, 11, 2), "what Li earned alone in October stays Li's"
     assert widget(app.button, "_save").disabled
     widget(app.text_input, "_reason").set_value("Li called first")
     picked(app)
@@ -69,6 +68,7 @@ def test_a_party_sees_the_conflict_but_neither_amounts_nor_the_form(team, show):
     assert "1 个客户撞单" in said(app)
     assert plain("¥200") in said(app)
     assert "由统管各方的主管裁定。" in said(app)
+    assert "点选一行查看先后经过。" in said(app)
     assert "仅显示人员、事项和日期" in said(app)
     assert not [one for one in app.button if str(one.key).endswith("_save") and "conflict" in str(one.key)]
 

@@ -58,7 +58,8 @@ def test_the_page_speaks_chinese(team, show):
 
 def test_a_salesperson_sees_the_own_book_only(team, show):
     app = show("ownership", viewer="Wang", as_of=DAY)
-    assert "Wang looks after 1 customers." in said(app)
+    assert plain("Wang looks after all customers here: 1.") in said(app)
+    assert "#### Customers of Wang" in said(app)
     assert list(metrics(app)) == ["With an owner", "Open deals"]
 
 
@@ -72,7 +73,7 @@ def test_rules_are_previewed_then_applied_as_one_batch_and_undone_as_one(ruled, 
     app = show("ownership", as_of=DAY)
     app.session_state["assign_en"] = True
     app.run()
-    assert plain("The rules would move 2 customers with ¥800 of revenue in 12 months and 0 open deals.") in said(app)
+    assert plain("What the rules would move: customers 2, their revenue of 12 months ¥800, open deals 0.") in said(app)
     app.button(key="assign_0_apply").click().run()
     assert not app.exception
     assert list(show("ownership", as_of=DAY).dataframe[0].value["Customers"]) == [3, 0]
@@ -94,9 +95,9 @@ def pooled(team, given):
 def claimed(show):
     """The page after its first free customer was chosen and claimed."""
     app = show("ownership", viewer="Li", as_of=DAY)
-    app.session_state["pool_picked"] = 0
+    app.session_state["pool_0_picked"] = 0
     app.run()
-    app.session_state["pool_picked"] = 0  # the dialog is open while its button is pressed
+    app.session_state["pool_0_picked"] = 0  # the dialog is open while its button is pressed
     app.button(key="claim_keep").click().run()
     assert not app.exception
     return app
@@ -104,12 +105,12 @@ def claimed(show):
 
 def test_a_salesperson_claims_a_free_customer_until_the_limit_of_the_month(pooled, show, store):
     app = show("ownership", viewer="Li", as_of=DAY)
-    assert plain("2 customers are free for all; 0 will be within 7 days.") in said(app)
+    assert plain("Free for all: 2; within 7 days: 0 more.") in said(app)
     assert metrics(app)["Free for all"] == "2"
     claimed(show)
     found = store.reader(store.viewer("Li")).rows("select customer, person from fct_customers", Owned)
     assert {row.customer for row in found} == {"Acme", "Beta"}
-    assert "Li has claimed 1 customers this month" in said(claimed(show))
+    assert "Li has claimed 1 this month" in said(claimed(show))
 
 
 def test_a_release_by_hand_needs_a_reason(pooled, show, store):
@@ -133,3 +134,15 @@ def test_a_book_is_handed_over_by_whoever_leads(team, show, store):
     assert "2 customers in 2 books" not in said(show("ownership", as_of=DAY))
     store.undo(store.batches()[0].batch_id, "Boss")
     assert "2 customers in 2 books" in said(show("ownership", as_of=DAY))
+
+
+def test_a_customer_who_will_be_free_is_opened_and_kept_by_a_contact(team, given, show, store):
+    given(
+        "settings", {"name": "ownership", "value": encode(Ownership(pool_days=(("A", 30), ("B", 30)), pool_warning=30))}
+    )
+    app = show("ownership", viewer="Li", as_of=DAY)
+    assert "Pick a row to log the contact." in said(app)
+    app.session_state["pool_soon_0_picked"] = 0
+    app.run()
+    assert not app.exception
+    assert [box.key for box in app.text_input if box.key == "care_said"], "the form to log a contact"

@@ -94,7 +94,7 @@ def test_deals_without_amounts_are_counted_instead(show, given):
 def opened(app):
     """The rows of the dialog that is open, and what its title says."""
     (dialog,) = app.get("dialog")
-    return app.dataframe[-1].value, dialog.proto.dialog.title
+    return app.dataframe[-1].value, dialog.proto.dialog.title.replace("\\", "")
 
 
 def amount(text):

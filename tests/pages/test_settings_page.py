@@ -93,6 +93,14 @@ def test_a_plan_shows_what_it_would_pay_before_it_is_saved(team, show, store):
     assert store.reader().settings.plan == Plan(method="retroactive")
 
 
+def test_a_plan_that_nobody_named_has_a_name_in_the_language_of_the_page_which_is_not_kept(team, show, store):
+    app = show("settings", lang="zh")
+    assert labelled(app.text_input, "名称").value == "提成方案"
+    labelled(app.selectbox, "计算方式").set_value("retroactive").run()
+    save(app, "Incentive plan")
+    assert store.reader().settings.plan == Plan(method="retroactive")
+
+
 def test_a_plan_that_cannot_be_right_says_what_is_wrong_and_is_not_saved(team, show):
     app = show("settings", lang="zh")
     labelled(app.number_input, "每人每期封顶").set_value(0.0).run()

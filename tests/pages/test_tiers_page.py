@@ -65,3 +65,20 @@ def test_sales_that_name_no_customer_are_told_so(show, given):
     given("orders", {"order_id": "1", "ordered_on": "2026-11-03", "person": "Li", "amount": "900"})
     assert "None of the rows so far names a customer." in said(show("tiers"))
     assert "都没有客户名称" in said(show("tiers", lang="zh"))
+
+
+def test_a_tier_given_by_hand_unticks_the_row_where_another_customer_now_stands(sold, show, store):
+    app = show("tiers", as_of="2026-11-23")
+    app.session_state["tiers_0_picked"] = 0
+    app.run()
+    for change in (
+        lambda: app.button_group(key="tier_hand_0_tier").set_value("B"),
+        lambda: app.text_input(key="tier_hand_0_reason").set_value("Half the budget"),
+        lambda: app.button(key="tier_hand_0_save").click(),
+    ):
+        change()
+        app.session_state["tiers_0_picked"] = 0  # every whole run closes the dialog
+        app.run()
+    assert "tiers_1" in app.dataframe[0].proto.id
+    uploads = show("uploads", lang="zh")
+    assert uploads.dataframe[0].value["提交人"].iloc[0] == "主管"

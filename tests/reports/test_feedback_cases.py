@@ -89,6 +89,9 @@ def test_what_waits_comes_first_and_late_is_told_from_open(heard, store):
     found = [(case.customer, case.state) for case in feedback(asked)]
     assert (found[0], found[3]) == (("Angry", "late"), ("Dated", "open"))
     assert set(found[1:3]) == {("Low", "open"), ("Three", "open")}
+    assert [case.customer for case in feedback(asked)[4:]] == ["Solved", "Shut"], (
+        "the last resolved is asked again first"
+    )
     assert feedback_counts(asked) == {"late": 1, "open": 3, "resolved": 2}
 
 
