@@ -3,7 +3,6 @@
 import streamlit as st
 
 from sales_core.model.kinds import Kind
-from sales_core.reports.kpis import kpi_keys
 from sales_core.ui import (
     award_parts,
     badge_parts,
@@ -38,7 +37,7 @@ def show(page: Page) -> None:
 
 page = frame.current()
 target_save.greet()
-if kpi_keys(page.question):
+if recognition_board.known(page):
     contest_keep.settle(page)
     show(page)
 else:

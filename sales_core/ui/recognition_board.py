@@ -25,12 +25,16 @@ _SHOWS = {"money": Show.MONEY, "percent": Show.PERCENT, "days": Show.DAYS, "coun
 _NAMED = 3  # people in a sentence
 
 
+def known(page: Page) -> list[str]:
+    """The KPIs that people can be compared by: those that each answers for."""
+    return [key for key in keys(page.question) if key not in BY_KEY or BY_KEY[key].owner == PERSON]
+
+
 def asked(page: Page) -> Board:
     """The board that is asked for, with the controls that ask for it."""
-    known = [key for key in keys(page.question) if key not in BY_KEY or BY_KEY[key].owner == PERSON]
     with st.container(horizontal=True, vertical_alignment="bottom"):
         key = st.selectbox(
-            page.say(words.KPI), known, format_func=lambda one: named(page, one), key="recognition_kpi", width=240
+            page.say(words.KPI), known(page), format_func=lambda one: named(page, one), key="recognition_kpi", width=240
         )
         offered = [one for one in MEASURES if one in ways(wide(page), key)]
         first = "attainment" if "attainment" in offered else offered[0]

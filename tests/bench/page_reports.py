@@ -7,9 +7,11 @@ from sales_core.reports import (
     analysis_people,
     analysis_stages,
     analysis_trend,
+    badges,
     care,
     care_lines,
     concentration,
+    contests,
     contribution,
     coverage,
     customer,
@@ -22,7 +24,9 @@ from sales_core.reports import (
     incentives_summary,
     kpis,
     landing,
+    leaderboard,
     movement,
+    next_steps,
     pipeline,
     pipeline_summary,
     price_volume,
@@ -122,6 +126,11 @@ def _analysis(question: Question) -> object:
     return told, split, analysis_stages.stages(question), analysis_people.practices(question)
 
 
+def _recognition(question: Question) -> object:
+    boards = [leaderboard.leaderboard(question, "revenue", by) for by in ("amount", "growth", "attainment")]
+    return boards, contests.contests(question), badges.badges(question), next_steps.next_steps(question)
+
+
 PAGES: tuple[tuple[str, Reports], ...] = (
     ("standup", _standup),
     ("targets", _targets),
@@ -133,5 +142,6 @@ PAGES: tuple[tuple[str, Reports], ...] = (
     ("feedback", _feedback),
     ("customer", _customer),
     ("reviews", _reviews),
+    ("recognition", _recognition),
     ("incentives", incentives_summary.earned),
 )
