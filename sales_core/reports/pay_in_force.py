@@ -8,10 +8,11 @@ from sales_core.model.incentive_plan import IncentivePlan, Member
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.pay import pay, series
 from sales_core.reports.pay_kept import KeptStatement, kept_statements
-from sales_core.reports.pay_plans import plan_spans, plans_of
+from sales_core.reports.pay_plans import plans_of
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 from sales_core.rules.pay.statement import PayStatement
+from sales_core.rules.pay.versions import plan_spans
 
 NOBODY = Member("", date.max, date.min)  # of a plan that all have left: without members it would be everybody's
 

@@ -15,18 +15,7 @@ from sales_core.rules.pay.statement import PayStatement
 from sales_core.rules.pay.templates import TEMPLATES, component, template
 
 __all__ = [
-    "ATTAINMENTS",
-    "TEMPLATES",
-    "Budget",
-    "Cost",
-    "Example",
-    "PayLine",
-    "aims",
-    "aims_at",
-    "budget",
-    "component",
-    "examples", "reached", "sold",
-    "template",
+    "TEMPLATES", "Budget", "Example", "PayLine", "aims", "budget", "component", "examples", "reached", "sold", "template",
     "typical",
 ]  # fmt: skip
 

@@ -13,8 +13,7 @@ from sales_core.rules.pay.document import document
 from sales_core.rules.pay.versions import APPROVE, DRAFT, RETIRE, Clash, clashes, in_force, may_plan
 
 __all__ = [
-    "Clash", "Fault", "PlanRefusedError", "Said", "approve_rows", "clashes_of", "draft_rows", "faults", "may_plan",
-    "retire_rows",
+    "Clash", "Fault", "PlanRefusedError", "Said", "approve_rows", "clashes_of", "draft_rows", "faults", "retire_rows",
 ]  # fmt: skip
 
 Row = Mapping[str, object]

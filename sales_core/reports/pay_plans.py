@@ -5,15 +5,16 @@ from datetime import date
 from itertools import groupby
 
 from sales_core.model.incentive_plan import IncentivePlan, of_settings
+from sales_core.model.incentive_text import plan_of
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
-from sales_core.rules.pay.document import document, plan_of
-from sales_core.rules.pay.versions import PlanStep, PlanVersion, in_force, plan_spans, versions
+from sales_core.rules.pay.document import document
+from sales_core.rules.pay.versions import PlanStep, PlanVersion, in_force, versions
 
 __all__ = [
     "PayPlan", "PayPlanRow", "PlanVersion",
-    "document", "next_version", "pay_plan_rows", "pay_plans", "plan_on", "plan_spans", "plan_versions", "plans_of",
+    "document", "next_version", "pay_plan_rows", "pay_plans", "plan_on", "plan_versions", "plans_of",
 ]  # fmt: skip
 
 

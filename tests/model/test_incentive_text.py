@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from sales_core.model import incentive_plan as model
 from sales_core.model.incentive_plan import Component, Draw, IncentivePlan, Member, Only, PayBand
-from sales_core.rules.pay.document import PlanTextError, document, plan_of
+from sales_core.model.incentive_text import PlanTextError, plan_of
+from sales_core.rules.pay.document import document
 
 _AMOUNT = st.decimals("0", "9999999.9999", places=4)
 _MAYBE = st.none() | _AMOUNT

@@ -7,9 +7,10 @@ from decimal import Decimal
 import pytest
 
 from sales_core.model.incentive_plan import Component, IncentivePlan, PayBand
+from sales_core.model.incentive_text import plan_of
 from sales_core.rules.pay.budget import costs, paid_at
 from sales_core.rules.pay.check import faults
-from sales_core.rules.pay.document import document, plan_of
+from sales_core.rules.pay.document import document
 from sales_core.rules.pay.templates import TEMPLATES, template
 
 TEAM = {"Li": {"revenue": Decimal(100_000)}, "Wang": {"revenue": Decimal(50_000)}}

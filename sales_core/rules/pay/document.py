@@ -3,11 +3,9 @@
 import tomli_w
 
 from sales_core.model.incentive_plan import IncentivePlan
-from sales_core.model.incentive_text import PlanTextError, plan_of, table_of
-
-__all__ = ["PlanTextError", "document", "plan_of"]
+from sales_core.model.incentive_text import table_of
 
 
 def document(plan: IncentivePlan) -> str:
-    """The plan as TOML; `plan_of` reads it back as it was."""
+    """The plan as TOML; `plan_of` of model/incentive_text.py reads it back as it was."""
     return tomli_w.dumps(table_of(plan))
