@@ -15,12 +15,11 @@ from sales_core.rules.pay.statement import PayStatement
 from sales_core.rules.pay.templates import TEMPLATES, component, template
 
 __all__ = [
-    "TEMPLATES", "Budget", "Example", "PayLine", "aims", "budget", "component", "examples", "reached", "sold", "template",
-    "typical",
+    "TEMPLATES", "Budget", "Example", "PayLine", "aims", "budget", "component", "examples", "reached", "sold",
+    "template", "typical",
 ]  # fmt: skip
 
 _TYPICAL = Decimal(100_000)
-_MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
 
 @dataclass(frozen=True)
@@ -64,8 +63,9 @@ class _Target:
 
 def typical(question: Question, period: str) -> Decimal:
     """The median target of a person for a statement period of this length; 100,000 a month where none is set."""
-    told = [targets["revenue"] for targets in _targets(question, _period(question, period)).values()]
-    return median(told) if told else _TYPICAL * _MONTHS[period]
+    span = _period(question, period)
+    told = [targets["revenue"] for targets in _targets(question, span).values()]
+    return median(told) if told else _TYPICAL * len(span.months())
 
 
 def sold(question: Question) -> tuple[Sold, ...]:

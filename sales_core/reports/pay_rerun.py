@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from sales_core.model.incentive_plan import IncentivePlan, Member, PayBand
+from sales_core.model.incentive_plan import PERIODS, IncentivePlan, Member, PayBand
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.incentives import main_component
 from sales_core.reports.pay import pay
@@ -22,7 +22,6 @@ from sales_core.rules.pay.what_if import band_of, reached
 __all__ = ["MONTHS", "Rerun", "RerunPeriod", "RerunRow", "rerun", "rerun_rows"]
 
 MONTHS = 12
-_LENGTHS = {"month": 1, "quarter": 3, "year": 12}
 
 
 def rerun_rows(question: Question) -> tuple[RerunRow, ...]:
@@ -61,10 +60,10 @@ def _span(question: Question, plan: IncentivePlan, months: int) -> tuple[Period,
     """Whole periods of the longest kind among the plan's and those in force."""
     start = question.period.fiscal_start
     past = Period(PeriodKind.RANGE, question.as_of - timedelta(days=31 * months), question.as_of, start)
-    kind = PeriodKind(max((plan.period, *(one.period for one in plans_of(question, past))), key=_LENGTHS.__getitem__))
+    kind = PeriodKind(max((plan.period, *(one.period for one in plans_of(question, past))), key=PERIODS.index))
     last = Period.containing(question.as_of + timedelta(days=1), kind, start).previous()
     first = last
-    for _ in range(max(months // _LENGTHS[kind], 1) - 1):
+    for _ in range(max(months // len(last.months()), 1) - 1):
         first = first.previous()
     return Period(PeriodKind.RANGE, first.start, last.end, start), kind
 

@@ -55,7 +55,7 @@ def _running(component: Component, periods: Sequence[Period], counted: Sequence[
     """
     found: dict[Period, Banded] = {}
     paid = NONE
-    whole = _periods_in(span_of(component, periods[0]), periods[0])
+    whole = periods_in(span_of(component, periods[0]), periods[0])
     for place, period in enumerate(periods, 1):
         within = whole if component.by == "attainment" else place
         so_far = earned(component, together(counted[:place], within))
@@ -65,7 +65,7 @@ def _running(component: Component, periods: Sequence[Period], counted: Sequence[
     return found
 
 
-def _periods_in(span: Period, period: Period) -> int:
+def periods_in(span: Period, period: Period) -> int:
     """How many periods as long as this one a span has."""
     return len(span.months()) // len(period.months())
 
@@ -80,7 +80,7 @@ def _settled(component: Component, periods: Sequence[Period], counted: Sequence[
     last = periods[-1]
     span = span_of(component, last)
     if last.end == span.end and last != span:
-        whole = earned(component, together(counted, _periods_in(span, last)))
+        whole = earned(component, together(counted, periods_in(span, last)))
         before = total(line for one in found.values() for line in one.lines)
         if difference := whole.amount - before:
             line = PayLine(component.name, "true_up", difference, whole.amount, about=span.name)

@@ -10,7 +10,7 @@ from sales_core.rules.pay.bands import Counted, banded, ordered, start_in_measur
 from sales_core.rules.pay.events import Event
 from sales_core.rules.pay.lines import NONE
 from sales_core.rules.pay.next_step import NextStep, next_step
-from sales_core.rules.pay.spans import span_of, together
+from sales_core.rules.pay.spans import periods_in, span_of, together
 from sales_core.rules.pay.statement import Worked
 
 
@@ -67,8 +67,7 @@ def reached(component: Component, told: Mapping[Period, Counted]) -> Counted:
     if span == last or component.settle == "end":
         return told[last]
     within = [told[period] for period in sorted(told, key=lambda period: period.start) if period.start >= span.start]
-    whole = len(span.months()) // len(last.months())
-    return together(within, whole if component.by == "attainment" else len(within))
+    return together(within, periods_in(span, last) if component.by == "attainment" else len(within))
 
 
 def band_of(component: Component, counted: Counted) -> PayBand | None:
