@@ -1,6 +1,6 @@
 """What each person earns by a plan, statement by statement, as the sheets tell it now."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -8,12 +8,11 @@ from functools import cache
 
 from sales_core.model.incentive_plan import IncentivePlan
 from sales_core.model.period import Period, PeriodKind, add_months
-from sales_core.reports.pay_kept import KeptStatement, Key, adjustment_lines, adjustments, kept_statements
+from sales_core.reports.pay_kept import adjustment_lines, adjustments, kept_statements
 from sales_core.reports.pay_pool import given_lines
 from sales_core.reports.pay_worked import Counts, counts, worked
 from sales_core.reports.question import Question
 from sales_core.rules.pay.frozen import statements_with
-from sales_core.rules.pay.lines import PayLine
 from sales_core.rules.pay.present import share, spans
 from sales_core.rules.pay.statement import PayStatement, Worked
 from sales_core.rules.pay.what_if import More, with_more
@@ -78,22 +77,18 @@ def whole_pay(
             replace(
                 one,
                 given=tuple(given.get((person, one.period), ())),
-                after=(*one.after, *by_hand.get((person, one.period.start), ())),
+                after=by_hand.get((person, one.period.start), ()),
             )
             for one in worked(plan, person, periods, found, present)
         ]
         if more and more.person == person:
             made = with_more(made, more)
-        frozen = {period: lines for period in periods if (lines := _frozen(kept, person, period)) is not None}
+        said = {period: kept[person, period.start] for period in periods if (person, period.start) in kept}
+        frozen = {period: one.lines for period, one in said.items() if one.lines is not None}
         every = statements_with(plan, person, made, frozen)
         telling = frozenset(one.period for one in every if _says(one, found, present(person, one.period) > 0))
         told.append(WholePay(person, every, frozenset(frozen), telling, tuple(made)))
     return tuple(told)
-
-
-def _frozen(kept: Mapping[Key, KeptStatement], person: str, period: Period) -> tuple[PayLine, ...] | None:
-    one = kept.get((person, period.start))
-    return one.lines if one else None
 
 
 def _says(one: PayStatement, found: Sequence[Counts], there: bool) -> bool:

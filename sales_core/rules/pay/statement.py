@@ -29,8 +29,8 @@ class Worked:
     """What one period's statement of a person is made of.
 
     counted: by the name of each component with bands. given: lines of pools, SPIFFs and scorecards, by component.
-    returned: what came back of earlier periods, to be clawed back. after: clawbacks that are lines already, corrections
-    and adjustments. present: the share of the period on the plan.
+    returned: what came back of earlier periods, to be clawed back. after: adjustments by hand, which no cap touches.
+    present: the share of the period on the plan.
     """
 
     period: Period

@@ -34,10 +34,6 @@ class More:
     counted: Mapping[str, Further] = field(default_factory=dict)
     events: Mapping[str, tuple[Event, ...]] = field(default_factory=dict)
 
-    def of(self, component: str, person: str, period: Period) -> Further:
-        """What a component would count on top of this person in this period."""
-        return self.counted.get(component, Further()) if (person, period) == (self.person, self.period) else Further()
-
 
 @dataclass(frozen=True)
 class Accelerator:
@@ -87,5 +83,5 @@ def accelerator(component: Component, counted: Counted) -> Accelerator | None:
 
 
 def _with(one: Worked, more: More) -> Worked:
-    counted = {name: added(told, more.of(name, more.person, one.period)) for name, told in one.counted.items()}
+    counted = {name: added(told, more.counted.get(name, Further())) for name, told in one.counted.items()}
     return replace(one, counted=counted)
