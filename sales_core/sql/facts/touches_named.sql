@@ -16,40 +16,28 @@ touches as (
         'order' as kind,
         ordered_on as day,
         ordered_on as until,
-        coalesce(roster.person, by_person.shown, rows.person, rows.person_id, '') as person,
-        coalesce(customer_names.customer, by_customer.shown, rows.customer, rows.customer_id, '') as customer,
-        coalesce(rows.order_id, '') as reference,
-        rows.amount as worth,
+        person,
+        customer,
+        coalesce(order_id, '') as reference,
+        amount as worth,
         getvariable('revenue_basis') <> 'won_deals' as counts,
-        rows.batch_id,
-        rows.row_number
-    from current.orders as rows
-    left join roster on rows.person_id = roster.person_id
-    left join customer_names on rows.customer_id = customer_names.customer_id
-    left join mart.spellings as by_person
-        on by_person.type = 'person' and by_person.written = coalesce(rows.person, rows.person_id)
-    left join mart.spellings as by_customer
-        on by_customer.type = 'customer' and by_customer.written = coalesce(rows.customer, rows.customer_id)
-    where is_booked(rows.status)
+        batch_id,
+        row_number
+    from orders_named
+    where booked
     union all
     select
         'contact' as kind,
-        rows.contacted_on as day,
-        rows.contacted_on as until,
-        coalesce(roster.person, by_person.shown, rows.person, rows.person_id, '') as person,
-        coalesce(customer_names.customer, by_customer.shown, rows.customer, rows.customer_id, '') as customer,
-        coalesce(rows.activity, '') as reference,
+        contacted_on as day,
+        contacted_on as until,
+        person,
+        customer,
+        activity as reference,
         null as worth,
         false as counts,
-        rows.batch_id,
-        rows.row_number
-    from current.contacts as rows
-    left join roster on rows.person_id = roster.person_id
-    left join customer_names on rows.customer_id = customer_names.customer_id
-    left join mart.spellings as by_person
-        on by_person.type = 'person' and by_person.written = coalesce(rows.person, rows.person_id)
-    left join mart.spellings as by_customer
-        on by_customer.type = 'customer' and by_customer.written = coalesce(rows.customer, rows.customer_id)
+        batch_id,
+        row_number
+    from contacts_named
     union all
     from deal_holders
 )
