@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from uuid import uuid4
 
@@ -12,7 +12,7 @@ from sales_core.reports.contests import Contest, asked_of, contests, everybodys_
 from sales_core.reports.person_values import kept_up, less_is_better, ways
 from sales_core.reports.question import Question
 from sales_core.reports.roster import roster
-from sales_core.reports.sqltext import sql
+from sales_core.reports.upload_moments import last_moment
 from sales_core.rules.recognition.contest import CLOSED, ENDED, RULES, Place, problem
 
 __all__ = ["RULES", "ContestRefusedError", "Draft", "closing_rows", "contest_rows", "dropped_rows", "lacks", "may_set",
@@ -44,11 +44,6 @@ class Draft:
     prize: str = ""
     seen_by: str = "own"
     contest_id: str = ""
-
-
-@dataclass(frozen=True)
-class _Moment:
-    happened_at: datetime | None
 
 
 def teams(question: Question) -> tuple[str, ...]:
@@ -108,9 +103,9 @@ def closing_rows(question: Question, contest_id: str, viewer: Viewer | None, tod
         raise ContestRefusedError("not_over")
     if viewer is not None and not may_set(question, found.terms.team):
         raise ContestRefusedError("not_yours")
-    moment = _latest(question)
+    moment = last_moment(question.reader)
     places, as_of = everybodys_places(question, found.terms)
-    if moment is None or moment != _latest(question):
+    if moment is None or moment != last_moment(question.reader):
         raise ContestRefusedError("changed")  # an upload came in between
     closing = _row(f"{contest_id}:{CLOSED}", contest_id, CLOSED, viewer, today)
     closing |= {"known_at": moment.isoformat(), "as_of": as_of, "standing": Decimal(len(places))}
@@ -140,8 +135,3 @@ def _place(contest_id: str, place: Place) -> Row:
         "standing": None if place.rank is None else Decimal(place.rank),
         "won": "yes" if place.won else None,
     }
-
-
-def _latest(question: Question) -> datetime | None:
-    """The moment of the last thing that happened in the store: up to it, uploads count."""
-    return question.reader.rows(sql("review_moment"), _Moment)[0].happened_at

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from uuid import uuid4
 
@@ -11,7 +11,7 @@ from sales_core.model.viewer import Viewer
 from sales_core.reports.pay_in_force import in_force
 from sales_core.reports.pay_kept import APPROVED, LINE, PROPOSED, Adjustment, KeptStatement, kept_statements
 from sales_core.reports.question import Question
-from sales_core.reports.sqltext import sql
+from sales_core.reports.upload_moments import last_moment
 from sales_core.rules.pay.lines import PayLine
 from sales_core.rules.pay.standing import APPROVE, CALCULATED, NEXT, PAY, REJECT, SUBMIT
 
@@ -44,11 +44,6 @@ class About:
         return days | {"person": self.person, "ends_on": self.period.end, "plan_id": self.plan_id}
 
 
-@dataclass(frozen=True)
-class _Moment:
-    happened_at: datetime | None
-
-
 def leads(viewer: Viewer, person: str) -> bool:
     """Who sees the person's rows without being the person; nobody decides on the own pay."""
     return viewer.name != person and (viewer.sees_all or person in viewer.scope)
@@ -69,13 +64,13 @@ def step_rows(question: Question, about: Sequence[About], step: str, said: str, 
     A submission brings the lines that the statement is frozen with. question: with a reader that sees the store as it
     is now, and everybody whom the viewer may see. PayRefusedError when one of them may not be.
     """
-    viewer, moment = question.reader.viewer, _latest(question)
+    viewer, moment = question.reader.viewer, last_moment(question.reader)
     if step == REJECT and not said.strip():
         raise PayRefusedError("no_reason")
     period = about[0].period
     asked = replace(question, period=period, as_of=period.end)
     told = {(one.told.person, one.plan.plan_id): one for one in in_force(asked, period)} if step == SUBMIT else {}
-    if step == SUBMIT and (moment is None or moment != _latest(question)):
+    if step == SUBMIT and (moment is None or moment != last_moment(question.reader)):
         raise PayRefusedError("changed")  # an upload came in between
     rows: list[Row] = []
     for one in about:
@@ -162,7 +157,3 @@ def _lines(row: Mapping[str, object], submission: str, lines: Iterable[PayLine])
 
 def _text(number: Decimal | None) -> str | None:
     return None if number is None else f"{number:f}"
-
-
-def _latest(question: Question) -> datetime | None:
-    return question.reader.rows(sql("review_moment"), _Moment)[0].happened_at

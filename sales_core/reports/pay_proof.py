@@ -1,7 +1,7 @@
 """A statement with everything that it follows from, in one file that anybody recomputes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -14,7 +14,7 @@ from sales_core.reports.pay_in_force import PlanStatement, in_force, plan_on_day
 from sales_core.reports.pay_kept import APPROVED, KeptStatement, adjustments
 from sales_core.reports.pay_proof_form import ProofError, sealed
 from sales_core.reports.question import Question
-from sales_core.reports.sqltext import sql
+from sales_core.reports.upload_moments import last_moment
 from sales_core.rules.calendar import Calendar
 from sales_core.rules.pay.document import document
 from sales_core.rules.pay.standing import CALCULATED
@@ -24,11 +24,6 @@ __all__ = ["ProofError", "proof", "verifier"]
 
 FORM = "proof of pay 1"
 At = Callable[[datetime | None], Reader]
-
-
-@dataclass(frozen=True)
-class _Moment:
-    happened_at: datetime | None
 
 
 def proof(question: Question, at: At, person: str, period: Period, plan_id: str = "") -> dict[str, Any]:
@@ -88,7 +83,7 @@ def _proof(question: Question, found: PlanStatement, kept: KeptStatement | None)
 
 def _about(question: Question, found: PlanStatement, kept: KeptStatement | None) -> dict[str, Any]:
     reader, period = question.reader, question.period
-    moment = reader.known_at or reader.rows(sql("review_moment"), _Moment)[0].happened_at
+    moment = reader.known_at or last_moment(reader)
     steps = kept.standing.steps if kept else ()
     return {
         "person": found.told.person,

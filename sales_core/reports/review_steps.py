@@ -10,7 +10,7 @@ from sales_core.model.viewer import Viewer
 from sales_core.reports.question import Question
 from sales_core.reports.reviews import Review, reviews
 from sales_core.reports.scorecards import review_question
-from sales_core.reports.sqltext import sql
+from sales_core.reports.upload_moments import last_moment
 from sales_core.rules.review import ASSESS, GRADES, LOCK, OUTCOMES, Step, may_take, problem
 from sales_core.rules.scorecard import Line
 
@@ -37,11 +37,6 @@ class Said:
     outcome_text: str = ""
 
 
-@dataclass(frozen=True)
-class _Moment:
-    happened_at: datetime | None
-
-
 def open_to(review: Review, viewer: Viewer, today: date) -> frozenset[str]:
     """The steps that the viewer may take now."""
     return may_take(review.standing.state, viewer.name == review.person, _leads(review, viewer), today >= review.end)
@@ -62,7 +57,7 @@ def step_rows(question: Question, person: str, step: str, said: Said, viewer: Vi
 
     question: whatever the page asks, with a reader that sees the store as it is now.
     """
-    known_at, asked = _latest(question), review_question(question, today)
+    known_at, asked = last_moment(question.reader), review_question(question, today)
     if today >= asked.period.end:  # the whole period, also for who looks back from an earlier day
         asked = replace(asked, as_of=asked.period.end)
     review = next((one for one in reviews(asked, today) if one.person == person), None)
@@ -71,7 +66,7 @@ def step_rows(question: Question, person: str, step: str, said: Said, viewer: Vi
     if lack := lacks(review, step, said):
         raise StepRefusedError(lack)
     if step == LOCK:
-        if known_at is None or known_at != _latest(question):
+        if known_at is None or known_at != last_moment(question.reader):
             raise StepRefusedError("changed")  # an upload came in between
         return _lock_rows(review, viewer, today, known_at)
     about = review.standing.locked.step_id if review.standing.locked else None
@@ -137,8 +132,3 @@ def _figure(review: Review, line: Line, lock: str) -> Row:
         "points": line.points,
     }
     return row | numbers | {"metric": line.key, "against": line.against, "missing": line.missing}
-
-
-def _latest(question: Question) -> datetime | None:
-    """The moment of the last thing that happened in the store: up to it, uploads count."""
-    return question.reader.rows(sql("review_moment"), _Moment)[0].happened_at

@@ -21,6 +21,16 @@ class _Moment:
     sheets: int
 
 
+@dataclass(frozen=True)
+class _Last:
+    happened_at: datetime | None
+
+
+def last_moment(reader: Reader) -> datetime | None:
+    """The moment of the last thing that happened in the store: up to it, uploads count."""
+    return reader.rows(sql("last_moment"), _Last)[0].happened_at
+
+
 def upload_days(reader: Reader, zone: tzinfo | None = None) -> tuple[UploadDay, ...]:
     """The newest first, by the clock of `zone` (None: this machine's); forms are no uploads."""
     counted: dict[date, int] = {}
