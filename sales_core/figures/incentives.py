@@ -13,7 +13,8 @@ from sales_core.text import incentives as words
 from sales_core.text import pay_lines
 from sales_core.text.core import Language
 
-_FAINTEST = 0.25
+_FAINTEST = 0.7  # fainter, what is written in it cannot be read on a dark page
+_SMALLEST = 10  # points; what has less room is told when pointed at
 _MOST = 20  # bars
 
 
@@ -30,7 +31,7 @@ def earned_bars(told: Earned, roster: Sequence[str], currency: str, language: La
         bar = _bar(people, parts, name, currency, language)
         shades = [colours.get(person, theme.OTHER) for person in people]
         figure.add_trace(bar.update(marker={"color": shades, "opacity": strength}))
-    figure.update_layout(barmode="relative")
+    figure.update_layout(barmode="relative", uniformtext={"minsize": _SMALLEST, "mode": "hide"})
     theme.layout(figure, finding(told, currency, language), height=90 + 44 * max(len(people), 2), legend=False)
     figure.update_yaxes(showgrid=False)
     figure.update_xaxes(showgrid=True)
@@ -79,6 +80,7 @@ def _bar(people: Sequence[str], parts: Sequence[Decimal], rate: str, currency: s
         text=[rate if part else "" for part in parts],
         textposition="inside",
         insidetextanchor="middle",
+        textangle=0,
         hovertext=[_hover(person, rate, fmt.money_exact(part, currency), language) for person, part in told],
         hoverinfo="text",
         customdata=list(people),
