@@ -6,8 +6,8 @@ with moved as (
     where source = $source and day between $start and $end
     union all
     select person, customer, share, 0 as sold, amount as credited
-    from fct_credit_parts
-    where source = $source and day between $start and $end
+    from fct_pay_sales
+    where share > 0 and source = $source and day between $start and $end
 )
 select
     moved.person,

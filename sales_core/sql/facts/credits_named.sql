@@ -37,7 +37,7 @@ shares as (
     group by customer, person, decision_id
 )
 select
-    *,
+    * replace (min(credited_from) over (partition by customer) as credited_from),
     coalesce(sum(share) over (
         partition by customer
         order by person

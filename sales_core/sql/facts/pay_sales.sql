@@ -1,16 +1,5 @@
 -- One row per sale and person that it counts for in pay: the seller, or with its part whoever a decision on a conflict
--- credits; not scoped: for other views only. count: 1, or that part;
--- whom a decision names and gives nothing has a row of 0.
-with decided as (
-    select customer, min(credited_from) as credited_from
-    from credits_named
-    group by customer
-),
-credits as (
-    select customer, person, share, above, upto, decided_on, decided_by, decided.credited_from
-    from credits_named
-    inner join decided using (customer)
-)
+-- credits; not scoped: for other views only. count: 1, or that part; whom a decision names and gives nothing has a row of 0.
 select
     sold.source,
     sold.day,
@@ -34,4 +23,4 @@ select
     sold.batch_id,
     sold.row_number
 from sales_named as sold
-left join credits on sold.customer = credits.customer and sold.day >= credits.credited_from
+left join credits_named as credits on sold.customer = credits.customer and sold.day >= credits.credited_from
