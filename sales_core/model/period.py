@@ -53,6 +53,13 @@ class Period:
         return cls(kind, start, add_months(start, months) - timedelta(days=1), fiscal_start)
 
     @classmethod
+    def of_days(cls, start: date, end: date, fiscal_start: int = 1) -> "Period":
+        """The whole month, quarter or year with these days; the days as a range where they are none."""
+        whole = (cls.containing(start, kind, fiscal_start) for kind in _MONTHS)
+        named = (period for period in whole if (period.start, period.end) == (start, end))
+        return next(named, cls(PeriodKind.RANGE, start, end, fiscal_start))
+
+    @classmethod
     def parse(cls, text: str, fiscal_start: int = 1) -> "Period":
         """Read 2026, 2026-Q4, 2026-11, 2026-W47 or 2026-01-01..2026-03-31; ValueError otherwise."""
         text = text.strip()

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from sales_core.model.period import Period, PeriodKind
+from sales_core.model.period import Period
 from sales_core.reports.pay_questions import PayQuestion, open_questions
 from sales_core.text import statements as words
 from sales_core.ui import state
@@ -26,17 +26,8 @@ def section(page: Page) -> None:
 
 def _open(page: Page, one: PayQuestion) -> None:
     """Goes to the statements of the person and period."""
-    period = _period(one, page.period.fiscal_start)
+    period = Period.of_days(one.starts_on, one.ends_on, page.period.fiscal_start)
     name = page.say(words.OPEN_NAME, person=one.person, period=page.period_name(period), asked=one.asked)
     if st.button(plain(name), key=f"pay_asks_{one.question}", type="tertiary", icon=":material/contact_support:"):
         state.choose(period=period.name, person=one.person, as_of=None)
         st.switch_page(INCENTIVES)
-
-
-def _period(one: PayQuestion, fiscal_start: int) -> Period:
-    kinds = (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR)
-    whole = (Period.containing(one.starts_on, kind, fiscal_start) for kind in kinds)
-    return next(
-        (period for period in whole if (period.start, period.end) == (one.starts_on, one.ends_on)),
-        Period(PeriodKind.RANGE, one.starts_on, one.ends_on, fiscal_start),
-    )

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import streamlit as st
 
-from sales_core.model.period import Period, PeriodKind
+from sales_core.model.period import Period
 from sales_core.reports.plan_decisions import PlanDecision, plan_decisions
 from sales_core.reports.target_changes import TargetChange, target_changes
 from sales_core.reports.targets_months import year_of
@@ -98,20 +98,11 @@ def _line(page: Page, row: TargetChange) -> SimpleNamespace:
     told = {
         "when": moment(page, row.changed_at),
         "name": row.person or row.team or page.say(target_words.WHOLE_TEAM),
-        "span": page.period_name(_span(page, row)),
+        "span": page.period_name(Period.of_days(row.starts_on, row.ends_on, page.period.fiscal_start)),
         "told": page.say(words.FORM_SOURCE) if row.source == "form" else row.file_name,
         "state": page.say(words.TAKEN_BACK) if row.undone else "",
     }
     return SimpleNamespace(**(vars(row) | told))
-
-
-def _span(page: Page, row: TargetChange) -> Period:
-    """The month, quarter or year that the target is for, or its days."""
-    fiscal = page.period.fiscal_start
-    kinds = (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR)
-    named = (Period.containing(row.starts_on, kind, fiscal) for kind in kinds)
-    whole = (period for period in named if (period.start, period.end) == (row.starts_on, row.ends_on))
-    return next(whole, Period(PeriodKind.RANGE, row.starts_on, row.ends_on, fiscal))
 
 
 def _source(page: Page, row: SimpleNamespace) -> None:

@@ -60,6 +60,14 @@ def test_the_same_period_a_year_before():
     ]
 
 
+@given(DAYS, st.sampled_from((PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR)), FISCAL)
+def test_days_are_the_month_quarter_or_year_that_they_fill_else_a_range(day, kind, fiscal_start):
+    whole = Period.containing(day, kind, fiscal_start)
+    assert Period.of_days(whole.start, whole.end, fiscal_start) == whole
+    short = Period.of_days(whole.start, whole.end - timedelta(days=1), fiscal_start)
+    assert (short.kind, short.end) == (PeriodKind.RANGE, whole.end - timedelta(days=1))
+
+
 def test_a_ranges_neighbours_are_as_long_as_itself():
     ten = Period.parse("2026-03-01..2026-03-10")
     assert (ten.previous().name, ten.next().name) == ("2026-02-19..2026-02-28", "2026-03-11..2026-03-20")
