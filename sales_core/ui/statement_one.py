@@ -14,7 +14,11 @@ from sales_core.ui.plain import plain
 from sales_core.ui.statement_document import steps
 from sales_core.ui.table import table
 
-_LINES = tuple(one for one in incentive_lines.LINES if one.field not in ("person", "period"))
+# What is paid stands beside what for, so that a phone shows both.
+_SHOWN = ("line", "amount", "amount_base", "rate", "worked")
+_LINES = tuple(
+    sorted((one for one in incentive_lines.LINES if one.field in _SHOWN), key=lambda one: _SHOWN.index(one.field))
+)
 
 
 def show(page: Page, told: Statement) -> None:
