@@ -7,7 +7,7 @@ from decimal import Decimal
 from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.pay_counted import source_of as counted_from
-from sales_core.reports.pay_in_force import PlanStatement, in_force, plan_periods
+from sales_core.reports.pay_in_force import PlanStatement, in_force, plan_of_most, plan_periods
 from sales_core.reports.pay_kept import KeptStatement
 from sales_core.reports.pay_plans import plans_of
 from sales_core.reports.question import Question
@@ -122,8 +122,7 @@ def source_of(question: Question, basis: str = "") -> str:
 
 def plan_now(question: Question) -> IncentivePlan:
     """The plan that most are on at the end of the question's period, as far as it has passed."""
-    told = plans_of(question, question.period)
-    return next((one for one in reversed(told) if not one.members), told[-1])
+    return plan_of_most(plans_of(question, question.period)[::-1])
 
 
 def statements(question: Question, periods: tuple[Period, ...]) -> tuple[Statement, ...]:

@@ -8,7 +8,7 @@ from sales_core.model.incentive_plan import Component, IncentivePlan, PayBand
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.pay import pay
 from sales_core.reports.pay_if_deals import closes, measures, more_of
-from sales_core.reports.pay_in_force import PlanStatement, with_members
+from sales_core.reports.pay_in_force import PlanStatement, plan_of_most, with_members
 from sales_core.reports.pay_plans import plans_of
 from sales_core.reports.question import Question
 from sales_core.reports.what_if import WON, IfDeal, Supposed, deals_to_change, stands
@@ -96,9 +96,7 @@ def running(question: Question) -> Period | None:
     """The running statement period of the plan that most are on; None where the question's period has ended."""
     if not question.period.start <= question.as_of < question.period.end:
         return None
-    plans = plans_of(question, question.period)
-    plan = next((one for one in plans if not one.members), plans[0])
-    return Period.containing(question.as_of, PeriodKind(plan.period), question.period.fiscal_start)
+    return _period(question, plan_of_most(plans_of(question, question.period)))
 
 
 def pay_if(

@@ -53,13 +53,17 @@ def _in_force(question: Question, span: Period) -> tuple[PlanStatement, ...]:
 
 def plan_periods(question: Question, span: Period) -> tuple[Period, ...]:
     """The statement periods of the plan that most are on: those that the span touches and that have begun by as_of."""
-    plans = plans_of(question, span)
-    plan = next((one for one in plans if not one.members), plans[0])
+    plan = plan_of_most(plans_of(question, span))
     first, last = _periods(plan, span, max(span.start, min(question.as_of, span.end)))
     found = [first]
     while found[-1].start < last.start:
         found.append(found[-1].next())
     return tuple(found)
+
+
+def plan_of_most(plans: Sequence[IncentivePlan]) -> IncentivePlan:
+    """The first that is everybody's; where each names its people, the first."""
+    return next((one for one in plans if not one.members), plans[0])
 
 
 def _plans(question: Question, span: Period) -> list[IncentivePlan]:
