@@ -15,6 +15,7 @@ from sales_core.rules.pay.events import Event
 
 _UNITS = {"margin": "margin", "units": "quantity", "deals": "count"}
 _SOURCES = {"collections": "collections", "won_deals": "won_deals", "deals": "won_deals"}
+_EVENTS = {"deal": "deals", "unit": "orders"}
 _FORM = {
     "products": ["VARCHAR"], "categories": ["VARCHAR"], "tiers": ["VARCHAR"], "customers": "VARCHAR",
     "discount_from": "DECIMAL(9,6)", "discount_to": "DECIMAL(9,6)",
@@ -44,7 +45,7 @@ def counted_sales(
         sql("pay_counted"),
         CountedSales,
         everybody=everybody,
-        source=source_of(question, component.basis),
+        source=component_source(question, component),
         unit=unit_of(component.basis),
         starts=[period.start for period in periods],
         ends=[period.end for period in periods],
@@ -59,12 +60,11 @@ def spiff_events(
     question: Question, plan: IncentivePlan, component: Component, periods: Sequence[Period]
 ) -> tuple[Event, ...]:
     """What a SPIFF pays for in these periods, whoever may be seen, since all draw on one budget."""
-    basis = "deals" if component.event == "deal" else "orders" if component.event == "unit" else component.basis
     return question.reader.rows(
         sql("pay_events"),
         Event,
         event=component.event,
-        source=source_of(question, basis),
+        source=component_source(question, component),
         start=max(periods[0].start, component.starts_on or periods[0].start),
         end=min(periods[-1].end, question.as_of),
         last=component.ends_on or periods[-1].end,
@@ -92,6 +92,12 @@ def unit_of(basis: str) -> str:
 def source_of(question: Question, basis: str) -> str:
     """The kind of sales that a basis is counted from: orders, won_deals or collections."""
     return question.reader.basis if basis == "revenue" else _SOURCES.get(basis, "orders")
+
+
+def component_source(question: Question, component: Component) -> str:
+    """The kind of sales that a component counts; a SPIFF's by its event."""
+    by_event = _EVENTS.get(component.event, component.basis) if component.kind == "spiff" else component.basis
+    return source_of(question, by_event)
 
 
 def components_before(plan: IncentivePlan, component: Component) -> Iterable[Component]:

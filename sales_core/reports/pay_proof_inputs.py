@@ -8,7 +8,7 @@ from typing import Any
 
 from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.model.period import Period
-from sales_core.reports.pay_counted import counted_sales, source_of, spiff_events
+from sales_core.reports.pay_counted import component_source, counted_sales, spiff_events
 from sales_core.reports.pay_pool import members_of
 from sales_core.reports.pay_targets import aims, metrics_of
 from sales_core.reports.question import Question
@@ -19,7 +19,6 @@ from sales_core.rules.pay.lines import NONE
 from sales_core.rules.pay.present import share, spans
 
 Table = dict[str, Any]
-_BASES = {"deal": "deals", "unit": "orders"}
 
 
 @dataclass(frozen=True)
@@ -78,17 +77,12 @@ class Told:
 
 def rows(told: Told) -> list[Table]:
     """The person's sales of every kind that the plan counts, with the customers' tiers where it asks for them."""
-    sources = sorted({_source(told.question, one) for one in told.plan.components if one.kind != "scorecard"})
+    sources = sorted({component_source(told.question, one) for one in told.plan.components if one.kind != "scorecard"})
     asked = {"person": told.person, "sources": sources, "start": told.periods[0].start, "end": told.last_day}
     by_tier = any(one.only.tiers for one in told.plan.components)
     tier = {row.customer: row.tier for row in tiers(told.question)} if by_tier else {}
     found = told.question.reader.rows(sql("pay_proof_rows"), ProofRow, **asked)
     return [vars(row) | {"tier": tier.get(row.customer, "")} for row in found]
-
-
-def _source(question: Question, component: Component) -> str:
-    event = _BASES.get(component.event, component.basis) if component.kind == "spiff" else component.basis
-    return source_of(question, event)
 
 
 def targets(told: Told) -> list[Table]:
