@@ -48,13 +48,13 @@ def _pool(
 ) -> None:  # fmt: skip
     """The team's bands decide the pool, the plan's rule its shares; everybody on the plan is in it."""
     rows = counted_sales(question, plan, component, periods, everybody=True)
-    sold = _sold(rows, component.name, more)
+    sold = contributed(rows, component.name, more)
     targets = aims(question, component, periods, everybody=True)
     inside = {period: members_of(plan, period, sold, targets, present) for period in periods}
-    team = {period: _team(inside[period], period, sold, targets) for period in periods}
-    for period, paid in over_periods(component, team).items():
-        contributed = {who: sold[who, period.start].base for who in inside[period] if (who, period.start) in sold}
-        weights = pool_weights(component.shared, inside[period], contributed, dict(component.weights))
+    together = {period: team(inside[period], period, sold, targets) for period in periods}
+    for period, paid in over_periods(component, together).items():
+        brought = {who: sold[who, period.start].base for who in inside[period] if (who, period.start) in sold}
+        weights = pool_weights(component.shared, inside[period], brought, dict(component.weights))
         for person, part in shared(paid.amount, weights).items():
             if part:
                 found[person, period].append(PayLine(component.name, "pool", part, paid.amount))
@@ -70,7 +70,7 @@ def members_of(
     return {who: share for who in people if (share := _share(plan, present(who, period)))}
 
 
-def _team(
+def team(
     inside: Mapping[str, Decimal], period: Period, sold: Mapping[tuple[str, date], CountedSales], targets: Aims
 ) -> Counted:
     """What they sold together, and their targets, cut to the time of each."""
@@ -88,7 +88,9 @@ def _share(plan: IncentivePlan, present: Decimal) -> Decimal:
     return present if plan.prorate or not present else Decimal(1)
 
 
-def _sold(rows: Iterable[CountedSales], component: str, more: More | None) -> dict[tuple[str, date], CountedSales]:
+def contributed(
+    rows: Iterable[CountedSales], component: str, more: More | None = None
+) -> dict[tuple[str, date], CountedSales]:
     """What each person contributes in each period, with what is supposed on top."""
     found = {(row.person, row.period_start): row for row in rows if row.returned_from is None}
     further = more.counted.get(component) if more else None

@@ -9,13 +9,12 @@ from typing import Any
 from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.model.period import Period
 from sales_core.reports.pay_counted import component_source, counted_sales, spiff_events
-from sales_core.reports.pay_pool import members_of
+from sales_core.reports.pay_pool import contributed, members_of, team
 from sales_core.reports.pay_targets import aims, metrics_of
 from sales_core.reports.question import Question
 from sales_core.reports.scorecards import Line, scores
 from sales_core.reports.sqltext import sql
 from sales_core.reports.tiers import tiers
-from sales_core.rules.pay.lines import NONE
 from sales_core.rules.pay.present import share, spans
 
 Table = dict[str, Any]
@@ -100,7 +99,7 @@ def pools(told: Told) -> dict[str, list[Table]]:
 def _pool(told: Told, component: Component) -> Iterable[Table]:
     question, plan = told.question, told.plan
     rows = counted_sales(question, plan, component, told.periods, everybody=True)
-    sold = {(row.person, row.period_start): row for row in rows if row.returned_from is None}
+    sold = contributed(rows, component.name)
     goals = aims(question, component, told.periods, everybody=True)
 
     def present(person: str, period: Period) -> Decimal:
@@ -110,16 +109,12 @@ def _pool(told: Told, component: Component) -> Iterable[Table]:
         inside = members_of(plan, period, sold, goals, present)
         others = [who for who in sorted(inside) if who != told.person]
         brought = [sold[who, period.start] for who in others if (who, period.start) in sold]
-        aimed = [goals[who, period] * inside[who] for who in others if (who, period) in goals]
+        together = team({who: inside[who] for who in others}, period, sold, goals)
         yield {
             "period": period.name,
             "start": period.start,
             "people": [told.named(who) for who in sorted(inside)],
-            "others": {
-                "base": sum((row.base for row in brought), NONE),
-                "measured": sum((row.measured for row in brought), NONE),
-                "target": sum(aimed, NONE) if aimed else None,
-            },
+            "others": {part: getattr(together, part) for part in ("base", "measured", "target")},
             "contributed": {told.named(row.person): row.base for row in brought if component.shared == "contribution"},
         }
 
