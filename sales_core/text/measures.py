@@ -41,5 +41,5 @@ def moved(change: Decimal | None, unit: str, language: Language) -> str:
     if unit == "percent":
         return numbers.points(change, language)
     if unit == "score":
-        return numbers.points(None if change is None else change / 100, language)
+        return numbers.score_points(change, language)
     return numbers.change(change)

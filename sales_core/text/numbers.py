@@ -84,11 +84,19 @@ def change(ratio: Decimal | None, places: int = 1) -> str:
 
 def points(difference: Decimal | None, language: Language, places: int = 1) -> str:
     """The difference of two ratios: +1.2 pts, +1.2 个百分点."""
+    return _points(None if difference is None else difference * 100, "个百分点", language, places)
+
+
+def score_points(difference: Decimal | None, language: Language) -> str:
+    """The difference of two scores: +1.2 pts, +1.2 分."""
+    return _points(difference, "分", language, 1)
+
+
+def _points(difference: Decimal | None, chinese: str, language: Language, places: int) -> str:
     if difference is None:
         return EMPTY
-    text = number(difference * 100, places)
-    sign = "+" if rounded(difference * 100, places) > 0 else ""
-    return f"{sign}{text} {'个百分点' if language is Language.ZH else 'pts'}"
+    sign = "+" if rounded(difference, places) > 0 else ""
+    return f"{sign}{number(difference, places)} {chinese if language is Language.ZH else 'pts'}"
 
 
 def days(value: Decimal | int | None, language: Language) -> str:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from sales_core.text import format as fmt
 from sales_core.text.core import Language
+from sales_core.text.measures import moved
 
 EN, ZH = Language.EN, Language.ZH
 
@@ -53,6 +54,7 @@ def test_a_change_carries_its_sign_and_no_change_carries_none():
     assert fmt.change(Decimal("-0.0001")) == "0.0%"
     assert fmt.points(Decimal("0.012"), EN) == "+1.2 pts"
     assert fmt.points(Decimal("-0.012"), ZH) == "-1.2 个百分点"
+    assert [moved(Decimal("-13.34"), "score", language) for language in (EN, ZH)] == ["-13.3 pts", "-13.3 分"]
 
 
 def test_days_are_counted_in_words():
