@@ -16,6 +16,10 @@ class Viewer:
         """Whether the viewer leads anybody."""
         return self.sees_all or any(person != self.name for person in self.scope)
 
+    def leads_person(self, person: str) -> bool:
+        """Who sees the person's rows without being the person; nobody leads themselves."""
+        return self.name != person and (self.sees_all or person in self.scope)
+
     def narrowed(self, people: tuple[str, ...] | None) -> "Viewer":
         """The same viewer looking at `people` only; never wider than before."""
         if people is None:

@@ -89,4 +89,4 @@ def may_take_back(award: Award, viewer: Viewer) -> bool:
     """Whoever gave it, or leads whom it was given to."""
     if viewer.name and viewer.name == award.given_by:
         return True
-    return viewer.name != award.person and (viewer.sees_all or award.person in viewer.scope)
+    return viewer.leads_person(award.person)

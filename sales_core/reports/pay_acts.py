@@ -44,15 +44,10 @@ class About:
         return days | {"person": self.person, "ends_on": self.period.end, "plan_id": self.plan_id}
 
 
-def leads(viewer: Viewer, person: str) -> bool:
-    """Who sees the person's rows without being the person; nobody decides on the own pay."""
-    return viewer.name != person and (viewer.sees_all or person in viewer.scope)
-
-
 def open_steps(viewer: Viewer, about: About, kept: KeptStatement | None, today: date) -> frozenset[str]:
     """The steps that the viewer may take now; a statement is submitted once its period is over."""
     state = kept.standing.state if kept else CALCULATED
-    leader = leads(viewer, about.person)
+    leader = viewer.leads_person(about.person)
     allowed = {SUBMIT: leader or viewer.name == about.person, APPROVE: leader, PAY: leader, REJECT: leader}
     over = state != CALCULATED or today >= about.period.end
     return frozenset(step for step in NEXT[state] if allowed[step] and over)
@@ -91,7 +86,7 @@ def step_rows(question: Question, about: Sequence[About], step: str, said: str, 
 
 def adjustment_row(viewer: Viewer, about: About, amount: Decimal, reason: str, today: date) -> Row:
     """An amount proposed for a statement, above zero to give, below to take; PayRefusedError for what may not be."""
-    if not leads(viewer, about.person):
+    if not viewer.leads_person(about.person):
         raise PayRefusedError("not_yours")
     if not reason.strip():
         raise PayRefusedError("no_reason")
@@ -103,7 +98,7 @@ def adjustment_row(viewer: Viewer, about: About, amount: Decimal, reason: str, t
 
 def decision_row(viewer: Viewer, about: About, adjustment: Adjustment, approve: bool, today: date) -> Row:
     """The approval or rejection of a proposed amount; PayRefusedError for what may not be."""
-    if not leads(viewer, adjustment.person) or adjustment.person != about.person:
+    if not viewer.leads_person(adjustment.person) or adjustment.person != about.person:
         raise PayRefusedError("not_yours")
     if adjustment.step != PROPOSED:
         raise PayRefusedError("not_now")
@@ -113,7 +108,7 @@ def decision_row(viewer: Viewer, about: About, adjustment: Adjustment, approve: 
 
 def question_rows(viewer: Viewer, about: About, said: str, line: PayLine | None, today: date) -> Row:
     """A question about a statement, or about one of its lines; PayRefusedError for what may not be."""
-    if viewer.name != about.person and not leads(viewer, about.person):
+    if viewer.name != about.person and not viewer.leads_person(about.person):
         raise PayRefusedError("not_yours")
     if not said.strip():
         raise PayRefusedError("no_reason")
@@ -126,7 +121,7 @@ def reply_row(viewer: Viewer, about: About, question: str, step: str, said: str,
 
     question: the step_id of what was asked.
     """
-    if not leads(viewer, about.person) and not (step == CLOSE and viewer.name == about.person):
+    if not viewer.leads_person(about.person) and not (step == CLOSE and viewer.name == about.person):
         raise PayRefusedError("not_yours")
     if step == ANSWER and not said.strip():
         raise PayRefusedError("no_reason")

@@ -39,12 +39,14 @@ class Said:
 
 def open_to(review: Review, viewer: Viewer, today: date) -> frozenset[str]:
     """The steps that the viewer may take now."""
-    return may_take(review.standing.state, viewer.name == review.person, _leads(review, viewer), today >= review.end)
+    return may_take(
+        review.standing.state, viewer.name == review.person, viewer.leads_person(review.person), today >= review.end
+    )
 
 
 def may_reopen(review: Review, viewer: Viewer) -> bool:
     """Whether the viewer may take the lock back."""
-    return review.lock_batch is not None and _leads(review, viewer)
+    return review.lock_batch is not None and viewer.leads_person(review.person)
 
 
 def lacks(review: Review, step: str, said: Said) -> str:
@@ -71,11 +73,6 @@ def step_rows(question: Question, person: str, step: str, said: Said, viewer: Vi
         return _lock_rows(review, viewer, today, known_at)
     about = review.standing.locked.step_id if review.standing.locked else None
     return [_row(review, uuid4().hex, step, about, viewer.name, today) | _words(step, said)]
-
-
-def _leads(review: Review, viewer: Viewer) -> bool:
-    """Who sees the person's rows without being the person; nobody leads themselves."""
-    return viewer.name != review.person and (viewer.sees_all or review.person in viewer.scope)
 
 
 def _words(step: str, said: Said) -> dict[str, object]:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from sales_core.model.kinds import Kind
 from sales_core.reports.incentives import Statement
-from sales_core.reports.pay_acts import About, PayRefusedError, adjustment_row, decision_row, leads
+from sales_core.reports.pay_acts import About, PayRefusedError, adjustment_row, decision_row
 from sales_core.reports.pay_kept import Adjustment, adjustments
 from sales_core.text import statements as words
 from sales_core.ui import statement_keep
@@ -21,7 +21,7 @@ def section(page: Page, told: Statement, about: About) -> None:
         for one in adjustments(page.question, about.plan_id)
         if (one.person, one.starts_on) == (about.person, about.period.start)
     ]
-    may = page.keeps and leads(page.viewer, about.person) and told.state == "calculated"
+    may = page.keeps and page.viewer.leads_person(about.person) and told.state == "calculated"
     for one in found:
         _told(page, one, about, may)
     if may:

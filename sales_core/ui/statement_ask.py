@@ -4,7 +4,7 @@ import streamlit as st
 
 from sales_core.model.kinds import Kind
 from sales_core.reports.incentives import Statement, flat
-from sales_core.reports.pay_acts import ANSWER, CLOSE, About, PayRefusedError, leads, question_rows, reply_row
+from sales_core.reports.pay_acts import ANSWER, CLOSE, About, PayRefusedError, question_rows, reply_row
 from sales_core.reports.pay_questions import PayQuestion, pay_questions
 from sales_core.text import statements as words
 from sales_core.ui import pay_line, statement_keep
@@ -23,7 +23,7 @@ def section(page: Page, told: Statement, about: About) -> None:
             _told(page, one)
             if page.keeps and one.state != "closed":
                 _reply(page, one, about)
-    if page.keeps and (page.viewer.name == about.person or leads(page.viewer, about.person)):
+    if page.keeps and (page.viewer.name == about.person or page.viewer.leads_person(about.person)):
         with st.expander(page.say(words.ASK), icon=":material/contact_support:"):
             _form(page, told, about)
 
@@ -38,7 +38,7 @@ def _told(page: Page, one: PayQuestion) -> None:
 
 
 def _reply(page: Page, one: PayQuestion, about: About) -> None:
-    leader = leads(page.viewer, about.person)
+    leader = page.viewer.leads_person(about.person)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if leader:
             said = st.text_input(page.say(words.ANSWER), key=f"answer_{one.question}", width=320)
