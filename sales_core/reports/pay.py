@@ -3,17 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
-from functools import cache
 
 from sales_core.model.incentive_plan import IncentivePlan
 from sales_core.model.period import Period, PeriodKind, add_months
 from sales_core.reports.pay_kept import adjustment_lines, adjustments, kept_statements
 from sales_core.reports.pay_pool import given_lines
-from sales_core.reports.pay_worked import Counts, counts, worked
+from sales_core.reports.pay_worked import Counts, counts, presence, worked
 from sales_core.reports.question import Question
 from sales_core.rules.pay.frozen import statements_with
-from sales_core.rules.pay.present import share, spans
 from sales_core.rules.pay.statement import PayStatement, Worked
 from sales_core.rules.pay.what_if import More, with_more
 
@@ -60,12 +57,7 @@ def whole_pay(
     only: str | None = None,
 ) -> tuple[WholePay, ...]:
     """The same with every period that `first` needs before it; only: one person alone."""
-    periods = series(plan, first, last)
-
-    @cache
-    def present(person: str, period: Period) -> Decimal:
-        return share(question.calendar, spans(plan, person, period), period)
-
+    periods, present = series(plan, first, last), presence(question, plan)
     found = counts(question, plan, periods)
     given = given_lines(question, plan, periods, present, more)
     people = {only} if only else _people(plan, found) | {person for person, _ in given}

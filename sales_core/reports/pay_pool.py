@@ -1,7 +1,7 @@
 """What comes to a person beside bands: shares of a team's pool, SPIFFs, and pay by scorecard."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -10,6 +10,7 @@ from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.model.period import Period
 from sales_core.reports.pay_counted import CountedSales, counted_sales, spiff_events
 from sales_core.reports.pay_targets import Aims, aims
+from sales_core.reports.pay_worked import Present
 from sales_core.reports.question import Question
 from sales_core.reports.scorecards import scores
 from sales_core.rules.pay.bands import Counted
@@ -20,7 +21,6 @@ from sales_core.rules.pay.spans import over_periods
 from sales_core.rules.pay.what_if import Further, More
 
 Given = dict[tuple[str, Period], list[PayLine]]
-Present = Callable[[str, Period], Decimal]
 
 
 def given_lines(

@@ -11,11 +11,11 @@ from sales_core.model.period import Period
 from sales_core.reports.pay_counted import component_source, counted_sales, spiff_events
 from sales_core.reports.pay_pool import contributed, members_of, team
 from sales_core.reports.pay_targets import aims, metrics_of
+from sales_core.reports.pay_worked import presence
 from sales_core.reports.question import Question
 from sales_core.reports.scorecards import Line, scores
 from sales_core.reports.sqltext import sql
 from sales_core.reports.tiers import tiers
-from sales_core.rules.pay.present import share, spans
 
 Table = dict[str, Any]
 
@@ -100,11 +100,7 @@ def _pool(told: Told, component: Component) -> Iterable[Table]:
     question, plan = told.question, told.plan
     rows = counted_sales(question, plan, component, told.periods, everybody=True)
     sold = contributed(rows, component.name)
-    goals = aims(question, component, told.periods, everybody=True)
-
-    def present(person: str, period: Period) -> Decimal:
-        return share(question.calendar, spans(plan, person, period), period)
-
+    goals, present = aims(question, component, told.periods, everybody=True), presence(question, plan)
     for period in told.periods:
         inside = members_of(plan, period, sold, goals, present)
         others = [who for who in sorted(inside) if who != told.person]

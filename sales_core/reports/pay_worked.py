@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.model.period import Period
@@ -13,9 +14,20 @@ from sales_core.reports.pay_targets import Aims, aims
 from sales_core.reports.question import Question
 from sales_core.rules.pay.bands import Counted
 from sales_core.rules.pay.lines import NONE
+from sales_core.rules.pay.present import share, spans
 from sales_core.rules.pay.statement import BANDED, Returned, Worked
 
 Present = Callable[[str, Period], Decimal]
+
+
+def presence(question: Question, plan: IncentivePlan) -> Present:
+    """The share of a period that a person was on the plan, each worked out once."""
+
+    @cache
+    def present(person: str, period: Period) -> Decimal:
+        return share(question.calendar, spans(plan, person, period), period)
+
+    return present
 
 
 @dataclass(frozen=True)
