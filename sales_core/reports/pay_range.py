@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 import numpy as np
 
@@ -18,9 +18,9 @@ from sales_core.reports.pay_plans import plans_of
 from sales_core.reports.question import Question
 from sales_core.rules.landing import HIGH, LOW, rest_draws
 from sales_core.rules.landing_draws import DRAWS, Draws
+from sales_core.rules.pay.budget import AMOUNTS
+from sales_core.rules.pay.lines import cents
 from sales_core.rules.pay.simulate import paid_draws, pays, points
-
-_CENT = Decimal("0.01")
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ def _paid(
     direct = frozenset(
         part.name
         for part in plan.components
-        if part.basis not in ("margin", "units", "deals")
+        if part.basis in AMOUNTS
         and source_of(question, part.basis) == question.reader.basis
         and part.only.everything
         and not part.rest
@@ -106,9 +106,5 @@ def _paid(
 
 
 def _row(person: str, now: Decimal, more: Draws) -> RangeRow:
-    low, likely, high = (_cents(now, part) for part in np.percentile(more, (LOW, 50, HIGH)))
+    low, likely, high = (now + cents(Decimal(repr(float(part)))) for part in np.percentile(more, (LOW, 50, HIGH)))
     return RangeRow(person, now, low, likely, high)
-
-
-def _cents(now: Decimal, more: float) -> Decimal:
-    return now + Decimal(repr(float(more))).quantize(_CENT, ROUND_HALF_UP)

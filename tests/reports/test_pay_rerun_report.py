@@ -50,9 +50,9 @@ def test_who_gains_who_loses_and_what_it_costs_over_the_months_that_have_ended(s
     assert (found.span.start, found.span.end) == (date(2025, 11, 1), date(2026, 10, 31))
     # In force: 2 % to the target, 4 % above, 6 % from 120 %. Li: 1,600 + 2,800; Wang: 2,000 + 1,900.
     assert told(found) == [
-        ("Wang", "3900.00", "4350.00", "450.00", 1),
         ("Li", "4400.00", "4900.00", "500.00", 1),
-    ][::-1]  # fmt: skip
+        ("Wang", "3900.00", "4350.00", "450.00", 1),
+    ]
     assert (found.was, found.would, found.change) == (Decimal("8300.00"), Decimal("9250.00"), Decimal("950.00"))
 
 
