@@ -22,7 +22,7 @@ from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import download
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
-from sales_core.ui.recognition_told import capital, wide
+from sales_core.ui.recognition_told import capital
 from sales_core.ui.table import table
 from sales_core.ui.target_save import editor, keep, said_after, saves
 
@@ -53,7 +53,7 @@ def section(page: Page) -> None:
     """What was given, and the form."""
     st.markdown(f"#### {page.say(words.AWARDS)}")
     rows = found(page)
-    if page.keeps and receivers(wide(page)):
+    if page.keeps and receivers(page.wide):
         _form(page)
     if not rows:
         st.caption(page.say(words.AWARDS_NONE))
@@ -77,7 +77,7 @@ def told(page: Page, rows: Sequence[Award]) -> list[SimpleNamespace]:
 
 
 def _form(page: Page) -> None:
-    asked, key = wide(page), f"award_{saves()}"
+    asked, key = page.wide, f"award_{saves()}"
     with st.popover(page.say(words.GIVE), icon=":material/volunteer_activism:"):
         names = receivers(asked)
         person = st.selectbox(
@@ -103,7 +103,7 @@ def _form(page: Page) -> None:
 def give(page: Page, given: Given) -> None:
     """Keep one; what may not be is said instead."""
     try:
-        rows = award_rows(wide(page), given, page.viewer, page.today)
+        rows = award_rows(page.wide, given, page.viewer, page.today)
     except AwardRefusedError as refused:
         st.error(page.say(words.LACKS[refused.code]), icon=":material/error:")
         return

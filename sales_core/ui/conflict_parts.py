@@ -1,7 +1,6 @@
 """Customers over whom salespeople are in conflict: open ones by what is at stake, decided ones folded away."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from types import SimpleNamespace
 
@@ -9,7 +8,6 @@ import streamlit as st
 
 from sales_core.reports.conflicts import MOST, Conflict, conflicts, more_than_looked_at
 from sales_core.reports.credits import may_decide
-from sales_core.reports.question import Question
 from sales_core.text import conflict as words
 from sales_core.text import format as fmt
 from sales_core.text.words import listed
@@ -43,7 +41,7 @@ def section(page: Page) -> None:
     st.markdown(f"#### {page.say(words.TITLE)}", help=page.say(words.HELP, days=days))
     waiting = [row for row in found if row.state != "decided"]
     st.markdown(plain(_finding(page, waiting)))
-    if more_than_looked_at(_wide(page)):
+    if more_than_looked_at(page.wide):
         st.caption(page.say(words.MOST, most=MOST))
     if waiting:
         decides = page.keeps and any(may_decide(page.viewer, row.people) for row in waiting)
@@ -75,16 +73,10 @@ def _list(page: Page, rows: Sequence[Conflict], columns: Sequence[Column], name:
 
 def _looked_at(page: Page) -> tuple[Conflict, ...]:
     """Those of the people looked at; the other parties' rows are seen as far as the viewer sees them."""
-    found = conflicts(_wide(page))
+    found = conflicts(page.wide)
     if page.person is None and not page.team:
         return found
     return tuple(row for row in found if set(row.people) & {*page.people, page.person})
-
-
-def _wide(page: Page) -> Question:
-    if page.person is None and not page.team:
-        return page.question
-    return replace(page.question, reader=page.store.reader(page.viewer, page.reader.known_at))
 
 
 def _finding(page: Page, waiting: Sequence[Conflict]) -> str:

@@ -17,7 +17,7 @@ from sales_core.ui import contest_keep
 from sales_core.ui.contest_told import terms
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
-from sales_core.ui.recognition_told import named, wide
+from sales_core.ui.recognition_told import named
 
 _HUNDRED = Decimal(100)
 
@@ -28,7 +28,7 @@ def opened(page: Page, before: Contest | None = None) -> None:
 
 
 def _form(page: Page, before: Contest | None) -> None:
-    asked, was = wide(page), before.terms if before else None
+    asked, was = page.wide, before.terms if before else None
     title = st.text_input(page.say(words.NAME), was.title if was else "", key="contest_title").strip()
     start, end = _days(page, (was.starts_on, was.ends_on) if was else _month(page))
     of_days = asked_of(asked, start, max(start, end))

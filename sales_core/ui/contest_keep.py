@@ -10,7 +10,6 @@ from sales_core.reports.contest_steps import ContestRefusedError, Draft, closing
 from sales_core.reports.contests import Contest, contests
 from sales_core.text import contests as words
 from sales_core.ui.page import Page
-from sales_core.ui.recognition_told import wide
 from sales_core.ui.target_save import editor, keep, said_after
 
 Rows = Sequence[Mapping[str, object]]
@@ -20,10 +19,10 @@ def settle(page: Page) -> None:
     """Close what is over and told of to its end, and look again; whoever looks first after that."""
     if not page.keeps or not page.reader.has(Kind.CONTESTS):
         return
-    due = [one for one in contests(wide(page), page.today, ("ended",)) if one.settles]
+    due = [one for one in contests(page.wide, page.today, ("ended",)) if one.settles]
     for one in due:
         try:
-            rows = closing_rows(wide(page), one.terms.contest_id, None, page.today)
+            rows = closing_rows(page.wide, one.terms.contest_id, None, page.today)
         except ContestRefusedError:  # somebody else's look has closed it
             continue
         sheet = form_sheet(Kind.CONTESTS, rows, editor(page), page.as_of, page.say(words.FORM))
@@ -34,19 +33,19 @@ def settle(page: Page) -> None:
 
 def save(page: Page, draft: Draft) -> None:
     """Keep a new or changed contest."""
-    _kept(page, lambda: contest_rows(wide(page), draft, page.viewer, page.today), page.say(words.SAVED))
+    _kept(page, lambda: contest_rows(page.wide, draft, page.viewer, page.today), page.say(words.SAVED))
 
 
 def drop(page: Page, one: Contest) -> None:
     """Take a contest off."""
     number = one.terms.contest_id
-    _kept(page, lambda: dropped_rows(wide(page), number, page.viewer, page.today), page.say(words.DROPPED))
+    _kept(page, lambda: dropped_rows(page.wide, number, page.viewer, page.today), page.say(words.DROPPED))
 
 
 def close(page: Page, one: Contest) -> None:
     """Keep the result as it is known now."""
     number = one.terms.contest_id
-    _kept(page, lambda: closing_rows(wide(page), number, page.viewer, page.today), page.say(words.CLOSED_SAID))
+    _kept(page, lambda: closing_rows(page.wide, number, page.viewer, page.today), page.say(words.CLOSED_SAID))
 
 
 def reopen(page: Page, one: Contest) -> None:

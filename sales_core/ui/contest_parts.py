@@ -16,7 +16,7 @@ from sales_core.ui.contest_told import stands, terms, winners
 from sales_core.ui.download import download
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
-from sales_core.ui.recognition_told import colours, figure, wide
+from sales_core.ui.recognition_told import colours, figure
 from sales_core.ui.review_parts import day_of
 from sales_core.ui.table import table
 
@@ -52,7 +52,7 @@ def section(page: Page) -> None:
     for one in open_ones:
         with st.container(border=True):
             _open(page, one)
-    if page.keeps and teams(wide(page)) and st.button(page.say(words.NEW), icon=":material/add:", key="contest_new"):
+    if page.keeps and teams(page.wide) and st.button(page.say(words.NEW), icon=":material/add:", key="contest_new"):
         contest_form.opened(page)
     past = [one for one in all_of_them if one.state == "closed"]
     if past:
@@ -106,7 +106,7 @@ def _bars(page: Page, one: Contest) -> None:
 
 
 def _acts(page: Page, one: Contest) -> None:
-    if not page.keeps or not may_set(wide(page), one.terms.team):
+    if not page.keeps or not may_set(page.wide, one.terms.team):
         return
     number = one.terms.contest_id
     with st.container(horizontal=True):

@@ -11,7 +11,7 @@ from sales_core.text import contests as words
 from sales_core.text import format as fmt
 from sales_core.text.words import listed, sentence
 from sales_core.ui.page import Page
-from sales_core.ui.recognition_told import by, figure, goal_told, wide
+from sales_core.ui.recognition_told import by, figure, goal_told
 
 _NAMED = 4  # people in a sentence
 
@@ -50,7 +50,7 @@ class Terms(Protocol):
 
 def terms(page: Page, one: Terms, unit: str) -> str:
     """The rule in a sentence, with the prize."""
-    less = one.rule == "best" and less_is_better(wide(page), one.metric, one.measure)
+    less = one.rule == "best" and less_is_better(page.wide, one.metric, one.measure)
     goal = goal_told(page, one.goal, unit)
     told = page.say(
         words.TERMS["least" if less else one.rule],

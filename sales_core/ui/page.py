@@ -1,7 +1,7 @@
 """What a page knows when it runs: the store, the question and the reader's language."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -50,6 +50,13 @@ class Page:
     def before(self) -> "Page | None":
         """This page as it was known on the day compared with; the log is replayed when it is first asked for."""
         return self.earlier() if self.earlier else None
+
+    @cached_property
+    def wide(self) -> Question:
+        """The same question about everybody whom the viewer may see, whoever is looked at."""
+        if self.reader.viewer == self.viewer:
+            return self.question
+        return replace(self.question, reader=self.store.reader(self.viewer, self.reader.known_at))
 
     def then(self, make: Callable[["Page"], Shown]) -> Shown | None:
         """What `make` gives for the page as it was known on the day compared with; None while not comparing."""

@@ -11,7 +11,6 @@ from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import download
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
-from sales_core.ui.plans_keep import whole
 from sales_core.ui.table import table
 
 _COLUMNS = (
@@ -25,7 +24,7 @@ _COLUMNS = (
 
 def section(page: Page) -> None:
     """Nothing where no statement period runs."""
-    period = running(whole(page))
+    period = running(page.wide)
     if period is None:
         return
     title = page.say(words.TITLE, period=page.period_name(period))
@@ -35,7 +34,7 @@ def section(page: Page) -> None:
 
 
 def _opened(page: Page) -> None:
-    found = pay_range(whole(page))
+    found = pay_range(page.wide)
     if found is None:
         return
     period = page.period_name(found.period)

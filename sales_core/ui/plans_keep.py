@@ -1,7 +1,6 @@
 """Saves, approves and retires plans: each step is one batch, listed among the uploads and undone there."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 import streamlit as st
@@ -17,7 +16,6 @@ from sales_core.reports.pay_plan_steps import (
     draft_rows,
     retire_rows,
 )
-from sales_core.reports.question import Question
 from sales_core.text import plans as words
 from sales_core.ui import plans_faults
 from sales_core.ui.page import Page
@@ -28,19 +26,12 @@ from sales_core.ui.target_save import editor, keep
 Rows = Sequence[Mapping[str, object]]
 
 
-def whole(page: Page) -> Question:
-    """The page's question about everybody whom the viewer may see."""
-    if page.reader.viewer == page.viewer:
-        return page.question
-    return replace(page.question, reader=page.store.reader(page.viewer, page.reader.known_at))
-
-
 def decide(page: Page, plan: IncentivePlan, wrong: Sequence[Fault]) -> None:
     """The buttons below the form: save, approve, close."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if st.button(page.say(words.SAVE_DRAFT), key=key("save"), disabled=not page.keeps, icon=":material/save:"):
             saved = page.say(words.SAVED, plan=plan.name)
-            _take(page, plan, saved, lambda said: draft_rows(whole(page), page.viewer, plan, said))
+            _take(page, plan, saved, lambda said: draft_rows(page.wide, page.viewer, plan, said))
         ready = page.keeps and not wrong
         if st.button(page.say(words.APPROVE), key=key("approve"), type="primary", disabled=not ready):
             st.dialog(page.say(words.APPROVE))(_approve)(page, plan)
@@ -51,7 +42,7 @@ def decide(page: Page, plan: IncentivePlan, wrong: Sequence[Fault]) -> None:
 
 
 def _approve(page: Page, plan: IncentivePlan) -> None:
-    both = clashes_of(whole(page), plan)
+    both = clashes_of(page.wide, plan)
     for clash in both:
         st.error(plain(plans_faults.clash(page, clash)), icon=":material/error:")
     if plan.starts_on < page.today:
@@ -60,7 +51,7 @@ def _approve(page: Page, plan: IncentivePlan) -> None:
     off = bool(both) or not reason
     if st.button(page.say(words.APPROVE), key=key("approve_now"), type="primary", disabled=off):
         said = page.say(words.APPROVED, plan=plan.name, day=page.day(plan.starts_on))
-        _take(page, plan, said, lambda told: approve_rows(whole(page), page.viewer, plan, told), reason)
+        _take(page, plan, said, lambda told: approve_rows(page.wide, page.viewer, plan, told), reason)
 
 
 def retire(page: Page, plan_id: str, plan: IncentivePlan) -> None:
@@ -72,7 +63,7 @@ def retire(page: Page, plan_id: str, plan: IncentivePlan) -> None:
         return
     if st.button(page.say(words.RETIRE), key=key("retire_now"), type="primary", disabled=not reason):
         said = page.say(words.RETIRED, plan=plan.name, day=page.day(since))
-        _take(page, plan, said, lambda told: retire_rows(whole(page), page.viewer, plan_id, since, told), reason)
+        _take(page, plan, said, lambda told: retire_rows(page.wide, page.viewer, plan_id, since, told), reason)
 
 
 def _take(page: Page, plan: IncentivePlan, said: str, made: Callable[[Said], Rows], reason: str = "") -> None:

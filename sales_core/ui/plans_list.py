@@ -26,7 +26,7 @@ from sales_core.ui.columns import Column, Show
 from sales_core.ui.drill import drill
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
-from sales_core.ui.plans_keep import retire, whole
+from sales_core.ui.plans_keep import retire
 from sales_core.ui.plans_state import new_id, work_on
 from sales_core.ui.table import table
 
@@ -64,7 +64,7 @@ class _Shown:
 
 def versions(page: Page) -> None:
     """The table; nothing where no plan is kept."""
-    told = pay_plans(whole(page))
+    told = pay_plans(page.wide)
     if not told:
         return
     numbers(_cards(page), before=page.then(_cards))
@@ -74,7 +74,7 @@ def versions(page: Page) -> None:
 
 
 def _rows(page: Page) -> list[_Shown]:
-    return [_shown(page, row) for row in pay_plan_rows(whole(page))]
+    return [_shown(page, row) for row in pay_plan_rows(page.wide)]
 
 
 def _cards(page: Page) -> list[Card]:

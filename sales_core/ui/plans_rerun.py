@@ -21,7 +21,6 @@ from sales_core.ui.download import download
 from sales_core.ui.page import Page
 from sales_core.ui.pay_if_parts import from_to, pays, signed
 from sales_core.ui.plain import plain
-from sales_core.ui.plans_keep import whole
 from sales_core.ui.table import table
 
 _COLUMNS = (
@@ -65,7 +64,7 @@ class _Tried:
 
 def section(page: Page) -> None:
     """Every version that there is to choose from, those that wait first."""
-    told = [one for plan in pay_plans(whole(page)) for one in plan.versions]
+    told = [one for plan in pay_plans(page.wide) for one in plan.versions]
     told.sort(key=lambda one: one.state != "draft")
     choices = [
         _Tried(one.plan, one.version, page.say(words.OPTION, plan=one.plan.name, version=one.version, state=state))
@@ -101,13 +100,13 @@ def _opened(page: Page, choices: Sequence[_Tried]) -> None:
             page.say(words.MONTHS), spans, spans.index(MONTHS), key="rerun_months", width=160,
             format_func=lambda count: page.say(words.SPANS[count]),
         )  # fmt: skip
-    found = rerun(whole(page), chosen.plan, chosen.version, months)
+    found = rerun(page.wide, chosen.plan, chosen.version, months)
     if not found.rows:
         st.caption(page.say(words.NOTHING))
         return
     st.markdown(plain(said(page, found, chosen.plan)))
     cards(_cards(page, found), "rerun")
-    then = page.then(lambda at: rerun(whole(at), chosen.plan, chosen.version, months).rows)
+    then = page.then(lambda at: rerun(at.wide, chosen.plan, chosen.version, months).rows)
     behind = partial(_open, page, found, chosen.plan)
     table(page, found.rows, _COLUMNS, "rerun_people", behind, then, by=("person",))
     title = page.say(words.OF_ALL, plan=chosen.plan.name)

@@ -14,7 +14,6 @@ from sales_core.text import plans_form as words
 from sales_core.ui import plans_faults
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
-from sales_core.ui.plans_keep import whole
 from sales_core.ui.plans_state import key, new_id, work_on
 
 
@@ -62,7 +61,7 @@ def _file(page: Page) -> None:
 
 def _take(page: Page, plan: IncentivePlan) -> None:
     """Say what the plan becomes, and work on it."""
-    known = next((one for one in pay_plans(whole(page)) if one.plan_id == plan.plan_id), None)
+    known = next((one for one in pay_plans(page.wide) if one.plan_id == plan.plan_id), None)
     text = plan_words.IMPORT_VERSION if known else plan_words.IMPORT_NEW
     st.markdown(plain(page.say(text, plan=plan.name, known=known.name if known else "")))
     if st.button(page.say(plan_words.IMPORTED), key=key("file_take"), type="primary"):

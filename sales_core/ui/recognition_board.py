@@ -18,7 +18,7 @@ from sales_core.ui.chart import chart
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import download
 from sales_core.ui.page import Page
-from sales_core.ui.recognition_told import by, capital, colours, figure, label_of, named, wide
+from sales_core.ui.recognition_told import by, capital, colours, figure, label_of, named
 from sales_core.ui.table import table
 
 _SHOWS = {"money": Show.MONEY, "percent": Show.PERCENT, "days": Show.DAYS, "count": Show.COUNT}
@@ -36,7 +36,7 @@ def asked(page: Page) -> Board:
         key = st.selectbox(
             page.say(words.KPI), known(page), format_func=lambda one: named(page, one), key="recognition_kpi", width=240
         )
-        offered = [one for one in MEASURES if one in ways(wide(page), key)]
+        offered = [one for one in MEASURES if one in ways(page.wide, key)]
         first = "attainment" if "attainment" in offered else offered[0]
         measure = st.segmented_control(
             page.say(words.MEASURE), offered, default=first, required=True, key=f"recognition_by_{key}",

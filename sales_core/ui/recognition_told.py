@@ -1,12 +1,10 @@
 """How figures and people of recognition are written."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from sales_core.figures import theme
 from sales_core.model.recognition import REVIEWS, TENURE
-from sales_core.reports.question import Question
 from sales_core.text import recognition as words
 from sales_core.text.core import Text
 from sales_core.text.measures import measured, signed
@@ -14,11 +12,6 @@ from sales_core.ui.kpi_names import every_metric
 from sales_core.ui.page import Page
 
 _OTHERS = {TENURE: words.TENURE, REVIEWS: words.REVIEW_POINTS}
-
-
-def wide(page: Page) -> Question:
-    """The page's question about everybody in the viewer's scope, as the store is now."""
-    return replace(page.question, reader=page.store.reader(page.viewer))
 
 
 def figure(page: Page, value: Decimal | None, unit: str, measure: str = "amount") -> str:
