@@ -86,11 +86,8 @@ SETTLES = Text(
 )
 KEPT = Text("Result kept on {day}: later uploads do not change it.", "结果于{day}保存，之后的上传不会改变。")
 
-CHART_GOAL = Text("Goal", "目标")
-PLACES = Text("Everybody's place", "全部名次")
 PAST = Text("Past contests: {count}", "历次竞赛：{count} 场")
 CONTEST = Text("Contest", "竞赛")
-TOLD = Text("Rule", "规则")
 STATE = Text("State", "状态")
 STARTS = Text("From", "开始")
 ENDS = Text("To", "结束")

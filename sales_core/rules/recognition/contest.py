@@ -9,7 +9,6 @@ from sales_core.rules.recognition.ranks import Ranked, ranked, reaches
 
 BEST, FIRST, ALL = "best", "first", "all"
 RULES = (BEST, FIRST, ALL)
-MEASURES = ("amount", "growth", "attainment")
 COMING, RUNNING, ENDED, CLOSED = "coming", "running", "ended", "closed"
 LONGEST = 366  # days
 GRACE = 7  # days after its end that a contest waits for sheets that reach its last day
