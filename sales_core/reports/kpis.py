@@ -129,13 +129,14 @@ def _kpi(found: Known, formula: Formula, person: str | None) -> Kpi:
         formula.unit,
         value,
         previous,
-        _change(formula.unit, value, previous),
+        growth(formula.unit, value, previous),
         last_year,
-        _change(formula.unit, value, last_year),
+        growth(formula.unit, value, last_year),
     )
 
 
-def _change(unit: str, value: Decimal | None, base: Decimal | None) -> Decimal | None:
+def growth(unit: str, value: Decimal | None, base: Decimal | None) -> Decimal | None:
+    """Against an earlier value: as a share of it, of a rate or score the difference."""
     found = change(value, base)
     if found is None:
         return None

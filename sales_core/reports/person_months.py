@@ -5,16 +5,14 @@ from datetime import date
 from decimal import Decimal
 
 from sales_core.model.period import Period, PeriodKind, add_months
-from sales_core.reports.kpis import chosen
+from sales_core.reports.kpis import chosen, growth
 from sales_core.reports.kpis_known import Known, known
 from sales_core.reports.kpis_spans import Span
 from sales_core.reports.question import Question
 from sales_core.reports.targets_kpi import METRICS
 from sales_core.reports.targets_months import months_of
-from sales_core.rules.change import change
 
 MonthValues = Mapping[str, Mapping[date, Decimal]]  # person → first day of the month → value
-_SMALL = ("percent", "score")  # of which growth is the difference
 
 
 def whole_months(question: Question, count: int) -> tuple[Period, ...]:
@@ -43,9 +41,7 @@ def _months(found: Known, key: str, measure: str, months: Sequence[Period], pers
     for place, month in enumerate(months, 1):
         value = found.value(key, place, person)
         if measure == "growth":
-            moved = change(value, found.value(key, place - 1, person))
-            small = found.formulas[0].unit in _SMALL
-            value = None if moved is None else moved.absolute if small else moved.relative
+            value = growth(found.formulas[0].unit, value, found.value(key, place - 1, person))
         if value is not None:
             told[month.start] = value
     return told
