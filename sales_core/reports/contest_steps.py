@@ -15,9 +15,6 @@ from sales_core.reports.roster import roster
 from sales_core.reports.upload_moments import last_moment
 from sales_core.rules.recognition.contest import CLOSED, ENDED, RULES, Place, problem
 
-__all__ = ["RULES", "ContestRefusedError", "Draft", "closing_rows", "contest_rows", "dropped_rows", "lacks", "may_set",
-           "teams"]  # fmt: skip
-
 Row = Mapping[str, object]
 
 

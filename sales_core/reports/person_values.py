@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from sales_core.model.own_kpi import key_of
-from sales_core.model.recognition import MEASURES
-from sales_core.reports.kpis import Kpi, chosen, kpi_keys, kpi_values
+from sales_core.reports.kpis import Kpi, chosen, kpi_values
 from sales_core.reports.kpis_formulas import BY_KEY
 from sales_core.reports.own_kpis import ADDED, own_kpis
 from sales_core.reports.question import Question
@@ -13,8 +12,6 @@ from sales_core.reports.targets import targets
 from sales_core.reports.targets_kpi import LESS, METRICS
 from sales_core.reports.targets_planned import planned, standing
 from sales_core.rules import pace
-
-__all__ = ["MEASURES"]
 
 _ALSO_LESS = ("lost_deals", "overdue_contacts", "rejected_rows", "late_uploads")
 
@@ -68,11 +65,6 @@ def kept_up(question: Question, key: str) -> bool:
     """Whether the KPI grows day by day, so that it can be reached on a day."""
     formula = next(iter(chosen(question, (key,))), None)
     return formula is not None and formula.unit in ADDED and not (formula.now_only or formula.rolling)
-
-
-def keys(question: Question) -> tuple[str, ...]:
-    """The KPIs that people can be compared by."""
-    return kpi_keys(question)
 
 
 def _targeted(question: Question, key: str) -> bool:

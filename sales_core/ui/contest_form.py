@@ -5,11 +5,11 @@ from decimal import Decimal
 
 import streamlit as st
 
-from sales_core.metrics import BY_KEY, PERSON
 from sales_core.model.period import Period, PeriodKind
-from sales_core.reports.contest_steps import RULES, Draft, lacks, teams
+from sales_core.model.recognition import MEASURES
+from sales_core.reports.contest_steps import Draft, lacks, teams
 from sales_core.reports.contests import Contest, asked_of
-from sales_core.reports.person_values import MEASURES, keys, told_in, ways
+from sales_core.reports.person_values import told_in, ways
 from sales_core.reports.question import Question
 from sales_core.text import contests as words
 from sales_core.text import recognition as recognition_words
@@ -17,7 +17,7 @@ from sales_core.ui import contest_keep
 from sales_core.ui.contest_told import terms
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
-from sales_core.ui.recognition_told import named
+from sales_core.ui.recognition_told import named, of_people
 
 _HUNDRED = Decimal(100)
 
@@ -33,8 +33,9 @@ def _form(page: Page, before: Contest | None) -> None:
     start, end = _days(page, (was.starts_on, was.ends_on) if was else _month(page))
     of_days = asked_of(asked, start, max(start, end))
     metric, measure = _metric(page, of_days, was.metric if was else "revenue", was.measure if was else "amount")
+    rules = tuple(words.RULES)
     rule = st.selectbox(
-        page.say(words.RULE), RULES, RULES.index(was.rule) if was else 0, key="contest_rule",
+        page.say(words.RULE), rules, rules.index(was.rule) if was else 0, key="contest_rule",
         format_func=lambda one: page.say(words.RULES[one]),
     )  # fmt: skip
     unit = told_in(asked, metric, measure)
@@ -70,7 +71,7 @@ def _days(page: Page, days: tuple[date, date]) -> tuple[date, date]:
 
 
 def _metric(page: Page, asked: Question, was: str, measure: str) -> tuple[str, str]:
-    known = [key for key in keys(asked) if ways(asked, key) and (key not in BY_KEY or BY_KEY[key].owner == PERSON)]
+    known = [key for key in of_people(asked) if ways(asked, key)]
     place = known.index(was) if was in known else 0
     with st.container(horizontal=True, vertical_alignment="bottom"):
         metric = st.selectbox(

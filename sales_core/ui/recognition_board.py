@@ -5,9 +5,9 @@ from decimal import Decimal
 import streamlit as st
 
 from sales_core.figures.recognition import rank_bars
-from sales_core.metrics import BY_KEY, PERSON
+from sales_core.model.recognition import MEASURES
 from sales_core.reports.leaderboard import Board, LeaderRow, leaderboard
-from sales_core.reports.person_values import MEASURES, keys, ways
+from sales_core.reports.person_values import ways
 from sales_core.reports.targets_kpi import METRICS
 from sales_core.text import format as fmt
 from sales_core.text import recognition as words
@@ -18,7 +18,7 @@ from sales_core.ui.chart import chart
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import download
 from sales_core.ui.page import Page
-from sales_core.ui.recognition_told import by, capital, colours, figure, label_of, named
+from sales_core.ui.recognition_told import by, capital, colours, figure, label_of, named, of_people
 from sales_core.ui.table import table
 
 _SHOWS = {"money": Show.MONEY, "percent": Show.PERCENT, "days": Show.DAYS, "count": Show.COUNT}
@@ -27,7 +27,7 @@ _NAMED = 3  # people in a sentence
 
 def known(page: Page) -> list[str]:
     """The KPIs that people can be compared by: those that each answers for."""
-    return [key for key in keys(page.question) if key not in BY_KEY or BY_KEY[key].owner == PERSON]
+    return of_people(page.question)
 
 
 def asked(page: Page) -> Board:

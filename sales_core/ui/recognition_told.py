@@ -4,7 +4,10 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from sales_core.figures import theme
+from sales_core.metrics import BY_KEY, PERSON
 from sales_core.model.recognition import REVIEWS, TENURE
+from sales_core.reports.kpis import kpi_keys
+from sales_core.reports.question import Question
 from sales_core.text import recognition as words
 from sales_core.text.core import Text
 from sales_core.text.measures import measured, signed
@@ -29,6 +32,11 @@ def figure(page: Page, value: Decimal | None, unit: str, measure: str = "amount"
 def goal_told(page: Page, value: Decimal | None, unit: str) -> str:
     """The same of a goal: a whole percentage has no decimals."""
     return figure(page, value, unit).replace(".0%", "%")
+
+
+def of_people(question: Question) -> list[str]:
+    """The KPIs that people are compared by: the team's own, and those that belong to a person."""
+    return [key for key in kpi_keys(question) if key not in BY_KEY or BY_KEY[key].owner == PERSON]
 
 
 def named(page: Page, key: str) -> str:
