@@ -1,14 +1,14 @@
 """What setting, dropping and closing a contest become in the log; who may not is refused here, whatever a page does."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from uuid import uuid4
 
 from sales_core.model.viewer import Viewer
 from sales_core.reports.compared_people import compared_people
-from sales_core.reports.contests import Contest, asked_of, contests, everybodys_places
+from sales_core.reports.contests import Contest, Terms, asked_of, contests, everybodys_places
 from sales_core.reports.person_values import kept_up, less_is_better, ways
 from sales_core.reports.question import Question
 from sales_core.reports.roster import roster
@@ -79,8 +79,7 @@ def contest_rows(question: Question, draft: Draft, viewer: Viewer, today: date) 
     if code := lacks(question, draft):
         raise ContestRefusedError(code)
     number = draft.contest_id or uuid4().hex
-    told = {name: value for name, value in vars(draft).items() if name != "contest_id"}
-    return [_row(number, number, "contest", viewer, today) | told | {"state": "on"}]
+    return [_terms(number, draft, viewer, today) | {"state": "on"}]
 
 
 def dropped_rows(question: Question, contest_id: str, viewer: Viewer, today: date) -> list[Row]:
@@ -88,9 +87,7 @@ def dropped_rows(question: Question, contest_id: str, viewer: Viewer, today: dat
     terms = _found(question, contest_id, today).terms
     if not may_set(question, terms.team):
         raise ContestRefusedError("not_yours")
-    names = ("title", "metric", "measure", "rule", "goal", "starts_on", "ends_on", "team", "prize", "seen_by")
-    told = {name: getattr(terms, name) for name in names}
-    return [_row(contest_id, contest_id, "contest", viewer, today) | told | {"state": "dropped"}]
+    return [_terms(contest_id, terms, viewer, today) | {"state": "dropped"}]
 
 
 def closing_rows(question: Question, contest_id: str, viewer: Viewer | None, today: date) -> list[Row]:
@@ -114,6 +111,11 @@ def _found(question: Question, contest_id: str, today: date) -> Contest:
     if found is None:
         raise ContestRefusedError("not_yours")
     return found
+
+
+def _terms(contest_id: str, told: Draft | Terms, viewer: Viewer, today: date) -> dict[str, object]:
+    row = _row(contest_id, contest_id, "contest", viewer, today)
+    return row | {field.name: getattr(told, field.name) for field in fields(Draft) if field.name != "contest_id"}
 
 
 def _row(entry_id: str, contest_id: str, step: str, viewer: Viewer | None, today: date) -> dict[str, object]:

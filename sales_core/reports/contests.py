@@ -1,6 +1,6 @@
 """Contests: who takes part, how they stand, who won. A closed one says what was known when it was closed."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -101,11 +101,13 @@ def contests(question: Question, today: date | None = None, states: Collection[s
         return ()
     told = question.reader.rows(sql("contests"), Told)
     day = today or question.reader.latest_as_of() or question.as_of
-    closed = {row.contest_id: row for row in told if row.step == CLOSED}
+    closings = {row.contest_id: row for row in told if row.step == CLOSED}
     found = [
-        _contest(question, row, told, day)
+        _contest(question, row, closings.get(row.contest_id), told, day)
         for row in told
-        if row.step == "contest" and row.state == "on" and _state(terms_of(row), day, closed) in states
+        if row.step == "contest"
+        and row.state == "on"
+        and _state(terms_of(row), closings.get(row.contest_id), day) in states
     ]
     newest = sorted(found, key=lambda one: (one.terms.starts_on, one.terms.contest_id), reverse=True)
     return tuple(sorted(newest, key=lambda one: _ORDER.index(one.state)))
@@ -114,7 +116,7 @@ def contests(question: Question, today: date | None = None, states: Collection[s
 def everybodys_places(question: Question, terms: Terms) -> tuple[tuple[Place, ...], date]:
     """The live standing of all who take part, and the day up to which it counts; of nobody's use but to keep it."""
     field = _field(question, terms)
-    return _live(field, terms), _as_of(field.asked, terms)
+    return _live(field, terms), field.asked.as_of
 
 
 def terms_of(row: Told) -> Terms:
@@ -133,32 +135,31 @@ def asked_of(question: Question, starts_on: date, ends_on: date) -> Question:
     return Question(question.reader, days, max(min(latest, ends_on), starts_on), question.calendar)
 
 
-def _contest(question: Question, row: Told, told: Sequence[Told], day: date) -> Contest:
-    terms, own = terms_of(row), [one for one in told if one.contest_id == row.contest_id]
-    closing = next((one for one in own if one.step == CLOSED), None)
-    now, field = _state(terms, day, {} if closing is None else {row.contest_id: closing}), _field(question, terms)
+def _contest(question: Question, row: Told, closing: Told | None, told: Sequence[Told], day: date) -> Contest:
+    terms = terms_of(row)
+    now, field = _state(terms, closing, day), _field(question, terms)
     if closing:
-        places, as_of, compared = _kept(own, closing.batch_id), closing.as_of, closing.place or 0
+        places, as_of, compared = _kept(closing, told), closing.as_of, closing.place or 0
     else:
         live = _live(field, terms) if now != COMING else ()
         places = tuple(place for place in live if place.person in field.seen)
-        as_of, compared = _as_of(field.asked, terms) if live else None, len(field.people)
-    settles = now == "ended" and not row.was_closed and may_settle(terms.ends_on, day, _told_until(question))
+        as_of, compared = field.asked.as_of if live else None, len(field.people)
+    settles = now == "ended" and not row.was_closed and may_settle(terms.ends_on, day, question.reader.latest_as_of())
     return Contest(
         terms, now, told_in(field.asked, terms.metric, terms.measure), places, compared, as_of,
         closing.said_on if closing else None, closing.batch_id if closing else None, settles,
     )  # fmt: skip
 
 
-def _state(terms: Terms, day: date, closed: Mapping[str, Told]) -> str:
-    return state(terms.starts_on, terms.ends_on, day, terms.contest_id in closed)
+def _state(terms: Terms, closing: Told | None, day: date) -> str:
+    return state(terms.starts_on, terms.ends_on, day, closing is not None)
 
 
-def _kept(own: Sequence[Told], batch: int) -> tuple[Place, ...]:
+def _kept(closing: Told, told: Sequence[Told]) -> tuple[Place, ...]:
     return tuple(
         Place(row.person, row.measured, row.reached_on, row.place, row.won)
-        for row in own
-        if row.step == "place" and row.batch_id == batch
+        for row in told
+        if row.step == "place" and (row.contest_id, row.batch_id) == (closing.contest_id, closing.batch_id)
     )
 
 
@@ -169,14 +170,6 @@ def _field(question: Question, terms: Terms) -> Compared:
 
 def _live(field: Compared, terms: Terms) -> tuple[Place, ...]:
     return kept(field.asked, _Standing(terms.metric, terms.measure, terms.rule, terms.goal, field.people))
-
-
-def _as_of(asked: Question, terms: Terms) -> date:
-    return min(asked.as_of, terms.ends_on)
-
-
-def _told_until(question: Question) -> date | None:
-    return question.reader.latest_as_of()
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
-from typing import Protocol
 
-from sales_core.reports.contests import Contest
+from sales_core.reports.contest_steps import Draft
+from sales_core.reports.contests import Contest, Terms
 from sales_core.reports.person_values import less_is_better
 from sales_core.text import contests as words
 from sales_core.text import format as fmt
@@ -16,39 +15,7 @@ from sales_core.ui.recognition_told import by, figure, goal_told
 _NAMED = 4  # people in a sentence
 
 
-class Terms(Protocol):
-    """What is said of a contest that is set, or about to be."""
-
-    @property
-    def metric(self) -> str:
-        """Key of the KPI."""
-
-    @property
-    def measure(self) -> str:
-        """Amount, growth or attainment."""
-
-    @property
-    def rule(self) -> str:
-        """Who wins."""
-
-    @property
-    def goal(self) -> Decimal | None:
-        """To be reached."""
-
-    @property
-    def starts_on(self) -> date:
-        """First day."""
-
-    @property
-    def ends_on(self) -> date:
-        """Last day."""
-
-    @property
-    def prize(self) -> str:
-        """What is won."""
-
-
-def terms(page: Page, one: Terms, unit: str) -> str:
+def terms(page: Page, one: Terms | Draft, unit: str) -> str:
     """The rule in a sentence, with the prize."""
     less = one.rule == "best" and less_is_better(page.wide, one.metric, one.measure)
     goal = goal_told(page, one.goal, unit)
