@@ -78,7 +78,6 @@ NO_TARGET = Text("Without a target no band can be told.", "未设目标，无法
 
 PARTS = Text("Part by part", "逐项对比")
 PART = Text("Part", "项目")
-PLAN = Text("Plan", "方案")
 BAND_CHANGE = Text("Band", "档位")
 COUNTED_CHANGE = Text("Counted", "计提业绩")
 BEFORE = Text("As it stands", "目前")

@@ -41,7 +41,6 @@ TO_DAY = Text("Until", "结束")
 MORE_PLAN = Text("More: end, cap, draw", "更多：结束日期、封顶、保底")
 CAP_PLAN = Text("At most per person and statement", "每人每期封顶")
 CAP = Text("At most per statement", "本项每期封顶")
-EMPTY_IS_NONE = Text("Empty: none.", "留空表示不设。")
 DRAW = Text("Pays at least per statement (draw)", "每期保底（预支）")
 RECOVERABLE = Text("Comes off later earnings", "从以后的提成中扣回")
 PRORATE = Text("Cut to the working days on the plan", "按在方案内的工作日折算")
@@ -50,7 +49,6 @@ PRORATE_HELP = Text(
     "适用于期中加入或离开的人员的目标、奖金和保底。",
 )
 
-COMPONENT = Text("{name}: {kind}", "{name}：{kind}")
 ADD = Text("Add a part", "添加一项")
 REMOVE = Text("Remove this part", "删除此项")
 PART_NAME = Text("Name", "名称")
@@ -66,7 +64,6 @@ BASES = {
 }
 BY = Text("Bands by", "分档依据")
 BYS = {"attainment": Text("% of target reached", "目标完成率"), "amount": Text("Amount sold", "金额")}
-BANDS = Text("Bands", "档位")
 BAND_FROM = Text("From % of target", "目标完成 % 起")
 BAND_FROM_AMOUNT = Text("From amount", "金额起点")
 BAND_RATE = Text("Rate %", "比例 %")
