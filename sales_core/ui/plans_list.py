@@ -18,6 +18,7 @@ from sales_core.reports.pay_plans import (
 )
 from sales_core.text import format as fmt
 from sales_core.text import plans as words
+from sales_core.text import statements as statement_words
 from sales_core.text.core import Text
 from sales_core.ui import plans_words
 from sales_core.ui.cards import Card
@@ -101,8 +102,13 @@ def _shown(page: Page, row: PayPlanRow) -> _Shown:
     said = page.say(people, people=fmt.count(row.people)) if row.people else page.say(words.EVERYBODY)
     return _Shown(
         row.plan, row.version, row.state, row.starts_on, row.holds_from, row.holds_to, said,
-        row.said_by, row.said_on, row.reason, row.plan_id, row.batch_id, row.row_number, row.file_name, row.sheet,
+        _by(page, row.said_by), row.said_on, row.reason, row.plan_id, row.batch_id, row.row_number, row.file_name, row.sheet,
     )  # fmt: skip
+
+
+def _by(page: Page, said_by: str) -> str:
+    """Who took a step; nobody's name stands for the owner of the machine."""
+    return said_by or page.say(statement_words.OWNER)
 
 
 def _open(page: Page, told: Sequence[PayPlan], row: _Shown) -> None:
@@ -121,7 +127,7 @@ def _body(page: Page, plan: PayPlan, version: PlanVersion) -> None:
         if not plans_words.show_against(page, version.plan, before.plan):
             st.caption(page.say(words.SAME, version=before.version))
     for step in version.steps:
-        told = {"day": page.day(step.said_on), "by": step.said_by, "start": page.day(step.starts_on)}
+        told = {"day": page.day(step.said_on), "by": _by(page, step.said_by), "start": page.day(step.starts_on)}
         st.caption(plain(page.say(words.STEPS[step.step], reason=step.reason, **told)))
     _actions(page, plan, version)
 
