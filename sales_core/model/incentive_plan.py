@@ -11,6 +11,7 @@ from sales_core.model.settings import Plan
 BASES = ("revenue", "orders", "won_deals", "collections", "margin", "units", "deals")
 COUNTS = frozenset({"units", "deals"})  # of these, what is no amount
 KINDS = ("commission", "bonus", "scorecard", "pool", "spiff")
+BANDED = ("commission", "bonus", "pool")  # kinds that count sales by bands
 MEASURES = ("attainment", "amount")
 METHODS = ("marginal", "retroactive")
 PERIODS = ("month", "quarter", "year")  # the shortest first

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sales_core.model.incentive_plan import Component, IncentivePlan
+from sales_core.model.incentive_plan import BANDED, Component, IncentivePlan
 from sales_core.model.period import Period
 from sales_core.reports.deals import moment
 from sales_core.reports.pay_counted import asked_of, asking, components_before, source_of
@@ -36,7 +36,7 @@ def measure_of(question: Question, one: Component) -> str:
 
 def measures(question: Question, plan: IncentivePlan) -> tuple[str, ...]:
     """What a plan counts, in its order."""
-    told = [one for one in plan.components if one.kind in ("commission", "bonus", "pool")]
+    told = [one for one in plan.components if one.kind in BANDED]
     return tuple(dict.fromkeys(measure_of(question, one) for one in told))
 
 

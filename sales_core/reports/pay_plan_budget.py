@@ -5,7 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 from statistics import median
 
-from sales_core.model.incentive_plan import Component, IncentivePlan
+from sales_core.model.incentive_plan import BANDED, Component, IncentivePlan
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
@@ -86,12 +86,12 @@ def budget(question: Question, plan: IncentivePlan) -> Budget:
 
 
 def _lacks_target(one: Component) -> bool:
-    return one.kind not in ("scorecard", "spiff") and aims_at(one) not in AMOUNTS
+    return one.kind in BANDED and aims_at(one) not in AMOUNTS
 
 
 def aims(plan: IncentivePlan) -> tuple[str, ...]:
     """The metrics whose targets an example needs, revenue for all that is counted as revenue is."""
-    told = [one for one in plan.components if one.kind not in ("scorecard", "spiff")]
+    told = [one for one in plan.components if one.kind in BANDED]
     return tuple(dict.fromkeys("revenue" if aims_at(one) in AMOUNTS else aims_at(one) for one in told))
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import streamlit as st
 
-from sales_core.model.incentive_plan import IncentivePlan, PayBand
+from sales_core.model.incentive_plan import IncentivePlan
 from sales_core.reports.incentives import main_component
 from sales_core.reports.incentives_summary import Earned
 from sales_core.text import format as fmt
@@ -15,7 +15,7 @@ from sales_core.text.words import listed
 from sales_core.ui.cards import Card
 from sales_core.ui.incentive_behind import behind_number
 from sales_core.ui.page import Page
-from sales_core.ui.pay_line import rate, sold, start
+from sales_core.ui.pay_line import called, pays, sold, start
 from sales_core.ui.plain import plain
 
 _NAMED = 5  # people in a sentence
@@ -53,7 +53,7 @@ def detail(page: Page, told: Earned) -> str:
         words.NEAREST,
         person=told.nearest.person,
         more=sold(page, _basis(told), step.more),
-        rate=_pays(page, step.band),
+        rate=pays(page, step.band),
         gain=page.money(step.gain),
     )
 
@@ -80,7 +80,7 @@ def plan(page: Page, told: IncentivePlan) -> str:
     part = main_component(told)
     said = words.PLAN_BAND if part.by == "attainment" else words.PLAN_BAND_AMOUNT
     bands = [
-        page.say(said, attainment=start(page, part.by, part.basis, band.start), rate=_pays(page, band))
+        page.say(said, attainment=start(page, part.by, part.basis, band.start), rate=pays(page, band))
         for band in sorted(part.bands, key=lambda band: band.start)
     ]
     limits = []
@@ -101,13 +101,8 @@ def plan(page: Page, told: IncentivePlan) -> str:
 
 
 def plan_name(page: Page, told: IncentivePlan) -> str:
-    """The plan's name; one that nobody named has its name in the reader's language."""
-    return page.say(words.DEFAULT_NAMES[told.name]) if told.name in words.DEFAULT_NAMES else told.name
-
-
-def _pays(page: Page, band: PayBand) -> str:
-    """The rate or the bonus of a band."""
-    return rate(band.rate) if band.rate is not None else page.money(band.amount)
+    """The plan's name."""
+    return called(page, told.name)
 
 
 def cards(page: Page, told: Earned) -> list[Card]:
@@ -174,7 +169,7 @@ def _next(page: Page, told: Earned) -> Card:
         sold(page, _basis(told), step.more),
         page.say(words.NEXT_GAIN, gain=page.money(step.gain)),
         told.nearest.person,
-        help=page.say(words.NEXT_HELP, person=told.nearest.person, rate=_pays(page, step.band)),
+        help=page.say(words.NEXT_HELP, person=told.nearest.person, rate=pays(page, step.band)),
         on_open=_opener(page, told, words.NEXT, sold(page, _basis(told), step.more, exact=True), told.nearest.person),
     )
 

@@ -9,13 +9,12 @@ from sales_core.model.incentive_plan import Component, PayBand
 from sales_core.reports.incentives import statement_of
 from sales_core.reports.pay_if import Accelerator, PartIf, PayIf
 from sales_core.text import format as fmt
-from sales_core.text import incentives as incentive_words
 from sales_core.text import pay_if as words
-from sales_core.ui import incentive_lines
+from sales_core.ui import incentive_lines, pay_line
 from sales_core.ui.card import Card
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.page import Page
-from sales_core.ui.pay_line import rate, sold
+from sales_core.ui.pay_line import called, sold
 from sales_core.ui.plain import plain
 from sales_core.ui.table import table
 
@@ -125,16 +124,13 @@ def _told(page: Page, one: Component, found: Accelerator) -> dict[str, str]:
 
 
 def named(page: Page, one: Component) -> str:
-    """A part's name; that of the settings' plan, which nobody gave, in the reader's language."""
-    known = incentive_words.DEFAULT_NAMES.get(one.name)
-    return page.say(known) if known else one.name
+    """A part's name."""
+    return called(page, one.name)
 
 
 def pays(page: Page, band: PayBand | None) -> str:
     """The rate or amount of a band."""
-    if band is None:
-        return page.say(words.NO_BAND)
-    return rate(band.rate) if band.rate is not None else page.money(band.amount)
+    return page.say(words.NO_BAND) if band is None else pay_line.pays(page, band)
 
 
 def table_of(page: Page, found: PayIf) -> None:

@@ -2,10 +2,11 @@
 
 from decimal import Decimal
 
-from sales_core.model.incentive_plan import COUNTS
+from sales_core.model.incentive_plan import COUNTS, PayBand
 from sales_core.model.period import Period
 from sales_core.reports.incentives import IncentiveRow
 from sales_core.text import format as fmt
+from sales_core.text import incentives as incentive_words
 from sales_core.text import pay_lines as words
 from sales_core.ui.page import Page
 
@@ -17,6 +18,16 @@ _OF_SALES = frozenset(
 def rate(value: Decimal) -> str:
     """A rate without needless zeros: 2%, 2.5%, 0.25%; of more than four digits the first four."""
     return f"{round(value * 100, 4).normalize():f}%"
+
+
+def called(page: Page, name: str) -> str:
+    """The name of a plan or of its part; what nobody named has its name in the reader's language."""
+    return page.say(incentive_words.DEFAULT_NAMES[name]) if name in incentive_words.DEFAULT_NAMES else name
+
+
+def pays(page: Page, band: PayBand) -> str:
+    """The rate or the amount of a band."""
+    return page.money(band.amount) if band.rate is None else rate(band.rate)
 
 
 def named(page: Page, row: IncentiveRow, several: bool) -> str:
@@ -55,15 +66,15 @@ def worked(page: Page, row: IncentiveRow) -> str:
 
 
 def sold(page: Page, basis: str, value: Decimal | None, exact: bool = False) -> str:
-    """What was sold by a basis: an amount, or a count of units or deals."""
+    """What was sold by a basis: an amount, or a count of units or deals, of which credits may give a part."""
     if basis in COUNTS:
-        return fmt.number(value)
+        return fmt.number(value) if value and value % 1 else fmt.count(value)
     return page.money_exact(value) if exact else page.money(value)
 
 
 def start(page: Page, by: str, basis: str, value: Decimal) -> str:
     """Where a band starts or ends: a share of the target, or what was sold."""
-    return fmt.percent(value, 0) if by == "attainment" else sold(page, basis, value)
+    return rate(value) if by == "attainment" else sold(page, basis, value)
 
 
 def _base(page: Page, row: IncentiveRow) -> str:

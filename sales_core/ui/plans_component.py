@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import streamlit as st
 
-from sales_core.model.incentive_plan import Component, Only
+from sales_core.model.incentive_plan import BANDED, Component, Only
 from sales_core.reports.pay_plan_budget import sold
 from sales_core.text import plans_form as words
 from sales_core.ui.page import Page
@@ -13,14 +13,12 @@ from sales_core.ui.plans_bands import bands, weights
 from sales_core.ui.plans_fields import choice, number, several
 from sales_core.ui.plans_state import key
 
-_COUNTING = ("commission", "bonus", "pool")
-
 
 def form(page: Page, name: str, one: Component, people: tuple[str, ...]) -> Component:
     """The component as it is filled in; name: tells its controls from another's."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
         called = st.text_input(page.say(words.PART_NAME), one.name, key=key(f"{name}_name"), width=180).strip()
-        if one.kind in _COUNTING:
+        if one.kind in BANDED:
             basis = choice(page, f"{name}_basis", words.BASIS, words.BASES, one.basis)
             by = choice(page, f"{name}_by", words.BY, words.BYS, one.by)
             one = replace(_of_bands(page, name, one, by), basis=basis)
@@ -28,7 +26,7 @@ def form(page: Page, name: str, one: Component, people: tuple[str, ...]) -> Comp
             one = replace(one, amount=number(page, f"{name}_amount", words.AMOUNT_SCORE, one.amount))
         else:
             one = _spiff(page, name, one)
-    if one.kind in _COUNTING:
+    if one.kind in BANDED:
         one = _bands(page, name, one, people)
     return _more(page, name, replace(one, name=called))
 
@@ -71,7 +69,7 @@ def _spiff(page: Page, name: str, one: Component) -> Component:
 def _more(page: Page, name: str, one: Component) -> Component:
     with st.expander(page.say(words.MORE)):
         with st.container(horizontal=True, vertical_alignment="bottom"):
-            if one.kind in _COUNTING:
+            if one.kind in BANDED:
                 one = _limits(page, name, one)
             one = replace(one, cap=number(page, f"{name}_cap", words.CAP, one.cap))
             if one.kind in ("commission", "bonus"):

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import streamlit as st
 
-from sales_core.model.incentive_plan import IncentivePlan
+from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.reports import pay_plan_budget as reports
 from sales_core.reports.pay_plan_budget import Example, PayLine
 from sales_core.text import format as fmt
@@ -14,7 +14,7 @@ from sales_core.text import plans_form as words
 from sales_core.text.words import listed
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.page import Page
-from sales_core.ui.pay_line import rate
+from sales_core.ui.pay_line import rate, sold, start
 from sales_core.ui.plain import plain
 from sales_core.ui.plans_fields import plainly
 from sales_core.ui.plans_state import key
@@ -22,7 +22,7 @@ from sales_core.ui.settings_grid import decimal
 from sales_core.ui.table import table
 
 _NAMED = 5
-_COUNTS = {"units": Decimal(100), "deals": Decimal(10)}
+_TARGETS = {"units": Decimal(100), "deals": Decimal(10)}  # what is counted has no median target to go by
 _COSTS = (
     Column("attainment", words.REACHED, Show.PERCENT),
     Column("pay", words.COST, Show.WHOLE_MONEY),
@@ -36,31 +36,30 @@ class _Shown:
     """How amounts of a plan's example are written."""
 
     page: Page
-    plan: IncentivePlan
-    basis: dict[str, str]
+    parts: dict[str, Component]
 
     def amount(self, value: Decimal, name: str) -> str:
-        """A base of the component `name`: money, or a count."""
-        return fmt.count(int(value)) if self.basis.get(name) in _COUNTS else self.page.money(value)
+        """A base of the component `name`: money, or a count; what is of no component is money."""
+        return sold(self.page, self.parts[name].basis if name in self.parts else "", value)
 
     def start(self, value: Decimal, name: str) -> str:
         """Where a band of the component starts."""
-        one = next((part for part in self.plan.components if part.name == name), None)
-        return self.amount(value, name) if one and one.by == "amount" else fmt.percent(value, 0)
+        one = self.parts.get(name)
+        return start(self.page, one.by, one.basis, value) if one else rate(value)
 
 
 def examples(page: Page, plan: IncentivePlan) -> None:
     """Three examples, each a sentence and its lines."""
     st.markdown(f"**{page.say(words.EXAMPLE)}**")
     targets = {name: _target(page, plan, name) for name in reports.aims(plan)}
-    shown = _Shown(page, plan, {one.name: one.basis for one in plan.components})
+    shown = _Shown(page, {one.name: one for one in plan.components})
     for one in reports.examples(plan, targets, len(page.people)):
         lines = "".join(f"  \n:gray[{plain(line)}]" for line in _lines(shown, one))
         st.markdown(f"{_at(page, targets, one)}{lines}")
 
 
 def _target(page: Page, plan: IncentivePlan, name: str) -> Decimal:
-    usual = _COUNTS.get(name) or reports.typical(page.question, plan.period)
+    usual = _TARGETS.get(name) or reports.typical(page.question, plan.period)
     label = page.say(words.EXAMPLE_TARGET, metric=page.say(words.BASES[name]))
     found = st.number_input(
         label, 0.0, value=float(usual), format="%.10g", key=key(f"target_{name}_{plan.period}"), width=220
@@ -89,7 +88,7 @@ def _lines(shown: _Shown, one: Example) -> Iterator[str]:
 
 def _reason(shown: _Shown, name: str, reason: str) -> str:
     """Why a component pays nothing."""
-    part = next(part for part in shown.plan.components if part.name == name)
+    part = shown.parts[name]
     first = max(part.threshold, min((band.start for band in part.bands), default=Decimal(0)))
     told = {"threshold": shown.start(part.threshold, name), "first": shown.start(first, name)}
     return shown.page.say(words.REASONS[reason], name=name, **told)

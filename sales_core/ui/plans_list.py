@@ -102,7 +102,8 @@ def _shown(page: Page, row: PayPlanRow) -> _Shown:
     said = page.say(people, people=fmt.count(row.people)) if row.people else page.say(words.EVERYBODY)
     return _Shown(
         row.plan, row.version, row.state, row.starts_on, row.holds_from, row.holds_to, said,
-        _by(page, row.said_by), row.said_on, row.reason, row.plan_id, row.batch_id, row.row_number, row.file_name, row.sheet,
+        _by(page, row.said_by), row.said_on, row.reason, row.plan_id,
+        row.batch_id, row.row_number, row.file_name, row.sheet,
     )  # fmt: skip
 
 

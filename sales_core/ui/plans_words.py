@@ -1,13 +1,13 @@
 """A plan in words: who it is for, when, and what each part pays."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import streamlit as st
 
-from sales_core.model.incentive_plan import COUNTS, Component, IncentivePlan, Member
-from sales_core.text import format as fmt
+from sales_core.model.incentive_plan import Component, IncentivePlan, Member
 from sales_core.text import incentives as incentive_words
 from sales_core.text import plans as plan_words
 from sales_core.text import plans_form as form
@@ -15,13 +15,14 @@ from sales_core.text import plans_words as words
 from sales_core.text.core import Text
 from sales_core.text.words import listed
 from sales_core.ui.page import Page
-from sales_core.ui.pay_line import rate
+from sales_core.ui.pay_line import called, rate, sold
 from sales_core.ui.plain import plain
 
 
 def in_words(page: Page, plan: IncentivePlan) -> tuple[str, ...]:
     """Every line, the plan's own first."""
-    return (*_plan(page, plan), *(line for one in plan.components for line in _part(page, one)))
+    parts = [replace(one, name=called(page, one.name)) for one in plan.components]
+    return (*_plan(page, plan), *(line for one in parts for line in _part(page, one)))
 
 
 def show(page: Page, plan: IncentivePlan) -> None:
@@ -32,8 +33,7 @@ def show(page: Page, plan: IncentivePlan) -> None:
 def in_force(page: Page, plans: Sequence[IncentivePlan]) -> None:
     """Each plan under its name."""
     for plan in plans:
-        name = incentive_words.DEFAULT_NAMES.get(plan.name)
-        st.markdown(f"#### {plain(page.say(name) if name else plan.name)}")
+        st.markdown(f"#### {plain(called(page, plan.name))}")
         show(page, plan)
 
 
@@ -124,23 +124,23 @@ def _bands(page: Page, one: Component) -> Iterator[str]:
             yield page.say(
                 words.BAND if band.start else words.BAND_ALL,
                 name=one.name,
-                start=start(page, one, band.start),
+                start=_start(page, one, band.start),
                 pays=pays,
             )
         if len(one.bands) > 1:
             yield page.say(words.METHODS[one.method], name=one.name)
     if one.threshold:
-        yield page.say(words.THRESHOLD, name=one.name, start=start(page, one, one.threshold))
+        yield page.say(words.THRESHOLD, name=one.name, start=_start(page, one, one.threshold))
     if one.metric:
         metric = page.say(words.BASES[one.metric]) if one.metric in words.BASES else one.metric
         yield page.say(words.METRIC, name=one.name, metric=metric)
 
 
-def start(page: Page, one: Component, value: Decimal) -> str:
+def _start(page: Page, one: Component, value: Decimal) -> str:
     """Where a band starts: a share of target, an amount or a count."""
     if one.by == "attainment":
         return page.say(words.OF_TARGET, share=rate(value))
-    return fmt.count(int(value)) if one.basis in COUNTS else _money(page, value)
+    return sold(page, one.basis, value, exact=True)
 
 
 def _money(page: Page, amount: Decimal | None) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sales_core.model import incentive_plan as model
-from sales_core.model.incentive_plan import Component, IncentivePlan
+from sales_core.model.incentive_plan import BANDED, Component, IncentivePlan
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def _of_component(one: Component) -> Iterator[Fault]:
     for amount in amounts:
         if amount is not None and amount < 0:
             yield Fault(one.name, "below_zero", str(amount))
-    if one.kind in ("commission", "bonus", "pool"):
+    if one.kind in BANDED:
         yield from _of_bands(one)
     if one.kind == "pool":
         yield from _of_pool(one)
