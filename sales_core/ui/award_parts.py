@@ -113,7 +113,7 @@ def give(page: Page, given: Given) -> None:
 
 
 def _one(page: Page, award: Award) -> None:
-    st.dialog(award.title or page.say(words.KINDS[award.kind]))(_body)(page, award)
+    st.dialog(plain(award.title) or page.say(words.KINDS[award.kind]))(_body)(page, award)
 
 
 def _body(page: Page, award: Award) -> None:

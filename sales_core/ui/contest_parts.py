@@ -128,7 +128,7 @@ def _acts(page: Page, one: Contest) -> None:
 
 
 def _result(page: Page, one: Contest) -> None:
-    st.dialog(one.terms.title, width="large")(_result_body)(page, one)
+    st.dialog(plain(one.terms.title), width="large")(_result_body)(page, one)
 
 
 def _result_body(page: Page, one: Contest) -> None:

@@ -64,7 +64,7 @@ def told(page: Page, rows: Sequence[StepRow]) -> list[SimpleNamespace]:
 
 
 def _open(page: Page, row: StepRow) -> None:
-    st.dialog(f"{row.person} · {row.step}", width="large")(_body)(page, row)
+    st.dialog(plain(f"{row.person} · {row.step}"), width="large")(_body)(page, row)
 
 
 def _body(page: Page, row: StepRow) -> None:

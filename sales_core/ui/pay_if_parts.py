@@ -170,7 +170,7 @@ def signed(page: Page, amount: Decimal) -> str:
 
 
 def _open(page: Page, found: PayIf, row: _Shown) -> None:
-    st.dialog(page.say(words.LINES, part=row.part), width="large")(_body)(page, found, row)
+    st.dialog(plain(page.say(words.LINES, part=row.part)), width="large")(_body)(page, found, row)
 
 
 def _body(page: Page, found: PayIf, row: _Shown) -> None:

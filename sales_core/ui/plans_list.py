@@ -117,7 +117,7 @@ def _open(page: Page, told: Sequence[PayPlan], row: _Shown) -> None:
     version = next(one for one in plan.versions if one.version == row.version)
     state = page.say(words.STATES[version.state])
     title = page.say(words.OPEN, plan=version.plan.name, version=version.version, state=state)
-    st.dialog(title, width="large")(_body)(page, plan, version)
+    st.dialog(plain(title), width="large")(_body)(page, plan, version)
 
 
 def _body(page: Page, plan: PayPlan, version: PlanVersion) -> None:

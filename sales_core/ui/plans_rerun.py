@@ -145,7 +145,7 @@ def _open(page: Page, found: Rerun, plan: IncentivePlan, row: RerunRow) -> None:
     title = page.say(words.OF_PERSON, person=row.person, plan=plan.name)
     own = [one for one in found.periods if one.person == row.person]
     columns = tuple(column for column in _PERIODS if column.field != "person")
-    st.dialog(title, width="large")(table)(page, _periods(page, own), columns, "rerun_periods")
+    st.dialog(plain(title), width="large")(table)(page, _periods(page, own), columns, "rerun_periods")
 
 
 def _periods(page: Page, told: Iterable[RerunPeriod]) -> list[_Period]:
