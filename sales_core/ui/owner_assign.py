@@ -14,7 +14,7 @@ from sales_core.ui.owner_parts import EXACT
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.table import table
-from sales_core.ui.target_save import may_edit
+from sales_core.ui.target_save import may_edit, saves
 
 SETTINGS = "pages/data/settings.py"
 _FROM = Column("from_person", words.FROM, words={"": owner_words.NOBODY})
@@ -76,7 +76,7 @@ def _customers(page: Page, flow: Flow, rows: tuple[Assignment, ...]) -> None:
 
 def _apply(page: Page, rows: tuple[Assignment, ...]) -> None:
     st.caption(page.say(words.ALONG))
-    key = f"assign_{owner_keep.saves()}"
+    key = f"assign_{saves()}"
     with st.container(horizontal=True, vertical_alignment="bottom"):
         reason = st.text_input(page.say(words.REASON), key=f"{key}_reason").strip()
         start = st.date_input(

@@ -15,7 +15,7 @@ from sales_core.ui.owner_parts import EXACT
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.table import table
-from sales_core.ui.target_save import may_edit
+from sales_core.ui.target_save import may_edit, saves
 
 _TAKEN = (
     Column("person", words.TO),
@@ -41,7 +41,7 @@ def section(page: Page) -> None:
 
 
 def _opened(page: Page) -> None:
-    key = f"handover_{owner_keep.saves()}"
+    key = f"handover_{saves()}"
     plan = _plan(page, key)
     if plan is None:
         st.caption(page.say(words.ALONE))

@@ -12,9 +12,7 @@ from sales_core.reports.pool import as_told
 from sales_core.text import owner_moves as words
 from sales_core.text.core import Text
 from sales_core.ui.page import Page
-from sales_core.ui.target_save import editor, said_after, saves
-
-__all__ = ["keep", "saves"]
+from sales_core.ui.target_save import editor, said_after
 
 
 def keep(page: Page, form: Text, moves: Sequence[Move], said: str, reason: str, effective_on: date) -> None:

@@ -18,6 +18,7 @@ from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
 from sales_core.ui.table import table
 from sales_core.ui.target_parts import heading
+from sales_core.ui.target_save import saves
 
 MOST = 200  # customers listed
 MOST_OFFERED = 1000  # any other name can be typed
@@ -61,7 +62,7 @@ def section(page: Page) -> None:
             page,
             soon[:MOST],
             SOON,
-            f"pool_soon_{owner_keep.saves()}",
+            f"pool_soon_{saves()}",
             lambda row: care_log.open_customer(page, row),
             then,
             _BY,
@@ -81,14 +82,14 @@ def _free(page: Page, free: tuple[PoolRow, ...]) -> None:
         st.caption(page.say(words.PICK))
     pick = (lambda row: st.dialog(page.say(words.CLAIM))(_claim)(page, row)) if page.keeps else None
     then = page.then(lambda at: changed(pool(at.question), free[:MOST], free, _BY))
-    table(page, free[:MOST], COLUMNS, f"pool_{owner_keep.saves()}", pick, then, _BY)
+    table(page, free[:MOST], COLUMNS, f"pool_{saves()}", pick, then, _BY)
     if free:
         download(page, "pool", page.say(words.TITLE), free, COLUMNS)
 
 
 def _claim(page: Page, row: PoolRow) -> None:
     st.markdown(f"**{plain(row.customer)}**")
-    key = f"claim_{owner_keep.saves()}_{row.customer}"
+    key = f"claim_{saves()}_{row.customer}"
     own = page.viewer.name in page.people
     people = page.people if page.viewer.sees_all or not own else [page.viewer.name, *page.people]
     person = st.selectbox(page.say(words.CLAIM_FOR), dict.fromkeys(people), key=f"{key}_for")
@@ -111,7 +112,7 @@ def _claimed(page: Page, customer: str, person: str, reason: str) -> None:
 
 
 def _release(page: Page) -> None:
-    key = f"release_{owner_keep.saves()}"
+    key = f"release_{saves()}"
     with st.popover(page.say(words.RELEASE), icon=":material/lock_open:"):
         held = {row.customer: row.person for row in owners(page.question) if row.person}
         most = list(held)[:MOST_OFFERED]
