@@ -16,7 +16,7 @@ with steps as (
     where plan_id = $plan
     group by 1
 )
-select * exclude (proposed)
+select * exclude (proposed, batch_id)
 from steps
 where proposed
 order by starts_on, person, batch_id

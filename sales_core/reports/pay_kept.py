@@ -29,21 +29,19 @@ class Adjustment:
     proposed_on: date
     step: str
     decided_by: str
-    batch_id: int
 
 
 @dataclass(frozen=True)
 class KeptStatement:
     """How a statement stands; lines: those that it is frozen with, None while it is calculated anew at every look.
 
-    known_at, as_of: up to which upload and business day it was calculated when it was frozen. batches: of its steps.
+    known_at, as_of: up to which upload and business day it was calculated when it was frozen.
     """
 
     standing: StatementStanding
     lines: tuple[PayLine, ...] | None
     known_at: datetime | None
     as_of: date | None
-    batches: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -66,7 +64,6 @@ class _Told:
     band_from: str
     band_to: str
     line_about: str
-    batch_id: int
 
 
 def kept_statements(question: Question, plan_id: str) -> Mapping[Key, KeptStatement]:
@@ -98,11 +95,10 @@ def _kept(rows: Sequence[_Told]) -> KeptStatement:
         StatementStep(one.step_id, one.step, one.about, one.said_by, one.said_on, one.said) for one in steps
     )
     submitted = next((row for row in steps if row.step_id == found.submission), None)
-    batches = tuple(dict.fromkeys(row.batch_id for row in steps))
     if submitted is None:
-        return KeptStatement(found, None, None, None, batches)
+        return KeptStatement(found, None, None, None)
     lines = tuple(_line(row) for row in rows if row.step == LINE and row.about == found.submission)
-    return KeptStatement(found, lines, submitted.known_at, submitted.as_of, batches)
+    return KeptStatement(found, lines, submitted.known_at, submitted.as_of)
 
 
 def _line(row: _Told) -> PayLine:

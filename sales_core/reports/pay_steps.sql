@@ -17,8 +17,7 @@ select
     coalesce(rate, '') as rate,
     coalesce(band_from, '') as band_from,
     coalesce(band_to, '') as band_to,
-    coalesce(line_about, '') as line_about,
-    batch_id
+    coalesce(line_about, '') as line_about
 from fct_statement_steps
 where plan_id = $plan
 order by batch_id, row_number
