@@ -1,6 +1,6 @@
 """Whom somebody is compared with, and what may be told of them: the one place that looks beyond the viewer's rows."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from sales_core.reports.question import Question
@@ -26,11 +26,8 @@ def compared_people(question: Question, in_names: bool, team: str | None = None)
     asked, scope = replace(question, reader=question.reader.of_everybody()), in_scope(question)
     teams = {row.person: row.team for row in roster(asked.reader)}
     there = tuple(row.person for row in reviewed(asked))
-    people = there if team is None else tuple(name for name in there if not team or teams[name] == team)
-    if team is None:
-        people = _field(there, scope, teams)
-    told = people if in_names else ()
-    return Compared(asked, people if scope else (), frozenset(name for name in people if name in scope or name in told))
+    people = (_field(there, scope, teams) if team is None else _members(there, team, teams)) if scope else ()
+    return Compared(asked, people, frozenset(name for name in people if in_names or name in scope))
 
 
 def in_scope(question: Question) -> frozenset[str]:
@@ -38,9 +35,12 @@ def in_scope(question: Question) -> frozenset[str]:
     return frozenset(row.person for row in roster(question.reader))
 
 
-def _field(there: Iterable[str], scope: Iterable[str], teams: dict[str, str]) -> tuple[str, ...]:
+def _field(there: Iterable[str], scope: Container[str], teams: Mapping[str, str]) -> tuple[str, ...]:
     looked_at = tuple(name for name in there if name in scope)
     if len(looked_at) != 1:
         return looked_at
-    team = teams[looked_at[0]]
+    return _members(there, teams[looked_at[0]], teams)
+
+
+def _members(there: Iterable[str], team: str, teams: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(name for name in there if not team or teams[name] == team)

@@ -22,7 +22,7 @@ from sales_core.ui.columns import Column, Show
 from sales_core.ui.download import download
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
-from sales_core.ui.recognition_told import capital
+from sales_core.ui.recognition_told import capital, of_whom
 from sales_core.ui.table import table
 from sales_core.ui.target_save import editor, keep, said_after, saves
 
@@ -39,9 +39,7 @@ _COLUMNS = (
 
 def found(page: Page) -> list[Award]:
     """Those that the page is about: of one person looked at, what is that person's."""
-    narrowed = page.viewer.leads and (page.person is not None or page.team)
-    looked_at = {page.person} if page.person else {row.person for row in page.listed if row.team == page.team}
-    return [row for row in awards(page.question) if not narrowed or row.person in looked_at]
+    return of_whom(page, awards(page.question))
 
 
 def in_period(page: Page) -> list[Award]:

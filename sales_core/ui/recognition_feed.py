@@ -9,6 +9,7 @@ from sales_core.text import recognition as words
 from sales_core.ui.badge_parts import named
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
+from sales_core.ui.recognition_told import of_whom
 from sales_core.ui.review_parts import day_of
 
 RECOGNITION = "pages/results/recognition.py"
@@ -38,9 +39,7 @@ def section(page: Page) -> None:
 
 def found(page: Page) -> Sequence[FeedItem]:
     """Those of the people looked at."""
-    narrowed = page.viewer.leads and (page.person is not None or page.team)
-    looked_at = {page.person} if page.person else {row.person for row in page.listed if row.team == page.team}
-    return [item for item in recognition_feed(page.question, day_of(page)) if not narrowed or item.person in looked_at]
+    return of_whom(page, recognition_feed(page.question, day_of(page)))
 
 
 def told(page: Page, item: FeedItem) -> str:

@@ -1,20 +1,32 @@
 """How figures and people of recognition are written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from typing import TypeVar
 
 from sales_core.figures import theme
 from sales_core.metrics import BY_KEY, PERSON
 from sales_core.model.recognition import REVIEWS, TENURE
+from sales_core.reports.awards import Award
 from sales_core.reports.kpis import kpi_keys
 from sales_core.reports.question import Question
+from sales_core.reports.recognition_feed import FeedItem
 from sales_core.text import recognition as words
 from sales_core.text.core import Text
 from sales_core.text.measures import measured, signed
 from sales_core.ui.kpi_names import every_metric
 from sales_core.ui.page import Page
 
+Told = TypeVar("Told", Award, FeedItem)
 _OTHERS = {TENURE: words.TENURE, REVIEWS: words.REVIEW_POINTS}
+
+
+def of_whom(page: Page, rows: Iterable[Told]) -> list[Told]:
+    """The rows of the person or team that a leader looks at; all of them while nobody is chosen."""
+    if not page.viewer.leads or not (page.person or page.team):
+        return list(rows)
+    looked_at = {page.person} if page.person else {row.person for row in page.listed if row.team == page.team}
+    return [row for row in rows if row.person in looked_at]
 
 
 def figure(page: Page, value: Decimal | None, unit: str, measure: str = "amount") -> str:
