@@ -53,7 +53,7 @@ NEXT_HELP = Text(
     "What is missing after all that is supposed, and how much more reaching it pays.",
     "在假设基础上还差多少，以及达到后多得多少。",
 )
-TOP = Text("top", "最高档")
+TOP = Text("Top", "最高档")
 WAS = Text("from {before}", "原为 {before}")
 
 # The next accelerator, by what the part pays and how.

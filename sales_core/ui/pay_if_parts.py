@@ -19,8 +19,8 @@ from sales_core.ui.plain import plain
 from sales_core.ui.table import table
 
 _COLUMNS = (
-    Column("part", words.PART),
-    Column("counted", words.COUNTED_CHANGE),
+    Column("part", words.PART, width=240),
+    Column("counted", words.COUNTED_CHANGE, width=190),
     Column("band", words.BAND_CHANGE),
     Column("before", words.BEFORE, Show.MONEY),
     Column("after", words.AFTER, Show.MONEY),
