@@ -40,7 +40,7 @@ CASE = (
     Column("person", words.PERSON),
     Column("type", words.TYPE, words=words.TYPES),
     Column("score", words.SCORE, Show.COUNT),
-    Column("comment", words.COMMENT, width=260),
+    Column("comment", words.COMMENT, width=230),
     Column("received_on", words.RECEIVED, Show.DATE),
     Column("owner", words.OWNER, words={"": words.NOBODY}),
     Column("due_on", words.DUE, Show.DATE),
