@@ -4,6 +4,8 @@ from sales_core.model.kinds import Entity, Field, FieldType, Kind
 
 ASSIGNED, HANDED_OVER, CLAIMED, RELEASED = "assigned", "handed_over", "claimed", "released"
 CUSTOMER, DEAL, ACTION = "customer", "deal", "action"
+ORDER = "order"
+BY_SHEET = "@sheet"  # in place of who decided, where the sheet of an order or a deal says itself how its credit is split
 
 # One row per customer, deal or action that changes hands. what: customer, deal or action; subject: the customer's name,
 # the deal's key, the action's id. from_person: whose it was; of a deal whose it is by the sheets. person: whose it is
@@ -30,9 +32,9 @@ OWNERSHIP = Entity(
     dated="effective_on",
 )
 
-# One row per customer and person of a decision on a conflict: who is credited with which share (0.6 is 60 %) of
-# its sales from a day on. A party that gets nothing has a row too, so that it is told from a new one. The rows of the
-# latest decision on a customer count.
+# One row per person of a decision on credit: who is credited with which share (0.6 is 60 %) of a customer's sales from
+# a day on, or of one order's or deal's (what: order or deal; subject: its number or key; empty for a customer). A party
+# that gets nothing has a row too, so that it is told from a new one. The rows of the latest decision count.
 CREDITS = Entity(
     kind=Kind.CREDITS,
     fields=(
@@ -44,10 +46,12 @@ CREDITS = Entity(
         Field("decided_on", FieldType.DATE),
         Field("decided_by"),
         Field("reason"),
+        Field("what"),
+        Field("subject", FieldType.ID),
     ),
     own_id=("customer", "person"),
-    identity=("customer", "person"),
+    identity=("what", "subject", "person"),
     repeats=False,
-    needs=(("customer",), ("person",), ("share",)),
+    needs=(("customer", "subject"), ("person",), ("share",)),
     dated="credited_from",
 )

@@ -31,6 +31,8 @@ ORDERS = Entity(
         Field("channel"),
         Field("currency"),
         Field("status"),
+        Field("of_deal", _ID),
+        Field("credit_split"),
     ),
     own_id=("order_id",),
     identity=(
@@ -105,6 +107,7 @@ DEALS = Entity(
         Field("region"),
         Field("industry"),
         Field("currency"),
+        Field("credit_split"),
     ),
     own_id=("deal_id",),
     identity=("deal", "customer_id", "customer", "product_id", "product"),

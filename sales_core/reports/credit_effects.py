@@ -1,4 +1,4 @@
-"""What decisions on conflicts change in what the plan counts for each person."""
+"""What decisions on credit change in what the plan counts for each person."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -11,15 +11,18 @@ from sales_core.reports.sqltext import sql
 
 @dataclass(frozen=True)
 class CreditEffect:
-    """One person and customer over the statement periods asked for.
+    """One person and customer, order or deal (what, subject) over the statement periods asked for.
 
-    sold: what the person sold to the customer by the sheets. credited: what the decision credits, the part `share` (0.6
+    name: of the order or deal; of an order it is its number. sold: what the person sold of it by the sheets. credited: what the decision credits, the part `share` (0.6
     means 60 %) of everybody's. change = credited − sold, which sums to nothing over all parties. decided_on: None where
     the person is no party of the decision.
     """
 
     person: str
     customer: str
+    what: str
+    subject: str
+    name: str
     share: Decimal
     sold: Decimal
     credited: Decimal

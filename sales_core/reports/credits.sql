@@ -1,7 +1,7 @@
 -- One row per customer and person of the decision on it that counts, the latest decision first.
 select
     credits.decision_id,
-    credits.customer,
+    credits.subject as customer,
     credits.person,
     credits.share,
     credits.credited_from,
@@ -15,4 +15,5 @@ select
     batches.sheet
 from fct_credits as credits
 inner join fct_batches as batches using (batch_id)
-order by credits.submitted_at desc, credits.decision_id, credits.customer, credits.share desc, credits.person
+where credits.what = 'customer'
+order by credits.submitted_at desc, credits.decision_id, credits.subject, credits.share desc, credits.person

@@ -7,11 +7,11 @@ from decimal import Decimal
 from sales_core.model.incentive_plan import Component, IncentivePlan, PayBand
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.pay import pay
-from sales_core.reports.pay_if_deals import closes, measures, more_of
+from sales_core.reports.pay_if_deals import closes, deals_to_change, measures, more_of
 from sales_core.reports.pay_in_force import PlanStatement, plan_of_most, with_members
 from sales_core.reports.pay_plans import plans_of
 from sales_core.reports.question import Question
-from sales_core.reports.what_if import WON, IfDeal, Supposed, deals_to_change, stands
+from sales_core.reports.what_if import WON, IfDeal, Supposed, stands
 from sales_core.rules.pay.bands import Counted
 from sales_core.rules.pay.lines import NONE, total
 from sales_core.rules.pay.present import spans

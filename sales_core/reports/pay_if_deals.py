@@ -11,10 +11,11 @@ from sales_core.reports.deals import moment
 from sales_core.reports.pay_counted import asked_of, asking, components_before, source_of
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql_after
-from sales_core.reports.what_if import Supposed
+from sales_core.reports.what_if import IfDeal, Supposed
 from sales_core.rules.pay.events import Event
-from sales_core.rules.pay.lines import NONE, cents
+from sales_core.rules.pay.lines import NONE
 from sales_core.rules.pay.present import spans
+from sales_core.rules.pay.shares import credit_part
 from sales_core.rules.pay.what_if import Further, More
 
 SALES, COLLECTIONS, MARGIN, UNITS, DEALS = "sales", "collections", "margin", "units", "deals"
@@ -24,7 +25,15 @@ SALES, COLLECTIONS, MARGIN, UNITS, DEALS = "sales", "collections", "margin", "un
 class _Credited:
     key: str
     share: Decimal
+    above: Decimal
+    upto: Decimal
     meets: tuple[bool, ...]
+
+
+def deals_to_change(question: Question, search: str = "", most: int | None = None) -> tuple[IfDeal, ...]:
+    """Open deals that would count in pay, those of others of which a part is credited too, as `what_if` lists them."""
+    asked = moment(question) | {"search": search.strip() or None, "most": most, "end": question.period.end}
+    return question.reader.rows(sql_after("pay_if_found", "deals_at", "deals_paid"), IfDeal, **asked)
 
 
 def measure_of(question: Question, one: Component) -> str:
@@ -76,7 +85,7 @@ def closes(question: Question, deal: Supposed) -> date:
 def _value(measure: str, deal: Supposed, credited: _Credited) -> Decimal:
     if measure == DEALS:
         return credited.share
-    return cents((deal.amount or NONE) * credited.share) if measure == SALES else NONE
+    return credit_part(deal.amount or NONE, credited.above, credited.upto) if measure == SALES else NONE
 
 
 def _unasked(plan: IncentivePlan, one: Component) -> bool:
@@ -99,7 +108,7 @@ def _credited(
         return ()
     parts = [one.only for one in plan.components]
     found = question.reader.rows(
-        sql_after("pay_if_deals", "deals_at"),
+        sql_after("pay_if_deals", "deals_at", "deals_paid"),
         _Credited,
         person=person,
         start=period.start,

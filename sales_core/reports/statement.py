@@ -17,7 +17,8 @@ class StatementSource:
     """One order line, payment or won deal and where it comes from; reference: its own number or name.
 
     part: counted, or target: a month of a person's target. share, seller, decided_on, decided_by: of a sale that a
-    decision on a conflict credits to the person: the share of it that `amount` is, who made it, and the decision.
+    decision credits to the person: the share of it that `amount` is, who made it, and the decision, which is one on
+    the customer, order or deal `credit_what` that `credit_subject` names.
     """
 
     part: str
@@ -35,6 +36,8 @@ class StatementSource:
     seller: str = ""
     decided_on: date | None = None
     decided_by: str = ""
+    credit_what: str = ""
+    credit_subject: str = ""
 
 
 def behind_statements(question: Question, told: Iterable[IncentiveRow]) -> tuple[StatementSource, ...]:

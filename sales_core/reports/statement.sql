@@ -1,5 +1,5 @@
 -- One row per booked order line, payment or won deal that counts for one person from $start to $end, newest first: the own
--- ones of which no decision on a conflict says otherwise, and with their part those that one credits to the person.
+-- ones of which no decision on credit says otherwise, and with their part those that one credits to the person.
 select
     'counted' as part,
     sales.person,
@@ -15,7 +15,9 @@ select
     sales.share,
     case when sales.share is null then '' else sales.seller end as seller,
     sales.decided_on,
-    coalesce(sales.decided_by, '') as decided_by
+    coalesce(sales.decided_by, '') as decided_by,
+    coalesce(sales.credit_what, '') as credit_what,
+    coalesce(sales.credit_subject, '') as credit_subject
 from fct_pay_sales as sales
 inner join fct_batches as batches using (batch_id)
 where sales.source = $source and sales.person = $person and sales.count > 0 and sales.day between $start and $end

@@ -68,8 +68,12 @@ VIEWS = (
     "facts/touches_named",
     "facts/handovers_named",
     "facts/fct_touches",
+    "facts/credits_told",
     "facts/credits_named",
+    "facts/credited",
+    "facts/deals_credited",
     "facts/sales_named",
+    "facts/sales_decided",
     "facts/fct_credits",
     "facts/fct_credit_taken",
     "facts/pay_sales",
@@ -95,6 +99,7 @@ KEPT = frozenset({
     "facts/owners_told",
     "facts/customers_named",
     "facts/credits_named",
+    "facts/credited",
 })  # fmt: skip
 FED_BY_FORMS = frozenset({Kind.OWNERSHIP, Kind.CREDITS})
 

@@ -25,6 +25,20 @@ def shared(amount: Decimal, weights: Mapping[str, Decimal]) -> dict[str, Decimal
     return {name: Decimal(part if in_cents >= 0 else -part).scaleb(-2) for name, part in parts.items()}
 
 
+def credit_part(amount: Decimal, above: Decimal, upto: Decimal) -> Decimal:
+    """What of an amount is credited between two shares of it (0 to 1), to the cent, as the store's macro does it."""
+    return (amount if upto >= 1 else cents(amount * upto)) - (NONE if above <= 0 else cents(amount * above))
+
+
+def credit_parts(amount: Decimal, shares: Mapping[str, Decimal]) -> dict[str, Decimal]:
+    """What each person is credited with, in the order of names; the last takes what rounding leaves."""
+    above, parts = NONE, {}
+    for name in sorted(shares):
+        parts[name] = credit_part(amount, above, above + shares[name])
+        above += shares[name]
+    return parts
+
+
 def pool_weights(
     shared_by: str, present: Mapping[str, Decimal], contributed: Mapping[str, Decimal], told: Mapping[str, Decimal]
 ) -> dict[str, Decimal]:

@@ -1,5 +1,5 @@
--- One row per sale and person that it counts for in pay: the seller, or with its part whoever a decision on a conflict
--- credits; not scoped: for other views only. count: 1, or that part; whom a decision names and gives nothing has a row of 0.
+-- One row per sale and person that it counts for in pay: the seller, or with its part whoever a decision on credit
+-- names; not scoped: for other views only. count: 1, or that part; whom a decision names and gives nothing has a row of 0.
 select
     sold.source,
     sold.day,
@@ -20,7 +20,9 @@ select
     sold.seller,
     credits.decided_on,
     credits.decided_by,
+    sold.credit_what,
+    sold.credit_subject,
     sold.batch_id,
     sold.row_number
-from sales_named as sold
-left join credits_named as credits on sold.customer = credits.customer and sold.day >= credits.credited_from
+from sales_decided as sold
+left join credits_named as credits on sold.credit_what = credits.what and sold.credit_subject = credits.subject

@@ -1,5 +1,6 @@
 -- One row per booked order line, payment or won deal with whose it is by the sheets (seller); not scoped: for other views
--- only. discount: the share of the price before it that was taken off; null where no sheet tells it.
+-- only. discount: the share of the price before it that was taken off; null where no sheet tells it. piece: the order that a
+-- line or a payment belongs to, or the deal.
 select
     'orders' as source,
     ordered_on as day,
@@ -8,6 +9,7 @@ select
     product,
     category,
     coalesce(order_id, '') as reference,
+    coalesce(order_id, key) as piece,
     amount,
     amount - cost as margin,
     quantity,
@@ -25,6 +27,7 @@ select
     '' as product,
     '' as category,
     coalesce(order_id, receipt_id, '') as reference,
+    order_id as piece,
     amount,
     null as margin,
     null as quantity,
@@ -41,6 +44,7 @@ select
     product,
     '' as category,
     deal as reference,
+    key as piece,
     coalesce(amount, 0) as amount,
     null as margin,
     null as quantity,
