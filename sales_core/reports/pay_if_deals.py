@@ -33,7 +33,7 @@ class _Credited:
 def deals_to_change(question: Question, search: str = "", most: int | None = None) -> tuple[IfDeal, ...]:
     """Open deals that would count in pay, those of others of which a part is credited too, as `what_if` lists them."""
     asked = moment(question) | {"search": search.strip() or None, "most": most, "end": question.period.end}
-    return question.reader.rows(sql_after("pay_if_found", "deals_at", "deals_paid"), IfDeal, **asked)
+    return question.reader.rows(sql_after("pay_if", "deals_at", "deals_paid", "pay_if_found"), IfDeal, **asked)
 
 
 def measure_of(question: Question, one: Component) -> str:

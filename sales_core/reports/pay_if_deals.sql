@@ -1,5 +1,6 @@
 -- One row per open deal of deals_paid: the share (from above to upto) that $person would be credited with if it were won, and
 -- by the order of $parts (what parts of a plan ask for) whether each would count it. A customer that never bought is new.
+select
     deals.key,
     case when credited.what is null then 1 else coalesce(credits.share, 0) end::decimal(9, 6) as share,
     case when credited.what is null then 0 else coalesce(credits.above, 0) end::decimal(9, 6) as above,

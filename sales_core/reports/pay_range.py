@@ -1,5 +1,6 @@
 """What the running statement period is likely to cost: every draw of the landing, paid by the plans in force."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -7,16 +8,20 @@ from decimal import Decimal
 import numpy as np
 
 from sales_core.model.incentive_plan import IncentivePlan
+from sales_core.model.kinds import Kind
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports import landing_learned
-from sales_core.reports.landing import deals_by_person, landing, left_of
+from sales_core.reports.deals import moment
+from sales_core.reports.deals_traced import traced
+from sales_core.reports.landing import landing, left_of
 from sales_core.reports.pay import WholePay, whole_pay
 from sales_core.reports.pay_counted import source_of
 from sales_core.reports.pay_if import running
 from sales_core.reports.pay_in_force import with_members
 from sales_core.reports.pay_plans import plans_of
 from sales_core.reports.question import Question
-from sales_core.rules.landing import HIGH, LOW, rest_draws
+from sales_core.reports.sqltext import sql_after
+from sales_core.rules.landing import HIGH, LOW, OpenDeal, rest_draws
 from sales_core.rules.landing_draws import DRAWS, Draws
 from sales_core.rules.pay.budget import AMOUNTS
 from sales_core.rules.pay.lines import cents
@@ -81,8 +86,18 @@ def range_rows(question: Question) -> tuple[RangeRow, ...]:
 
 def _further(question: Question, people: Sequence[str]) -> dict[str, Draws]:
     """What each person may still sell, in each draw; the same draw is the same course of things for all of them."""
-    learning, left, deals = landing_learned.learned(question), left_of(question), deals_by_person(question)
+    learning, left, deals = landing_learned.learned(question), left_of(question), _credited(question)
     return {name: rest_draws(deals.get(name, []), learning.of(frozenset((name,))), left) for name in people}
+
+
+def _credited(question: Question) -> dict[str, list[OpenDeal]]:
+    """What stands open, by whom pay would credit it to; nothing where no deal's close brings in revenue by itself."""
+    found: dict[str, list[OpenDeal]] = defaultdict(list)
+    if question.reader.basis != "collections" and question.reader.has(Kind.DEALS):
+        asked = traced(question, sql_after("pay_range_deals", "deals_at", "deals_paid"))
+        for deal in question.reader.rows(asked, OpenDeal, **moment(question)):
+            found[deal.person].append(deal)
+    return found
 
 
 def _paid(

@@ -1,0 +1,45 @@
+-- One row per order of which everything is somebody's in scope, and per open or won deal of somebody in scope: those of the
+-- days from $start to $end, the greatest first; with $search those of any day in which it occurs.
+with pieces as (
+    select
+        'order' as what,
+        piece as subject,
+        any_value(reference) as name,
+        any_value(customer) as customer,
+        max(day) as day,
+        coalesce(sum(amount) filter (source = 'orders'), sum(amount)) as amount,
+        list_sort(list(distinct seller)) as sellers
+    from sales_named
+    where
+        source <> 'won_deals'
+        and piece is not null
+        and ($search::varchar is not null or day between $start and $end)
+        and (
+            $search::varchar is null
+            or contains(plain_name(concat_ws(' ', reference, customer, seller)), plain_name($search))
+        )
+    group by piece
+    having bool_and(in_scope(seller))
+    union all
+    select
+        'deal' as what,
+        key as subject,
+        deal as name,
+        customer,
+        coalesce(closed_on, expected_close, valid_from) as day,
+        amount,
+        [person] as sellers
+    from fct_deals
+    where
+        status <> 'lost'
+        and ($search::varchar is not null or status = 'open' or closed_on between $start and $end)
+        and (
+            $search::varchar is null
+            or contains(plain_name(concat_ws(' ', deal, customer, person)), plain_name($search))
+        )
+)
+select what, subject, name, customer, day, amount::decimal(20, 4) as amount, sellers
+from pieces
+where list_has_any(sellers, $people) or len($people) = 0
+order by amount desc nulls last, name, subject
+limit $most
