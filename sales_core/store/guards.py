@@ -127,12 +127,13 @@ def unknown_person(case: Case) -> Issue | None:
         "select person_id, person from staged where batch_id = $number group by all order by min(row_number)",
         {"number": case.number},
     ).fetchall()
+    named += _in_splits(case, f"staged where batch_id = {case.number}")
     if not any(number for number, _ in roster):
         named = [pair for pair in named if pair[1]]  # a roster without ids cannot tell whose they are
     strangers = _strangers(named, roster)
     if len(strangers) == sum(map(any, named)) > OTHER_TEAM:
         return None
-    if strangers and (strangers := _strangers(strangers, _ever_named(case.own))):
+    if strangers and (strangers := _strangers(strangers, _ever_named(case))):
         return _unknown(case.sheet, [person or number for number, person in strangers], roster)
     return None
 
@@ -156,9 +157,17 @@ def _strangers(named: Named, known: Iterable[tuple[str | None, str | None]]) -> 
     return [pair for pair in named if any(pair) and not any(folded(text) in texts for text in pair if text)]
 
 
-def _ever_named(own: duckdb.DuckDBPyConnection) -> Named:
+def _ever_named(case: Case) -> Named:
     kinds = [entity.kind for entity in ENTITIES if "person_id" in entity.names()]
-    return own.execute(" union ".join(f"select person_id, person from current.{kind}" for kind in kinds)).fetchall()
+    told = " union ".join(f"select person_id, person from current.{kind}" for kind in kinds)
+    return case.own.execute(told).fetchall() + _in_splits(case, f"current.{case.entity.kind}")
+
+
+def _in_splits(case: Case, rows: str) -> Named:
+    """Whom rows of the sheet's kind name as sharing an order's or a deal's credit."""
+    if "credit_split" not in case.entity.names():
+        return []
+    return case.own.execute(sqlfiles.read("review/split_names").format(rows=rows)).fetchall()
 
 
 def header_changed(case: Case) -> Issue | None:

@@ -156,6 +156,10 @@ FIELD_GUIDANCE: dict[str, Text] = {
     "amount": Text("Required. A number without a unit; returns are negative", "必填。数字，不带单位，退货填负数"),
     "cost": Text("Optional. Cost of the line", "选填。本行成本"),
     "discount": Text("Optional. Discount as an amount", "选填。折扣的金额"),
+    "of_deal": Text("Optional. The deal that the order comes from", "选填。订单对应的商机"),
+    "credit_split": Text(
+        "Optional. Who shares the credit, such as Ann 60%, Bob 40%", "选填。业绩由多人分享时填写，如：张三 60%, 李四 40%"
+    ),
     "probability": Text("Optional. 25% or 0.25", "选填。25% 或 0.25"),
     "deal_id": _ID,
     "deal": Text("Required. What is being sold to whom", "必填。商机的名称"),

@@ -13,5 +13,7 @@ OWNERSHIP_FIELDS: dict[str, Text] = {
     "moved_on": Text("Changed on", "操作日期"),
     "decision_id": Text("Decision no.", "裁定编号"),
     "share": Text("Share of the credit", "业绩分配比例"),
+    "credit_split": Text("Credit split", "业绩拆分"),
+    "of_deal": Text("Related deal", "关联商机"),
     "credited_from": Text("Credited from", "业绩起算日"),
 }

@@ -52,6 +52,12 @@ DISCOUNTS = {
     "taken_off": Text("taken off quantity × price", "已从数量 × 单价中扣除"),
     "left": Text("not taken off: it is not clear that it is money of the line", "未扣除：无法确定是该行的优惠金额"),
 }
+SPLITS = {
+    "nobody_named": Text(
+        "shares without names credit nobody; it is kept with its row. Write Ann 60%, Bob 40% to split credit",
+        "只有比例没有人名，不拆分业绩，仅随行保留。如需拆分，请写成：张三 60%, 李四 40%",
+    ),
+}
 ALSO = Text("{why}; {more}", "{why}；{more}")
 
 # The name of a known export starts with the product that it comes from.

@@ -14,7 +14,7 @@ def why(page: Page, column: Mapped) -> str:
     """The reason, such as `spelled like “order date”; day first: “13/04/2026” can be read in no other way`."""
     detail = dict(column.detail)
     said = _meant(page, column, detail)
-    told = (words.DATES | words.DISCOUNTS).get(detail.get("why", "").replace(" ", "_"))
+    told = (words.DATES | words.DISCOUNTS | words.SPLITS).get(detail.get("why", "").replace(" ", "_"))
     if told is None:
         return said
     first = words.FIRST.get(detail.get("day_first", ""))

@@ -8,6 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from sales_core.intake.rows.keys import key_bases, repeats_of
+from sales_core.intake.rows.splits import contradictions
 from sales_core.intake.rows.typed import Typed
 from sales_core.model.issue import Issue
 from sales_core.model.kinds import Kind
@@ -49,6 +50,7 @@ class Outcome:
 def outcome_of(found: Typed, headers: dict[str, str], sheet: str, header_width: int = 0) -> Outcome:
     """headers: field → header of its column. header_width: cells of the header row where rows differ in width."""
     findings = _cell_findings(found) + _missing(found, headers) + _uneven(found, header_width)
+    findings += contradictions(found, headers)
     reasons: dict[int, list[str]] = {}
     for place, code, _, _, _ in findings:
         reasons.setdefault(place, []).append(code)

@@ -68,7 +68,10 @@ def typed(table: Table, body: Body, verdict: Verdict, origin: Origin) -> Typed:
                 found.shares, found.kept[column.header] = read.values, cells
                 found.codes += [(name, column.header, cells, read.codes)] if read.codes is not None else []
                 continue
-            found.put(name, column.header, cells, read_column(name, entity.type_of(name), cells, answers))
+            read = read_column(name, entity.type_of(name), cells, answers)
+            found.put(name, column.header, cells, read)
+            if name == "credit_split" and read.values.null_count == len(cells):
+                found.kept[column.header] = cells
     if entity.kind in SPANNED:
         _span_fields(table, found, fields, origin)
     if entity.kind is Kind.TARGETS:

@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 from sales_core.intake.columns.date_columns import Days, read_dates
 from sales_core.intake.values.distinct import Read, by_distinct, merged, where
 from sales_core.intake.values.numbers import BadValueError, Style, has_scale, read_number, style_of
+from sales_core.intake.values.splits import read_splits
 from sales_core.intake.values.texts import clean_ids, clean_names, clean_prose
 from sales_core.model.kinds import FieldType
 
@@ -56,6 +57,8 @@ def read_column(name: str, kind: FieldType, cells: pa.Array, answers: Answers) -
         return _percents(cells, answers)
     if kind is FieldType.ID:
         return clean_ids(cells)
+    if name == "credit_split":
+        return read_splits(cells)
     return clean_prose(cells) if name in PROSE else clean_names(cells)
 
 

@@ -46,7 +46,8 @@ def _is_plain(cells: pa.Array, odd: str, *, ascii_only: bool = True) -> bool:
     return not any_true(pc.match_substring_regex(cells, odd))
 
 
-def _checked(text: str) -> str:
+def checked(text: str) -> str:
+    """The text of a cell; BadValueError for an error of Excel, or more than a cell can hold."""
     if is_excel_error(text):
         raise BadValueError("excel_error")
     if len(text) > LONGEST:
@@ -55,7 +56,7 @@ def _checked(text: str) -> str:
 
 
 def _name(text: str) -> str | None:
-    return " ".join(unicodedata.normalize("NFKC", _checked(text)).split()) or None
+    return " ".join(unicodedata.normalize("NFKC", checked(text)).split()) or None
 
 
 def _id(text: str) -> str | None:
@@ -68,4 +69,4 @@ def _id(text: str) -> str | None:
 
 
 def _prose(text: str) -> str | None:
-    return _checked(text) or None
+    return checked(text) or None
