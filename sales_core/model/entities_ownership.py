@@ -5,7 +5,7 @@ from sales_core.model.kinds import Entity, Field, FieldType, Kind
 ASSIGNED, HANDED_OVER, CLAIMED, RELEASED = "assigned", "handed_over", "claimed", "released"
 CUSTOMER, DEAL, ACTION = "customer", "deal", "action"
 ORDER = "order"
-BY_SHEET = "@sheet"  # in place of who decided, where the sheet of an order or a deal says itself how its credit is split
+BY_SHEET = "@sheet"  # in place of who decided, where the sheet of an order or a deal says itself whose it is
 
 # One row per customer, deal or action that changes hands. what: customer, deal or action; subject: the customer's name,
 # the deal's key, the action's id. from_person: whose it was; of a deal whose it is by the sheets. person: whose it is

@@ -158,7 +158,7 @@ FIELD_GUIDANCE: dict[str, Text] = {
     "discount": Text("Optional. Discount as an amount", "选填。折扣的金额"),
     "of_deal": Text("Optional. The deal that the order comes from", "选填。订单对应的商机"),
     "credit_split": Text(
-        "Optional. Who shares the credit, such as Ann 60%, Bob 40%", "选填。业绩由多人分享时填写，如：张三 60%, 李四 40%"
+        "Optional. Who shares the credit, such as Ann 60%, Bob 40%", "选填。多人分享业绩时填，如：张三 60%, 李四 40%"
     ),
     "probability": Text("Optional. 25% or 0.25", "选填。25% 或 0.25"),
     "deal_id": _ID,

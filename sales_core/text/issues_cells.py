@@ -77,17 +77,18 @@ CELL_TEXTS: dict[str, Text] = {
         "第 {row} 行与第 {first} 行都是“{value}”但内容不同，请只保留正确的一行。",
     ),
     "repeated_split": Text(
-        "Row {row}, {column}: “{value}” divides order {order} otherwise than row {first} does. One order has one split: "
-        "say the same in all of its rows, or in one only.",
-        "第 {row} 行「{column}」：“{value}”与第 {first} 行对订单 {order} 的拆分不一致。一个订单只有一种拆分，请统一各行，或只在一行填写。",
+        "Row {row}, {column}: “{value}” divides order {order} otherwise than row {first} does. One order has one "
+        "split: say the same in all of its rows, or in one only.",
+        "第 {row} 行「{column}」：“{value}”与第 {first} 行对订单 {order} 的拆分不一致。"
+        "一个订单只有一种拆分，请统一各行，或只在一行填写。",
     ),
     "split_not_whole": Text(
         "Row {row}, {column}: the shares of “{value}” do not sum to 100 %. Correct them, such as Ann 60%, Bob 40%.",
         "第 {row} 行「{column}」：“{value}”的比例之和不是 100%，请更正，如：张三 60%, 李四 40%。",
     ),
     "split_unclear": Text(
-        "Row {row}, {column}: “{value}” does not say who gets which share. Write each name once with its share, such as "
-        "Ann 60%, Bob 40%.",
+        "Row {row}, {column}: “{value}” does not say who gets which share. Write each name once with its share, such "
+        "as Ann 60%, Bob 40%.",
         "第 {row} 行「{column}」：“{value}”看不出各人的比例，请写明每人及其比例（每人一次），如：张三 60%, 李四 40%。",
     ),
     "total_row": Text(

@@ -23,8 +23,8 @@ ANN_BOB = "Ann 60%, Bob 40%"
     ("cell", "told"),
     [
         *((cell, ANN_BOB) for cell in (
-            "Ann 60%, Bob 40%", "Ann 60 / Bob 40", "Bob: 40%; Ann: 60%", "60% Ann and 40% Bob", "Ann（60%），Bob（40%）",
-            "Ann 0.6 | Bob 0.4", "Ann60%Bob40%", "Ann - 60% + Bob - 40 %",
+            "Ann 60%, Bob 40%", "Ann 60 / Bob 40", "Bob: 40%; Ann: 60%", "60% Ann and 40% Bob",
+            "Ann（60%），Bob（40%）", "Ann 0.6 | Bob 0.4", "Ann60%Bob40%", "Ann - 60% + Bob - 40 %",
         )),
         ("张三 60%, 李四 40%", "张三 60%, 李四 40%"),
         ("张三：５０％、李四：５０％", "张三 50%, 李四 50%"),
@@ -56,7 +56,8 @@ def test_names_with_shares_are_read_in_any_usual_way(tmp_path, cell, told):
 def test_what_is_no_split_is_reported_with_its_row_and_nothing_is_guessed(tmp_path, cell, code):
     sheet = read(tmp_path, ANN_BOB, cell)
     (issue,) = sheet.issues
-    assert (issue.code, issue.sheet, issue.row, issue.column, issue.value) == (code, sheet.sheet, 3, "Credit split", cell)
+    told = (issue.code, issue.sheet, issue.row, issue.column, issue.value)
+    assert told == (code, sheet.sheet, 3, "Credit split", cell)
     assert (sheet.rows.accepted, sheet.rejected.num_rows) == (1, 1)
 
 

@@ -17,6 +17,7 @@ from sales_core.text.core import Language
 from sales_core.text.fields import FIELD_GUIDANCE, FIELD_LABELS, KIND_LABELS
 
 KINDS = list(SHEETS)
+OWN = {"person_id": "E{row}", "credit_split": "Ann 60%, Bob 40%"}  # what no text of any other field may be
 VALUES = {
     FieldType.TEXT: "上海澜石 Ltd",
     FieldType.ID: "00123",
@@ -39,7 +40,7 @@ def filled(content: bytes, entity: Entity, path, rows: int = 1):
     page = book.active
     for row in range(3, 3 + rows):
         for place, field in enumerate(entity.fields, 1):
-            page.cell(row, place, VALUES[field.type] if field.name != "person_id" else f"E{row}")
+            page.cell(row, place, OWN.get(field.name, "").format(row=row) or VALUES[field.type])
     book.save(path)
     return path
 

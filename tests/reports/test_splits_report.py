@@ -1,5 +1,6 @@
-"""Credit of one order or deal that people share: before its customer's decision, to the cent, with returns and payments."""
+"""Credit of one order or deal that people share: before its customer's decision, to the cent, with what came back."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -110,7 +111,7 @@ def test_a_deals_split_holds_when_it_is_won_and_in_what_if_while_it_is_open(deal
     own = ask(store.reader(Viewer("Li", False, ("Li",)), None, ("Li",)), TODAY, NOVEMBER)
     (wall,) = deals_to_change(own)
     assert (wall.key, wall.person) == ("id:2", "Wang")
-    (part,) = pay_if(own, "Li", [stands(wall).__class__(wall.key, wall.stage, wall.amount, wall.expected_close, WON)]).parts
+    (part,) = pay_if(own, "Li", [replace(stands(wall), outcome=WON)]).parts
     assert part.added == Decimal("16.67")  # half of 33.33, and Wang, last by name, gets the cent less
     apart = ask(store.reader(Viewer("Zhao", False, ("Zhao",)), None, ("Zhao",)), TODAY, NOVEMBER)
     assert deals_to_change(apart) == ()

@@ -49,10 +49,8 @@ def read_column(name: str, kind: FieldType, cells: pa.Array, answers: Answers) -
     """Cells (trimmed strings, None for empty) in the store's type; UnclearOrderError for dates to ask about."""
     if kind is FieldType.DATE:
         return read_dates(cells, answers.days)
-    if kind is FieldType.NUMBER:
-        return _numbers(name, cells, answers, counted=True)
-    if kind is FieldType.MONEY:
-        return _numbers(name, cells, answers)
+    if kind in (FieldType.NUMBER, FieldType.MONEY):
+        return _numbers(name, cells, answers, counted=kind is FieldType.NUMBER)
     if kind is FieldType.PERCENT:
         return _percents(cells, answers)
     if kind is FieldType.ID:

@@ -1,4 +1,4 @@
-"""How a sheet says that several people share the credit of an order or a deal: `Ann 60%, Bob 40%`, `张三60%、李四40%`."""
+"""How a sheet says that people share the credit of an order or a deal: `Ann 60%, Bob 40%`, `张三60%、李四40%`."""
 
 import re
 import unicodedata
