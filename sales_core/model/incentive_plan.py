@@ -11,6 +11,7 @@ from sales_core.model.settings import Plan
 BASES = ("revenue", "orders", "won_deals", "collections", "margin", "units", "deals")
 COUNTS = frozenset({"units", "deals"})  # of these, what is no amount
 KINDS = ("commission", "bonus", "scorecard", "pool", "spiff")
+OF_ORDERS = frozenset({"orders", "margin", "units"})  # counted on orders, whatever the team's revenue is told by
 BANDED = ("commission", "bonus", "pool")  # kinds that count sales by bands
 MEASURES = ("attainment", "amount")
 METHODS = ("marginal", "retroactive")
@@ -70,6 +71,8 @@ class Component:
         it in later statements, as far as their caps allow. rest: counts only what no component before it counts.
     starts_on, ends_on: of a spiff, the days of its events; budget: the most that it pays to all people together. What
         comes back takes what was paid for it, and gives it to the budget again.
+    unpaid_after: days after which what is still unpaid of an order is taken back at the rate first paid; None: never.
+        What comes in later is given again at that rate. Only of a commission on orders, by their own numbers.
     shared, weights: how a pool is shared out; whoever has no weight has no share.
     """
 
@@ -93,6 +96,7 @@ class Component:
     budget: Decimal | None = None
     shared: str = ""
     weights: tuple[tuple[str, Decimal], ...] = ()
+    unpaid_after: int | None = None
 
 
 @dataclass(frozen=True)

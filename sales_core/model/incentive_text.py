@@ -16,7 +16,7 @@ from sales_core.model.incentive_plan import IncentivePlan
 
 REASONS = (
     "no_toml", "unknown_field", "missing_field",
-    "no_text", "no_number", "no_date", "no_yes_or_no", "no_list", "no_table",
+    "no_text", "no_number", "no_whole_number", "no_date", "no_yes_or_no", "no_list", "no_table",
 )  # fmt: skip
 _WEIGHTS = tuple[tuple[str, Decimal], ...]
 
@@ -114,6 +114,13 @@ def _number(told: Any, where: str) -> Decimal:
     return number
 
 
+def _whole(told: Any, where: str) -> int:
+    number = _number(told, where)
+    if number != number.to_integral_value():
+        raise PlanTextError(where, "no_whole_number", str(told))
+    return int(number)
+
+
 def _text(told: Any, where: str) -> str:
     if not isinstance(told, str):
         raise PlanTextError(where, "no_text", str(told))
@@ -135,4 +142,4 @@ def _date(told: Any, where: str) -> date:
         raise PlanTextError(where, "no_date", str(told)) from wrong
 
 
-_SIMPLE = {str: _text, bool: _yes_or_no, Decimal: _number, date: _date}
+_SIMPLE = {str: _text, int: _whole, bool: _yes_or_no, Decimal: _number, date: _date}

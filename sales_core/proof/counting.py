@@ -21,6 +21,11 @@ def cents(amount: Fraction) -> Fraction:
     return Fraction(whole if amount >= 0 else -whole, 100)
 
 
+def fourth(amount: Fraction) -> Fraction:
+    """Rounded to the fourth place, as sums of sales are kept."""
+    return cents(amount * 100) / 100
+
+
 def day_of(text: Any, otherwise: date = date.min) -> date:
     """A day as a date; TOML has dates of its own."""
     return otherwise if text is None else date.fromisoformat(str(text))
@@ -75,18 +80,30 @@ def counted_as(proof: Any, plan: Any, component: Any, row: Any) -> tuple[int, in
     person = proof["statement"]["person"]
     if row["source"] != source_of(proof, component) or component.get("kind") in ("spiff", "scorecard"):
         return None
-    day = day_of(row["day"])
-    if plan.get("members") and not any(a <= day <= b for a, b in memberships(plan, person)):
+    if not on_plan(plan, person, row):
         return None
     at, sold_on = period_at(proof, row["day"]), row["sold_on_team" if component.get("kind") == "pool" else "sold_on"]
     sold = period_at(proof, sold_on) if sold_on else None
+    base, measured = asked_for(proof, plan, component, row, at if sold is None else sold)
+    return at, sold if sold is not None and sold < at else None, base or Fraction(0), measured
+
+
+def asked_for(
+    proof: Any, plan: Any, component: Any, row: Any, sold_in: int
+) -> tuple[Fraction | None, Fraction]:  # fmt: skip
+    """What a component counts of a row (None: it asks for others), and of the whole basis."""
     since = row["customer_since"]
-    is_new = bool(since) and since >= proof["periods"][at if sold is None else sold]["start"]
+    is_new = bool(since) and since >= proof["periods"][sold_in]["start"]
     measured = number(row[UNITS.get(component.get("basis"), "amount")]) or Fraction(0)
     asked = meets(component.get("only", {}), row, is_new)
     taken = any(meets(one.get("only", {}), row, is_new) for one in before(plan, component))
-    base = measured if asked and not taken else Fraction(0)
-    return at, sold if sold is not None and sold < at else None, base, measured
+    return measured if asked and not taken else None, measured
+
+
+def on_plan(plan: Any, person: str, row: Any) -> bool:
+    """Whether a row's day is one on the plan."""
+    day = day_of(row["day"])
+    return not plan.get("members") or any(a <= day <= b for a, b in memberships(plan, person))
 
 
 def before(plan: Any, component: Any) -> list[Any]:

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import Any
 
-from sales_core.proof.counting import BANDED, cents, counted_as, number, period_at, targets, time_there
+from sales_core.proof.counting import BANDED, cents, counted_as, fourth, number, period_at, targets, time_there
 from sales_core.proof.paying import capped, first_rate, line, one_by_one, total
 from sales_core.proof.sharing import given
+from sales_core.proof.unpaid import unpaid
 
 Line = dict[str, Any]
+Back = tuple[str, str, int, Fraction]  # component, kind, period of the sale, how much
 BALANCE = ("carried", "draw", "recovered", "carried_on")
 NOTHING = Fraction(0)
 
@@ -49,7 +51,7 @@ def _earned(proof: Any, plan: Any, present: Sequence[Fraction]) -> tuple[list[li
     size = len(proof["periods"])
     lines: list[list[Line]] = [[] for _ in range(size)]
     counted: list[Line] = [{} for _ in range(size)]
-    back: list[list[tuple[str, int, Fraction]]] = [[] for _ in range(size)]
+    back: list[list[Back]] = [[] for _ in range(size)]
     for component in plan["components"]:
         if component.get("kind", "commission") in BANDED:
             sold = _sold(proof, plan, component, present, back)
@@ -62,10 +64,10 @@ def _earned(proof: Any, plan: Any, present: Sequence[Fraction]) -> tuple[list[li
             lines[at] += part
     for at in range(size):
         lines[at] = capped("", "plan_cap", plan.get("cap"), lines[at])
-        for name, sold_in, amount in back[at]:
+        for name, kind, sold_in, amount in back[at]:
             if rate := first_rate(lines[sold_in], name):
                 about = proof["periods"][sold_in]["name"]
-                lines[at].append(line(name, "clawback", cents(amount * rate), amount, rate, about=about))
+                lines[at].append(line(name, kind, cents(amount * rate), amount, rate, about=about))
     for one in proof["adjustments"]:
         at = period_at(proof, one["start"])
         lines[at].append(line("", "adjustment", cents(Fraction(one["amount"])), about=one["reason"]))
@@ -73,9 +75,9 @@ def _earned(proof: Any, plan: Any, present: Sequence[Fraction]) -> tuple[list[li
 
 
 def _sold(
-    proof: Any, plan: Any, component: Any, present: Sequence[Fraction], back: list[list[tuple[str, int, Fraction]]]
+    proof: Any, plan: Any, component: Any, present: Sequence[Fraction], back: list[list[Back]]
 ) -> list[tuple[Fraction, Fraction, Fraction | None, Fraction]]:
-    """What a component counts in each period; what came back of earlier ones is added to `back`."""
+    """What a component counts in each period; what is taken back or given again is added to `back`."""
     sums: dict[tuple[int, int | None], tuple[Fraction, Fraction]] = {}
     for row in proof["rows"]:
         if told := counted_as(proof, plan, component, row):
@@ -84,18 +86,16 @@ def _sold(
             sums[at, sold_in] = before[0] + base, before[1] + measured
     goals, found = targets(proof, component), []
     for at, share in enumerate(present):
-        base, measured = map(_fourth, sums.get((at, None), (NOTHING, NOTHING)))
+        base, measured = map(fourth, sums.get((at, None), (NOTHING, NOTHING)))
         goal = goals[at] * share if at in goals else None
         found.append((base, base if component.get("by") == "amount" else measured, goal, share))
     for at, sold_in in sorted((key for key in sums if key[1] is not None), key=lambda key: (key[0], key[1] or 0)):
         if component.get("kind", "commission") == "commission" and sold_in is not None:
-            back[at].append((component["name"], sold_in, _fourth(sums[at, sold_in][0])))
+            back[at].append((component["name"], "clawback", sold_in, fourth(sums[at, sold_in][0])))
+    for at, sold, late, paid in unpaid(proof, plan, component):
+        parts = ((-late, "unpaid"), (paid, "paid_late"))
+        back[at] += [(component["name"], kind, sold, amount) for amount, kind in parts if amount]
     return found
-
-
-def _fourth(amount: Fraction) -> Fraction:
-    """Rounded to the fourth place, as sums of sales are kept."""
-    return cents(amount * 100) / 100
 
 
 def _own(lines: Iterable[Line]) -> list[Line]:

@@ -40,7 +40,6 @@ def counted_sales(
     question: Question, plan: IncentivePlan, component: Component, periods: Sequence[Period], everybody: bool = False
 ) -> tuple[CountedSales, ...]:
     """By person and period; periods follow one another. everybody: whoever may be seen, for a team's pool."""
-    before = [one.only for one in components_before(plan, component)] if component.rest else []
     return question.reader.rows(
         sql("pay_counted"),
         CountedSales,
@@ -50,9 +49,7 @@ def counted_sales(
         starts=[period.start for period in periods],
         ends=[period.end for period in periods],
         as_of=question.as_of,
-        only=asked_of(component.only),
-        before=f"[{', '.join(asked_of(one) for one in before)}]",
-        **asking(question, plan, (component.only, *before)),
+        **only_asked(question, plan, component),
     )
 
 
@@ -71,6 +68,13 @@ def spiff_events(
         only=asked_of(component.only),
         **asking(question, plan, (component.only,)),
     )
+
+
+def only_asked(question: Question, plan: IncentivePlan, component: Component) -> dict[str, object]:
+    """Which sales a component asks for, without those that one before it takes."""
+    before = [one.only for one in components_before(plan, component)] if component.rest else []
+    told = {"only": asked_of(component.only), "before": f"[{', '.join(asked_of(one) for one in before)}]"}
+    return told | asking(question, plan, (component.only, *before))
 
 
 def asking(question: Question, plan: IncentivePlan, parts: Iterable[Only]) -> dict[str, object]:

@@ -5,10 +5,7 @@ with periods as (
     select unnest($starts::date[]) as start, unnest($ends::date[]) as finish
 ),
 members as (
-    select unnest(from_json($members, '[{"person": "VARCHAR", "first": "DATE", "last": "DATE"}]'), recursive := true)
-),
-tiered as (
-    select unnest(from_json($tiered, '[{"customer": "VARCHAR", "tier": "VARCHAR"}]'), recursive := true)
+    from pay_members($members)
 ),
 part as (
     select from_json($only, $form) as these, from_json($before, '[' || $form || ']') as others
@@ -37,7 +34,7 @@ placed as (
     inner join periods on sales.day between periods.start and periods.finish
     left join first_sold on sales.is_return and sales.reference = first_sold.reference
     left join periods as sold on first_sold.day between sold.start and sold.finish
-    left join tiered on sales.customer = tiered.customer
+    left join pay_tiered($tiered) as tiered on sales.customer = tiered.customer
     left join customer_firsts as firsts on sales.customer = firsts.customer
     where
         not $named
@@ -51,8 +48,7 @@ select
     period_start,
     case when sold_start < period_start then sold_start end as returned_from,
     coalesce(sum(counted) filter (
-        pay_meets(these, product, category, tier, is_new, discount)
-        and list_filter(others, lambda one: pay_meets(one, product, category, tier, is_new, discount)) = []
+        pay_wants(these, others, product, category, tier, is_new, discount)
     ), 0)::decimal(20, 4) as base,
     coalesce(sum(counted), 0)::decimal(20, 4) as measured
 from placed, part

@@ -1,10 +1,7 @@
 -- One row per event that a SPIFF pays for, whoever may be seen, since its budget is shared: units of an order, a won deal, or
 -- the first sale to a customer; from $start to $end, after $last only what came back, on days on the plan.
 with members as (
-    select unnest(from_json($members, '[{"person": "VARCHAR", "first": "DATE", "last": "DATE"}]'), recursive := true)
-),
-tiered as (
-    select unnest(from_json($tiered, '[{"customer": "VARCHAR", "tier": "VARCHAR"}]'), recursive := true)
+    from pay_members($members)
 ),
 part as (
     select from_json($only, $form) as these
@@ -17,7 +14,7 @@ sales as (
         case when $event = 'unit' then sales.quantity else sales.count end as count
     from pay_sales as sales
     cross join part
-    left join tiered on sales.customer = tiered.customer
+    left join pay_tiered($tiered) as tiered on sales.customer = tiered.customer
     left join customer_firsts as firsts on sales.customer = firsts.customer
     where
         sales.source = $source

@@ -12,9 +12,7 @@ select
         )
     ) as meets
 from deals_paid as deals
-left join (
-    select unnest(from_json($tiered, '[{"customer": "VARCHAR", "tier": "VARCHAR"}]'), recursive := true)
-) as tiered on deals.customer = tiered.customer
+left join pay_tiered($tiered) as tiered on deals.customer = tiered.customer
 left join customer_firsts as firsts on deals.customer = firsts.customer
 left join deals_credited as credited on deals.key = credited.key
 left join credits_named as credits

@@ -13,6 +13,7 @@ from sales_core.reports.pay import WholePay, series, whole_pay
 from sales_core.reports.pay_in_force import PlanStatement, in_force, plan_on_days
 from sales_core.reports.pay_kept import APPROVED, KeptStatement, adjustments
 from sales_core.reports.pay_proof_form import ProofError, sealed
+from sales_core.reports.pay_unpaid import paid_until
 from sales_core.reports.question import Question
 from sales_core.reports.upload_moments import last_moment
 from sales_core.rules.calendar import Calendar
@@ -67,10 +68,11 @@ def _proof(question: Question, found: PlanStatement, kept: KeptStatement | None)
     told = inputs.Told(question, plan, person, periods, named)
     made = {
         "form": FORM,
-        "statement": _about(question, found, kept),
+        "statement": _about(question, found, kept) | {"paid_until": paid_until(question)},
         "plan": document(_without_names(plan, named)),
         "periods": [_period(question, whole, number) for number in range(len(periods))],
         "rows": inputs.rows(told),
+        "orders": inputs.orders(told),
         "targets": inputs.targets(told),
         "adjustments": _adjustments(question, plan, person, periods[-1].end),
         "pools": inputs.pools(told),

@@ -11,6 +11,7 @@ from sales_core.model.period import Period
 from sales_core.reports.pay_counted import component_source, counted_sales, spiff_events
 from sales_core.reports.pay_pool import contributed, members_of, team
 from sales_core.reports.pay_targets import aims, metrics_of
+from sales_core.reports.pay_unpaid import takes_back
 from sales_core.reports.pay_worked import presence
 from sales_core.reports.question import Question
 from sales_core.reports.scorecards import Line, scores
@@ -59,6 +60,21 @@ class ProofTarget:
 
 
 @dataclass(frozen=True)
+class ProofMoney:
+    """What an order sold (or sent back) on a day, or a payment of it, and that row's place in the sheets."""
+
+    reference: str
+    day: date
+    amount: Decimal
+    paid: Decimal
+    sold: bool
+    file: str
+    sheet: str
+    row: int
+    batch: int
+
+
+@dataclass(frozen=True)
 class Told:
     """A statement's question, plan, person and periods; named: what another person is called in a proof."""
 
@@ -82,6 +98,14 @@ def rows(told: Told) -> list[Table]:
     tier = {row.customer: row.tier for row in tiers(told.question)} if by_tier else {}
     found = told.question.reader.rows(sql("pay_proof_rows"), ProofRow, **asked)
     return [vars(row) | {"tier": tier.get(row.customer, "")} for row in found]
+
+
+def orders(told: Told) -> list[Table]:
+    """What the person's orders sold and were paid, by day, where the plan takes unpaid ones back."""
+    if not any(takes_back(told.question, one) for one in told.plan.components):
+        return []
+    asked = {"person": told.person, "start": told.periods[0].start, "end": told.last_day}
+    return [vars(row) for row in told.question.reader.rows(sql("pay_proof_orders"), ProofMoney, **asked)]
 
 
 def targets(told: Told) -> list[Table]:

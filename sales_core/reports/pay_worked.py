@@ -11,6 +11,7 @@ from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.model.period import Period
 from sales_core.reports.pay_counted import CountedSales, counted_sales
 from sales_core.reports.pay_targets import Aims, aims
+from sales_core.reports.pay_unpaid import UnpaidSales, unpaid_sales
 from sales_core.reports.question import Question
 from sales_core.rules.pay.bands import Counted
 from sales_core.rules.pay.lines import NONE
@@ -32,12 +33,16 @@ def presence(question: Question, plan: IncentivePlan) -> Present:
 
 @dataclass(frozen=True)
 class Counts:
-    """One component of a plan: what was sold within each period itself, what came back of earlier ones, and targets."""
+    """One component of a plan: what was sold within each period itself, what came back of earlier ones, and targets.
+
+    unpaid: what of its orders became unpaid, or was paid after that.
+    """
 
     component: Component
     sold: Mapping[tuple[str, date], CountedSales]
     back: Mapping[str, Sequence[CountedSales]]
     targets: Aims
+    unpaid: Mapping[str, Sequence[UnpaidSales]]
 
     @property
     def people(self) -> frozenset[str]:
@@ -58,7 +63,10 @@ def _counts(question: Question, plan: IncentivePlan, component: Component, perio
             sold[row.person, row.period_start] = row
         else:
             back[row.person].append(row)
-    return Counts(component, sold, back, aims(question, component, periods))
+    unpaid: dict[str, list[UnpaidSales]] = defaultdict(list)
+    for told in unpaid_sales(question, plan, component, periods):
+        unpaid[told.person].append(told)
+    return Counts(component, sold, back, aims(question, component, periods), unpaid)
 
 
 def worked(
@@ -89,7 +97,7 @@ def _counted(plan: IncentivePlan, one: Counts, person: str, period: Period, here
 
 
 def _returned(person: str, periods: Sequence[Period], found: Sequence[Counts]) -> dict[date, list[Returned]]:
-    """Sales of earlier periods by the start of the period in which they came back."""
+    """Sales whose pay is taken back or given again, by the start of the period in which they came back."""
     told: dict[date, list[Returned]] = defaultdict(list)
     by_start = {period.start: period for period in periods}
     for one in found:
@@ -97,4 +105,11 @@ def _returned(person: str, periods: Sequence[Period], found: Sequence[Counts]) -
             if row.returned_from is not None:
                 sold_in = by_start[row.returned_from]
                 told[row.period_start].append(Returned(one.component.name, row.base, sold_in))
+        for late in one.unpaid.get(person, ()):
+            name, sold_in = one.component.name, by_start[late.sold_start]
+            told[late.period_start] += [
+                Returned(name, amount, sold_in, kind)
+                for amount, kind in ((-late.unpaid, "unpaid"), (late.paid, "paid_late"))
+                if amount
+            ]
     return told

@@ -12,7 +12,7 @@ from sales_core.store import sqlfiles
 MACROS = (
     "is_booked", "plain_name", "is_push", "in_scope", "deal_status",
     "narrow", "simplified", "legal_name", "customer_key", "customer_stem", "credit_part",
-    "pay_meets", "pay_value",
+    "pay_meets", "pay_value", "pay_wants", "pay_share", "pay_members", "pay_tiered",
 )  # fmt: skip
 VIEWS = (
     "current/live_batch",
@@ -74,6 +74,8 @@ VIEWS = (
     "facts/deals_credited",
     "facts/sales_named",
     "facts/sales_decided",
+    "facts/order_money",
+    "facts/payments_known",
     "facts/fct_credits",
     "facts/fct_credit_taken",
     "facts/pay_sales",

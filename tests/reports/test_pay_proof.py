@@ -66,6 +66,10 @@ COMPONENTS = {
         Component("Dear", only=Only(discount_from=Decimal("0.5")), bands=FLAT),
         Component("Rest", rest=True, bands=AMOUNTS, by="amount"),
     ],
+    "unpaid orders": [
+        Component("Bands", bands=BANDS, unpaid_after=21),
+        Component("Hoses", only=Only(products=("Hose",)), basis="margin", bands=FLAT, unpaid_after=10),
+    ],
     "pool equally": [pool("equally")],
     "pool by contribution": [pool("contribution", by="attainment", bands=BANDS, over="quarter")],
     "pool by weights": [pool("weights", weights=(("Li", Decimal("0.3")), ("Wang", Decimal("0.7"))))],
@@ -96,6 +100,9 @@ def sold(tmp_path_factory):
     targets = ((who, month) for who in ("Li", "Wang") for month in (10, 11))
     given("targets", *({"person": who, "metric": "revenue", "starts_on": f"2026-{month}-01", "target": "1234.5"}
                        for who, month in targets))  # fmt: skip
+    paid = (("1", "2026-10-20", "250"), ("1", "2026-11-30", "100.01"), ("2", "2026-11-20", "500"))
+    given("collections", *(dict(zip(("order_id", "collected_on", "amount"), one, strict=True)) for one in paid),
+          as_of=TODAY)  # fmt: skip
     led = ({"person": who, "manager": "Chen"} for who in ("Li", "Wang"))
     given("people", {"person": "Chen", "role": "manager"}, *led)
     yield store

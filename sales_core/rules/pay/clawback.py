@@ -25,12 +25,14 @@ def first_rate(lines: Iterable[PayLine], component: str) -> Decimal | None:
     return max(earned + over, NONE) / base * (left[0] if left else 1)
 
 
-def clawback(lines: Iterable[PayLine], component: str, returned: Decimal, about: str) -> PayLine | None:
-    """The line for `returned` sales (below zero) of an earlier statement with these lines; None where it paid nothing.
+def clawback(
+    lines: Iterable[PayLine], component: str, returned: Decimal, about: str, kind: str = "clawback"
+) -> PayLine | None:
+    """The line for `returned` sales (below zero: taken back) of the statement with these lines; None: it paid nothing.
 
     about: the period of that statement.
     """
     rate = first_rate(lines, component)
     if not rate:
         return None
-    return PayLine(component, "clawback", cents(returned * rate), returned, rate, about=about)
+    return PayLine(component, kind, cents(returned * rate), returned, rate, about=about)

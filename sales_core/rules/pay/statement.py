@@ -17,11 +17,16 @@ BANDED = ("commission", "bonus")  # kinds whose pay follows from what is counted
 
 @dataclass(frozen=True)
 class Returned:
-    """Sales (an amount below zero) that a component was paid for in the statement of `sold_in`, and that came back."""
+    """Sales that a component was paid for in the statement of `sold_in`, and whose pay is taken back or given again.
+
+    kind: clawback (they came back), unpaid (an order's term passed without its money; both below zero) or paid_late
+    (its money came in after that).
+    """
 
     component: str
     amount: Decimal
     sold_in: Period
+    kind: str = "clawback"
 
 
 @dataclass(frozen=True)
@@ -29,7 +34,8 @@ class Worked:
     """What one period's statement of a person is made of.
 
     counted: by the name of each component with bands. given: lines of pools, SPIFFs and scorecards, by component.
-    returned: what came back of earlier periods, to be clawed back. after: adjustments by hand, which no cap touches.
+    returned: what is taken back or given again of this period's sales and earlier ones'. after: adjustments by hand,
+        which no cap touches.
     present: the share of the period on the plan.
     """
 
@@ -76,18 +82,25 @@ def pay_statements(
     balance = opening
     for one in worked:
         parts = {name: paid[one.period] for name, paid in banded.items()}
-        lines = (*_lines(plan, one, parts), *_clawbacks(one, found), *one.after)
+        own = _lines(plan, one, parts)
+        lines = (*own, *_clawbacks(one, found, own), *one.after)
         last, balance = settled(total(lines), balance, plan.draw, one.present)
         reasons = {name: part.reason for name, part in parts.items() if part.reason}
         found[one.period] = PayStatement(person, one.period, (*lines, *last), one.counted, reasons, balance)
     return tuple(found.values())
 
 
-def _clawbacks(one: Worked, before: Mapping[Period, PayStatement]) -> tuple[PayLine, ...]:
-    """What comes back, at the rate that the statement of its sale paid."""
+def _clawbacks(
+    one: Worked, before: Mapping[Period, PayStatement], own: tuple[PayLine, ...]
+) -> tuple[PayLine, ...]:  # fmt: skip
+    """What is taken back or given again, at the rate that the statement of its sale paid."""
     told = (
-        clawback(before[back.sold_in].lines, back.component, back.amount, back.sold_in.name) for back in one.returned
-    )
+        clawback(
+            own if back.sold_in == one.period else before[back.sold_in].lines,
+            back.component, back.amount, back.sold_in.name, back.kind,
+        )
+        for back in one.returned
+    )  # fmt: skip
     return tuple(line for line in told if line is not None)
 
 

@@ -66,7 +66,12 @@ class ByRules:
 
     def _returned(self, person: str, at: int) -> list[Returned]:
         told = [(name, *what) for (name, who, when), what in self.told.returned.items() if (who, when) == (person, at)]
-        return [Returned(name, amount, self.told.periods[sold_in]) for name, sold_in, amount in told]
+        late = [(name, *what) for (name, who, when), what in self.told.late.items() if (who, when) == (person, at)]
+        back = [Returned(name, amount, self.told.periods[sold_in]) for name, sold_in, amount in told]
+        kinds = {True: "unpaid", False: "paid_late"}
+        return back + [
+            Returned(name, amount, self.told.periods[sold_in], kinds[amount < 0]) for name, sold_in, amount in late
+        ]
 
     def _give(self, one: Component, person: str, at: int, amount: Decimal) -> None:
         self.given.setdefault((person, at), []).append(PayLine(one.name, one.kind, amount))
@@ -167,10 +172,11 @@ class Apart:
         return found
 
     def _returned(self, parts: Parts, left: list[Fraction], who: str, at: int) -> list[tuple[str, int]]:
-        """What returns take back; left: how much of each statement so far the plan's cap left."""
+        """What is taken back or given again; left: how much of each statement so far the plan's cap left."""
         found = []
         for name, part in parts.items():
-            sold_in, amount = self.told.returned.get((name, who, at), (at, Decimal(0)))
-            if (rate := part[who, sold_in].rate) is not None:
-                found.append((name, independent.cents(Fraction(amount) * rate * left[sold_in])))
+            for told in (self.told.returned, self.told.late):
+                sold_in, amount = told.get((name, who, at), (at, Decimal(0)))
+                if (rate := part[who, sold_in].rate) is not None:
+                    found.append((name, independent.cents(Fraction(amount) * rate * left[sold_in])))
         return found

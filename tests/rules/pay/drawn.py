@@ -17,7 +17,10 @@ SPANS = {"month": ("period", "quarter", "year"), "quarter": ("period", "year"), 
 
 @dataclass(frozen=True)
 class Drawn:
-    """A plan, its periods, and what happened; sold: base, measured and whole target by component, person, period."""
+    """A plan, its periods, and what happened; sold: base, measured and whole target by component, person, period.
+
+    late: of which statement's sales how much became unpaid there (below zero), or was paid at last.
+    """
 
     plan: IncentivePlan
     periods: tuple[Period, ...]
@@ -26,6 +29,7 @@ class Drawn:
     points: dict[tuple[str, str, int], Decimal]
     returned: dict[tuple[str, str, int], tuple[int, Decimal]]
     adjusted: dict[tuple[str, int], Decimal]
+    late: dict[tuple[str, str, int], tuple[int, Decimal]]
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -74,7 +78,9 @@ def _with_sales(pick: Random, plan: IncentivePlan, periods: tuple[Period, ...], 
         {(one.name, who, at): _number(pick, 0, 130, 2) for one, who, at in cells if one.kind == "scorecard"},
         {(one.name, who, at): (pick.randrange(at), -_money(pick, 30000)) for one, who, at in later},
         {(who, at): _money(pick, 400) - 200 for who in people for at in range(len(periods)) if pick.random() < 0.2},
-    )
+        {(one.name, who, at): (pick.randint(0, at), _money(pick, 30000) - 15000)
+         for one, who, at in cells if one.kind == "commission" and pick.random() < 0.2},
+    )  # fmt: skip
 
 
 def _component(pick: Random, name: str, kind: str, people: tuple[str, ...], periods: list[Period]) -> Component:
