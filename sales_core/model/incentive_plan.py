@@ -11,7 +11,7 @@ from sales_core.model.settings import Plan
 BASES = ("revenue", "orders", "won_deals", "collections", "margin", "units", "deals")
 COUNTS = frozenset({"units", "deals"})  # of these, what is no amount
 KINDS = ("commission", "bonus", "scorecard", "pool", "spiff")
-OF_ORDERS = frozenset({"orders", "margin", "units"})  # counted on orders, whatever the team's revenue is told by
+OF_ORDERS = frozenset({"revenue", "orders", "margin", "units"})  # counted on orders; revenue where it is told by them
 BANDED = ("commission", "bonus", "pool")  # kinds that count sales by bands
 MEASURES = ("attainment", "amount")
 METHODS = ("marginal", "retroactive")

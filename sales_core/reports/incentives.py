@@ -49,7 +49,8 @@ class IncentiveRow:
     about, as in rules/pay/lines.py; line: the component of the plan that it belongs to. about: the period or reason of
     a clawback, correction or adjustment. amount_base: what the rate is applied to; amount = amount_base × rate, rounded
     half up to 0.01, where there is a rate; a SPIFF's is less once its budget is used up. by, counts: what the bands of
-    that component are told in, and its basis.
+    that component are told in, and its basis; unpaid_after: the
+    days after which it takes unpaid orders back.
     """
 
     person: str
@@ -71,6 +72,7 @@ class IncentiveRow:
     state: str = CALCULATED
     by: str = "attainment"
     counts: str = ""
+    unpaid_after: int | None = None
 
     @property
     def by_rate(self) -> bool:
@@ -177,4 +179,5 @@ def _flat(told: Statement) -> Iterator[IncentiveRow]:
             told.state,
             part.by,
             part.basis,
+            part.unpaid_after,
         )

@@ -16,13 +16,15 @@ from sales_core.reports.sqltext import sql
 class UnpaidSales:
     """One person, statement period and period that sold (sold_start): what of its orders became unpaid, and was paid.
 
-    Both in what the component counts. They sum to what is unpaid now, so that nothing is taken back twice: also what
-    came back of an unpaid order counts as paid, since a return takes it back by itself.
+    Both in what the component counts. They sum to what is unpaid now, so that nothing is taken back twice: what came
+    back of an unpaid order counts as paid too, since a return takes it back by itself. reference: the order's number,
+    where each is told by itself.
     """
 
     person: str
     period_start: date
     sold_start: date
+    reference: str
     unpaid: Decimal
     paid: Decimal
 
@@ -33,7 +35,7 @@ class _Known:
 
 
 def unpaid_sales(
-    question: Question, plan: IncentivePlan, component: Component, periods: Sequence[Period]
+    question: Question, plan: IncentivePlan, component: Component, periods: Sequence[Period], each: bool = False
 ) -> tuple[UnpaidSales, ...]:
     """By person and period; nothing where the component takes nothing back, or no payments of orders are known.
 
@@ -45,6 +47,7 @@ def unpaid_sales(
     return question.reader.rows(
         sql("pay_unpaid"),
         UnpaidSales,
+        each=each,
         days=component.unpaid_after,
         unit=unit_of(component.basis),
         starts=[period.start for period in periods],
@@ -57,6 +60,15 @@ def unpaid_sales(
 def paid_until(question: Question) -> date | None:
     """The day up to which payments of orders are known; None where no sheet tells of any."""
     return question.reader.rows(sql("pay_paid_until"), _Known)[0].paid_until
+
+
+def nothing_back(question: Question, component: Component) -> str:
+    """Why a component that takes unpaid orders back cannot: no_orders, no_payments, or "" where it can."""
+    if component.unpaid_after is None:
+        return ""
+    if not takes_back(question, component):
+        return "no_orders"
+    return "" if paid_until(question) else "no_payments"
 
 
 def takes_back(question: Question, component: Component) -> bool:

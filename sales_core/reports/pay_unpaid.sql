@@ -1,6 +1,6 @@
--- One row per person, statement period and period of the sale: what a component counted of orders that became known as unpaid
--- there (unpaid), and what of that was paid or came back there (paid). Unpaid, as far as payments are known and from $days
--- days after an order's first day on, is what is counted of it × (its amount − its payments) ÷ its amount, up to that day.
+-- One row per person, statement period, period of the sale and ($each) order: what a component counted of orders that became
+-- known as unpaid there (unpaid), and what of that was paid or came back (paid). Unpaid, as far as payments are known and
+-- $days days after its first day, is what counts of an order × (amount − payments) ÷ amount, each up to that day.
 with periods as (
     select unnest($starts::date[]) as start, unnest($ends::date[]) as finish
 ),
@@ -50,7 +50,7 @@ moves as (
     group by all
 ),
 money as (
-    select reference, greatest(dues.due, coalesce(periods.start, dues.due)) as told_in, sum(amount) as amount, sum(paid) as paid
+    select reference, greatest(due, coalesce(periods.start, due)) as told_in, sum(amount) as amount, sum(paid) as paid
     from order_money
     inner join dues using (reference)
     left join periods on day between periods.start and periods.finish
@@ -70,9 +70,8 @@ changes as (
     from held
 )
 select
-    person,
-    told_in as period_start,
-    sold_start,
+    person, told_in as period_start, sold_start,
+    case when $each then reference else '' end as reference,
     coalesce(sum(change) filter (change > 0), 0)::decimal(20, 4) as unpaid,
     coalesce(-sum(change) filter (change < 0), 0)::decimal(20, 4) as paid
 from changes

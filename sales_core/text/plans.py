@@ -135,6 +135,7 @@ FILE_REASONS = {
         '“{where}” is to be a number such as "0.05" for 5 %, not {value}.',
         '“{where}”应为数字，例如 "0.05" 表示 5 %，而不是 {value}。',
     ),
+    "no_whole_number": Text("“{where}” is to be a whole number, not {value}.", "“{where}”应为整数，而不是 {value}。"),
     "no_date": Text(
         "“{where}” is to be a day such as 2026-07-01, not {value}.",
         "“{where}”应为日期，例如 2026-07-01，而不是 {value}。",

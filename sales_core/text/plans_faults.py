@@ -30,8 +30,24 @@ FAULTS = {
         "起付线与第一档起点 {value} 之间不发放，请让二者一致。",
     ),
     "weights_not_whole": Text("The weights are together {value}, not 100 %.", "权重合计为 {value}，应为 100 %。"),
+    "too_many_days": Text("{value} days are more than ten years.", "{value} 天超过十年。"),
+    "unpaid_no_orders": Text(
+        "Only a commission on orders, margin or units takes back what is not paid: leave the days empty.",
+        "只有按订单、毛利或数量计的提成才能扣回未收款部分，请清空天数。",
+    ),
     "no_amount": Text("Fill in the amount.", "请填写金额。"),
     "unknown_event": Text("Choose what it is paid for.", "请选择奖励对象。"),
     "unknown_shared": Text("Choose how it is shared out.", "请选择分配方式。"),
+}
+# What a sound plan is told beside: why a part takes nothing back.
+NOTES = {
+    "no_payments": Text(
+        "No payments of orders are uploaded: nothing is taken back until some are.",
+        "尚未上传订单的回款记录：在此之前不会扣回任何提成。",
+    ),
+    "no_orders": Text(
+        "The team's revenue is not told by orders: nothing is taken back.",
+        "团队收入不按订单统计：不会扣回任何提成。",
+    ),
 }
 UNKNOWN = Text("“{value}” is nothing that a plan knows ({code}).", "“{value}”不是有效的取值（{code}）。")

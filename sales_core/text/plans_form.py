@@ -97,7 +97,7 @@ BUDGET = Text("Budget for everybody together", "总预算（所有人合计）")
 FIRST_DAY = Text("First day", "开始日期")
 LAST_DAY = Text("Last day", "结束日期")
 
-MORE = Text("More: threshold, cap, which sales", "更多：起付线、封顶、适用范围")
+MORE = Text("More: threshold, cap, unpaid orders, which sales", "更多：起付线、封顶、未收款扣回、适用范围")
 THRESHOLD = Text("Nothing below % of target", "起付线（目标完成 %）")
 THRESHOLD_AMOUNT = Text("Nothing below amount", "起付线（金额）")
 OVER = Text("Bands of", "档位按")
@@ -113,6 +113,13 @@ SETTLES = {
 }
 METRIC = Text("Target of", "目标指标")
 METRIC_SAME = Text("What it is paid on", "同计提依据")
+UNPAID = Text("Taken back when not paid within days", "多少天未收款则扣回")
+UNPAID_HELP = Text(
+    "Counted from the order's first day, by the payments that name the order. What is still unpaid then is taken back "
+    "at the rate first paid, and given again when the money comes in. Empty: never. Orders without a number are left "
+    "alone.",
+    "自订单首日起算，按注明订单号的回款判断。到期未收的部分按原比例扣回，收款后再补发。留空表示不扣。没有订单号的订单不受影响。",
+)
 ONLY_PRODUCTS = Text("Only these products", "仅限产品")
 ONLY_CATEGORIES = Text("Only these categories", "仅限类别")
 ONLY_TIERS = Text("Only these tiers", "仅限客户等级")

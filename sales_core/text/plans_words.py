@@ -37,6 +37,7 @@ THRESHOLD = Text("{name}: nothing below {start}", "{name}：低于 {start} 不�
 CAP_PART = Text("{name}: at most {amount}", "{name}：最多 {amount}")
 OVER = Text("{name}: bands of {over}, settled {settle}", "{name}：档位按{over}，{settle}")
 METRIC = Text("{name}: measured by the target of {metric}", "{name}：按{metric}目标考核")
+UNPAID = Text("{name}: taken back when not paid within {days} days", "{name}：{days} 天未收款则扣回")
 SCORE = Text("{name}: {amount} at 100 points of the scorecard", "{name}：绩效满 100 分 {amount}")
 SPIFF = Text("{name}: {amount} for each: {event}", "{name}：{event}，每笔 {amount}")
 BUDGET = Text("{name}: {amount} for all together at most", "{name}：总预算 {amount}")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from sales_core.reports.incentives import IncentiveRow
+from sales_core.reports.pay_unpaid_orders import KINDS, unpaid_orders
 from sales_core.reports.statement import StatementSource, behind_statements, statement_sources
 from sales_core.text import credits as credits_words
 from sales_core.text import incentives as words
@@ -19,6 +20,17 @@ _SOURCES = (
 )
 _EVERYBODYS = (Column("part", words.PART, words=words.PARTS), Column("person", words.PERSON), *_SOURCES)
 
+_UNPAID = (
+    Column("reference", words.REFERENCE),
+    Column("day", words.DAY, Show.DATE),
+    Column("due_on", words.DUE_ON, Show.DATE),
+    Column("customer", words.CUSTOMER),
+    Column("product", words.PRODUCT),
+    Column("ordered", words.ORDERED, Show.MONEY),
+    Column("paid", words.PAID, Show.MONEY),
+    Column("amount", words.COUNTED, Show.MONEY),
+)
+
 
 # Of sales that a decision on a conflict credits.
 CREDITED = (
@@ -34,8 +46,11 @@ def _columns(rows: Sequence[StatementSource], columns: tuple[Column, ...]) -> tu
 
 
 def behind_line(page: Page, row: IncentiveRow, period: str) -> None:
-    """Open the sales that one statement counts."""
+    """Open the sales that one statement counts; of a line about unpaid orders, those."""
     title = page.say(words.STATEMENT_OF, person=row.person, period=period)
+    if row.component in KINDS:
+        drill(page, title, unpaid_orders(page.question, row), _UNPAID, "unpaid", sums=("amount",))
+        return
     told = statement_sources(page.question, row)
     drill(page, title, told, _columns(told, _SOURCES), "statement", sums=("amount",))
 

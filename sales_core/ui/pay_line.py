@@ -11,7 +11,7 @@ from sales_core.text import pay_lines as words
 from sales_core.ui.page import Page
 
 _OF_SALES = frozenset(
-    {"marginal", "retroactive", "flat", "bonus", "clawback"}
+    {"marginal", "retroactive", "flat", "bonus", "clawback", "unpaid", "paid_late"}
 )  # kinds whose base is sales of the basis
 
 
@@ -40,7 +40,7 @@ def named(page: Page, row: IncentiveRow, several: bool) -> str:
         what = page.say(words.FOR["flat"])
     else:
         begins = page.say(words.FROM[row.by], low=low)
-        what = page.say(words.FOR[row.component], start=begins, about=_period(page, row.about))
+        what = page.say(words.FOR[row.component], start=begins, about=_period(page, row.about), days=row.unpaid_after)
     return page.say(words.OF_COMPONENT, component=row.line, what=what) if several and row.line else what
 
 

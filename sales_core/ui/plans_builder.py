@@ -43,6 +43,7 @@ def builder(page: Page, base: IncentivePlan) -> None:
     plans_faults.show(page, told, [fault for fault in wrong if not fault.component])
     for box, one in zip(boxes, parts, strict=True):
         plans_faults.show(page, box, [fault for fault in wrong if fault.component == one.name], one)
+        plans_faults.note(page, box, one)
         _remove(page, box, plan, one)
     with beside:
         if not wrong:

@@ -6,6 +6,7 @@ from decimal import Decimal
 import streamlit as st
 
 from sales_core.model.incentive_plan import BANDED, Component, Only
+from sales_core.reports.pay_counted import source_of
 from sales_core.reports.pay_plan_budget import sold
 from sales_core.text import plans_form as words
 from sales_core.ui.page import Page
@@ -74,6 +75,8 @@ def _more(page: Page, name: str, one: Component) -> Component:
             one = replace(one, cap=number(page, f"{name}_cap", words.CAP, one.cap))
             if one.kind in ("commission", "bonus"):
                 one = _spans(page, name, one)
+            if one.kind == "commission":
+                one = _unpaid(page, name, one)
         return _only(page, name, one) if one.kind != "scorecard" else one
 
 
@@ -93,6 +96,15 @@ def _spans(page: Page, name: str, one: Component) -> Component:
     if over == "period":
         return replace(one, over=over, settle="running")
     return replace(one, over=over, settle=choice(page, f"{name}_settle", words.SETTLE, words.SETTLES, one.settle))
+
+
+def _unpaid(page: Page, name: str, one: Component) -> Component:
+    """The term of an order's money; of what is counted on orders only."""
+    if source_of(page.question, one.basis) != "orders":
+        return replace(one, unpaid_after=None)
+    told = None if one.unpaid_after is None else Decimal(one.unpaid_after)
+    days = number(page, f"{name}_unpaid", words.UNPAID, told, about=words.UNPAID_HELP)
+    return replace(one, unpaid_after=None if days is None else round(days))
 
 
 def _only(page: Page, name: str, one: Component) -> Component:

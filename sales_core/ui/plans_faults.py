@@ -8,6 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from sales_core.model.incentive_plan import Component
 from sales_core.reports.pay_plan_steps import Clash, Fault
+from sales_core.reports.pay_unpaid import nothing_back
 from sales_core.text import format as fmt
 from sales_core.text import plans as words
 from sales_core.text import plans_faults as fault_words
@@ -22,6 +23,12 @@ def show(page: Page, box: DeltaGenerator, found: Sequence[Fault], one: Component
     """Each fault once, in its box; one: the component that they are about."""
     for said in dict.fromkeys(told(page, fault, one) for fault in found):
         box.error(plain(said), icon=":material/error:")
+
+
+def note(page: Page, box: DeltaGenerator, one: Component) -> None:
+    """Why a part takes nothing back, although the plan says so."""
+    if code := nothing_back(page.wide, one):
+        box.info(page.say(fault_words.NOTES[code]), icon=":material/info:")
 
 
 def told(page: Page, fault: Fault, one: Component | None = None) -> str:

@@ -20,11 +20,20 @@ def choice(page: Page, name: str, label: Text, options: Mapping[str, Text], told
     )
 
 
-def number(page: Page, name: str, label: Text, told: Decimal | None, times: int = 1) -> Decimal | None:
+def number(
+    page: Page, name: str, label: Text, told: Decimal | None, times: int = 1, about: Text | None = None
+) -> Decimal | None:
     """A number that may be left empty; shown `times` larger than it is kept."""
     value = None if told is None else float(told * times)
     found = st.number_input(
-        page.say(label), value=value, min_value=0.0, format="%.10g", key=key(name), width=180, step=None
+        page.say(label),
+        value=value,
+        min_value=0.0,
+        format="%.10g",
+        key=key(name),
+        width=180,
+        step=None,
+        help=page.say(about) if about else None,
     )
     return None if found is None else plainly(decimal(found, 4) / times)
 

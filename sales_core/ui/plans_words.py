@@ -104,6 +104,8 @@ def _part(page: Page, one: Component) -> Iterator[str]:
         yield said(words.CAP_PART, amount=_money(page, one.cap))
     if one.over != "period":
         yield said(words.OVER, over=page.say(form.OVERS[one.over]), settle=page.say(form.SETTLES[one.settle]))
+    if one.unpaid_after is not None:
+        yield said(words.UNPAID, days=one.unpaid_after)
     if one.kind == "pool":
         yield said(words.SHARED, way=_shared(page, one))
     if what := _only(page, one):

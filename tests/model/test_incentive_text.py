@@ -27,6 +27,7 @@ _COMPONENT = st.builds(
     st.sampled_from(model.SPANS), st.sampled_from(model.SETTLES), _MAYBE, _ONLY, st.booleans(), _MAYBE,
     st.sampled_from(("", *model.EVENTS)), _DAY, _DAY, _MAYBE, st.sampled_from(("", *model.SHARES)),
     st.dictionaries(_WORDS, _AMOUNT, max_size=2).map(lambda told: tuple(told.items())),
+    st.none() | st.integers(0, 400),
 )  # fmt: skip
 _PLAN = st.builds(
     IncentivePlan, _WORDS, _WORDS, st.dates(), _DAY, st.sampled_from(("month", "quarter", "year")),
@@ -65,6 +66,8 @@ def test_the_file_reads_as_one_would_write_it():
         ('plan_id = "a"\nname = "A"\nstarts_on = 2026-01-01\nprorate = "yes"', "prorate", "no_yes_or_no"),
         ('plan_id = "a"\nname = "A"\nstarts_on = 2026-01-01\nmembers = "Li"', "members", "no_list"),
         ('plan_id = "a"\nname = "A"\nstarts_on = 2026-01-01\ndraw = "100"', "draw", "no_table"),
+        ('plan_id = "a"\nname = "A"\nstarts_on = 2026-01-01\n[[components]]\nname = "C"\nunpaid_after = "1.5"',
+         "components[1].unpaid_after", "no_whole_number"),
         ('plan_id = "a"\nname = "A"\nstarts_on = 2026-01-01\n[[components]]\nname = "C"\n[[components.bands]]\n'
          'start = "0"\nrate = "5 %"', "components[1].bands[1].rate", "no_number"),
     ],

@@ -7,6 +7,7 @@ from fractions import Fraction
 from random import Random
 
 import pytest
+from conftest import empty_store, giving
 
 from sales_core.model.incentive_plan import Component, IncentivePlan, Member, Only
 from sales_core.model.period import Period
@@ -19,13 +20,16 @@ PERIODS = tuple(Period.parse(f"2026-{month:02}") for month in range(9, 13))
 MEMBERS = (Member("Li", None, date(2026, 10, 20)), Member("Wang"))
 
 
+def line(pick):
+    return pick.choice(("Li", "Li", "Wang")), pick.choice(("Pump", "Hose")), Decimal(pick.randint(1, 90000)) / 100
+
+
 def drawn(pick):
     """Orders (number, day, person, product, amount), and payments (number, day, amount), all on or before KNOWN."""
     orders, payments = [], []
     for number in range(90):
         day = FIRST + timedelta(pick.randrange(100))
-        lines = [(pick.choice(("Li", "Li", "Wang")), pick.choice(("Pump", "Hose")), Decimal(pick.randint(1, 90000)) / 100)
-                 for _ in range(pick.randint(1, 3))]  # fmt: skip
+        lines = [line(pick) for _ in range(pick.randint(1, 3))]
         for place, (person, product, amount) in enumerate(lines):
             on = day + timedelta(pick.choice((0, 0, 0, 20)) if place else 0)
             orders.append((str(number), on, person, product, amount))
@@ -72,8 +76,6 @@ def second(orders, payments, days, product):
 
 @pytest.fixture(scope="module")
 def drawn_store(tmp_path_factory):
-    from conftest import empty_store, giving
-
     store = empty_store(tmp_path_factory.mktemp("unpaid"))
     orders, payments = drawn(Random(7))
     names = ("order_id", "ordered_on", "person", "product", "amount")

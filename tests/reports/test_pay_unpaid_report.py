@@ -1,14 +1,22 @@
 """Commission on orders that nobody pays for: taken back when their term passes, given again when the money comes in."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from sales_core.intake.forms import form_sheet
 from sales_core.model.incentive_plan import Component, IncentivePlan, Member, Only, PayBand
+from sales_core.model.kinds import Kind
 from sales_core.model.period import Period
+from sales_core.model.viewer import EVERYTHING
+from sales_core.reports.incentives import incentive_rows
 from sales_core.reports.pay import pay
-from sales_core.reports.question import Question
+from sales_core.reports.pay_plan_steps import Said, approve_rows
+from sales_core.reports.pay_unpaid import nothing_back
+from sales_core.reports.pay_unpaid_orders import unpaid_orders
+from sales_core.reports.question import Question, ask
 from sales_core.rules.calendar import Calendar
 
 OCTOBER, NOVEMBER, DECEMBER = (Period.parse(f"2026-{month}") for month in (10, 11, 12))
@@ -192,3 +200,34 @@ def test_parts_that_do_not_divide_are_exact_to_the_fourth_place(sells, pays, lin
     pays(("1", "10-10", "100"), ("2", "10-10", "66.67"))
     part = Component("Rate", basis="margin", bands=FLAT, unpaid_after=30)
     assert lines(part) == {11: [("unpaid", "-233.3267", "-23.33")]}  # 200 and 99.99 × 33.33 ÷ 100
+
+
+def test_the_lines_open_to_their_orders_with_the_same_sum(sells, pays, store, given):
+    sells(order("1", "10-05", "1000"), order("2", "10-06", "300"), order("3", "10-07", "80"), order("4", "11-02", "9"))
+    pays(("2", "10-20", "200"), ("3", "10-20", "80"), ("1", "12-08", "1000"))
+    plan = IncentivePlan("p", "Plan", date(2026, 10, 1), components=(RATE,))
+    sheet = approve_rows(ask(store.reader(), LAST), EVERYTHING, plan, Said("Chen", LAST, "new"))
+    store.commit([form_sheet(Kind.PAY_PLANS, sheet, "Chen", LAST, "Plans")], "Chen", "form")
+    question = Question(store.reader(), Period.parse("2026-Q4"), LAST, Calendar())
+    rows = [row for row in incentive_rows(question) if row.component in ("unpaid", "paid_late")]
+    told = {(row.period, row.component, row.amount_base): unpaid_orders(question, row) for row in rows}
+    assert [(*key[:2], [tuple(map(str, (one.reference, one.paid, one.amount))) for one in found])
+            for key, found in told.items()] == [
+        ("2026-11", "unpaid", [("2", "200.0000", "-100.0000"), ("1", "0.0000", "-1000.0000")]),
+        ("2026-12", "paid_late", [("1", "1000.0000", "1000.0000")]),
+        ("2026-12", "unpaid", [("4", "0.0000", "-9.0000")]),
+    ]  # fmt: skip
+    assert all(sum(one.amount for one in found) == key[2] for key, found in told.items())
+    assert told["2026-12", "unpaid", Decimal("-9.0000")][0].due_on == date(2026, 12, 2)
+
+
+@pytest.mark.parametrize(
+    ("component", "reason"),
+    [(RATE, "no_payments"), (Component("R", bands=FLAT), ""), (replace(RATE, basis="deals"), "no_orders")],
+)
+def test_a_plan_is_told_why_it_takes_nothing_back(sells, store, pays, component, reason):
+    sells(order("1", "10-05", "1000"))
+    question = Question(store.reader(), DECEMBER, LAST, Calendar())
+    assert nothing_back(question, component) == reason
+    pays(("1", "12-08", "1000"))
+    assert nothing_back(question, RATE) == ""

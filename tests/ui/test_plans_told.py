@@ -54,11 +54,13 @@ def test_a_plan_with_everything_in_it_is_told_line_by_line(page, language):
     said = in_words(page(language), IncentivePlan(
         "a", "A", DAY, DAY, "quarter", (Member("Li", DAY), Member("Wang")),
         (FULL, Component("S", "spiff", amount=Decimal(9), event="unit", ends_on=DAY, budget=Decimal(90)),
-         Component("C", "scorecard", amount=Decimal(500)), Component("D", basis="deals", by="amount", bands=BANDS)),
+         Component("C", "scorecard", amount=Decimal(500)), Component("D", basis="deals", by="amount", bands=BANDS),
+         Component("E", basis="orders", bands=BANDS[:1], unpaid_after=60)),
         Decimal(5000), Draw(Decimal(100), recoverable=False), prorate=False,
     ))  # fmt: skip
-    assert len(said) == len(set(said)) == 24
+    assert len(said) == len(set(said)) == 27
     if language is Language.EN:
+        assert "E: taken back when not paid within 60 days" in said
         assert "For Li (from 23 Nov 2026 on) and Wang." in said
         assert "Pool: 5% from 100% of target" in said
         assert "Pool: shared out by weights: Li 60% and Wang 40%" in said

@@ -8,6 +8,8 @@ from datetime import date
 from sales_core.model import incentive_plan as model
 from sales_core.model.incentive_plan import BANDED, Component, IncentivePlan
 
+MOST_DAYS = 3660  # after which nothing is taken back any more
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -78,8 +80,19 @@ def _of_component(one: Component) -> Iterator[Fault]:
         yield from _of_pool(one)
     if one.kind == "spiff":
         yield from _of_spiff(one)
+    if one.unpaid_after is not None:
+        yield from _of_unpaid(one)
     if one.kind == "scorecard" and not one.amount:
         yield Fault(one.name, "no_amount")
+
+
+def _of_unpaid(one: Component) -> Iterator[Fault]:
+    if one.unpaid_after is not None and one.unpaid_after < 0:
+        yield Fault(one.name, "below_zero", str(one.unpaid_after))
+    if one.unpaid_after is not None and one.unpaid_after > MOST_DAYS:
+        yield Fault(one.name, "too_many_days", str(one.unpaid_after))
+    if one.kind != "commission" or one.basis not in model.OF_ORDERS:
+        yield Fault(one.name, "unpaid_no_orders", one.basis)
 
 
 def _of_bands(one: Component) -> Iterator[Fault]:

@@ -57,6 +57,13 @@ def test_a_sound_plan_has_no_fault(plan):
         (with_part(replace(SPIFF, kind="gift")), Fault("spiff", "unknown_kind", "gift")),
         (with_part(commission(basis="luck")), Fault("commission", "unknown_basis", "luck")),
         (with_part(commission(by="age")), Fault("commission", "unknown_by", "age")),
+        (with_part(commission(unpaid_after=-1)), Fault("commission", "below_zero", "-1")),
+        (
+            with_part(commission(basis="collections", unpaid_after=30)),
+            Fault("commission", "unpaid_no_orders", "collections"),
+        ),
+        (with_part(commission(unpaid_after=9999)), Fault("commission", "too_many_days", "9999")),
+        (with_part(replace(CARD, unpaid_after=30)), Fault("card", "unpaid_no_orders", "revenue")),
         (with_part(commission(method="both")), Fault("commission", "unknown_method", "both")),
         (with_part(commission(over="decade")), Fault("commission", "unknown_over", "decade")),
         (with_part(commission(settle="never")), Fault("commission", "unknown_settle", "never")),

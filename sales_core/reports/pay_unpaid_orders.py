@@ -1,0 +1,78 @@
+"""The orders behind a line that takes back what was not paid in time, or gives it again."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from sales_core.model.period import Period
+from sales_core.reports.incentives import IncentiveRow
+from sales_core.reports.pay import series
+from sales_core.reports.pay_in_force import in_force, plan_on_days
+from sales_core.reports.pay_unpaid import unpaid_sales
+from sales_core.reports.question import MOST_BEHIND, Question
+from sales_core.reports.sqltext import sql
+
+KINDS = frozenset({"unpaid", "paid_late"})  # of the lines that it is about
+
+
+@dataclass(frozen=True)
+class UnpaidOrder:
+    """An order, its first row in the sheets, and what it counts in the line; ordered, paid: up to the period's end."""
+
+    reference: str
+    day: date
+    due_on: date
+    customer: str
+    product: str
+    ordered: Decimal
+    paid: Decimal
+    amount: Decimal
+    file_name: str
+    sheet: str
+    row_number: int
+    batch_id: int
+
+
+@dataclass(frozen=True)
+class _Order:
+    reference: str
+    day: date
+    customer: str
+    product: str
+    ordered: Decimal
+    paid: Decimal
+    file_name: str
+    sheet: str
+    row_number: int
+    batch_id: int
+
+
+def unpaid_orders(question: Question, told: IncentiveRow) -> tuple[UnpaidOrder, ...]:
+    """Newest first, at most MOST_BEHIND of them; their amounts sum to the line's base, as far as all are shown."""
+    period = Period.parse(told.period, question.period.fiscal_start)
+    asked = replace(question, period=period)
+    counted = dict(list(_counted(asked, told, period))[:MOST_BEHIND])
+    rows = question.reader.rows(
+        sql("pay_unpaid_orders"), _Order,
+        person=told.person, orders=list(counted), until=min(question.as_of, period.end),
+    )  # fmt: skip
+    after = timedelta(told.unpaid_after or 0)
+    return tuple(UnpaidOrder(**vars(row), due_on=row.day + after, amount=counted[row.reference]) for row in rows)
+
+
+def _counted(question: Question, told: IncentiveRow, period: Period) -> Iterable[tuple[str, Decimal]]:
+    """What each order counts in the line."""
+    plans = (one.plan for one in in_force(question, period) if _is_of(told, one.told.person, one.told.period.name))
+    for plan in (one for one in plans if one.name == told.plan):
+        on = plan_on_days(question, plan, period, period)
+        for component in (one for one in on.components if one.name == told.line):
+            for row in unpaid_sales(question, on, component, series(on, period, period), each=True):
+                sold_in = Period.containing(row.sold_start, period.kind, period.fiscal_start).name
+                amount = -row.unpaid if told.component == "unpaid" else row.paid
+                if (row.person, row.period_start, sold_in) == (told.person, period.start, told.about) and amount:
+                    yield row.reference, amount
+
+
+def _is_of(told: IncentiveRow, person: str, period: str) -> bool:
+    return (told.person, told.period) == (person, period)
