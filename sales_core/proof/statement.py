@@ -18,7 +18,7 @@ NOTHING = Fraction(0)
 def statements(proof: Any, plan: Any) -> list[Line]:
     """Of each period what its components count, its lines and what it leaves to the next."""
     there = [time_there(plan, proof["statement"]["person"], period) for period in proof["periods"]]
-    present = there if plan.get("prorate", True) else [Fraction(1)] * len(there)
+    present = there if plan.get("prorate", True) else [Fraction(bool(one)) for one in there]
     earned, counted = _earned(proof, plan, present)
     found: list[Line] = []
     carried, drawn = NOTHING, NOTHING

@@ -1,18 +1,17 @@
 """What each person earns by a plan, statement by statement, as the sheets tell it now."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from sales_core.model.incentive_plan import IncentivePlan
 from sales_core.model.period import Period, PeriodKind, add_months
-from sales_core.reports.pay_kept import adjustment_lines, adjustments, kept_statements
-from sales_core.reports.pay_pool import given_lines
-from sales_core.reports.pay_worked import Counts, counts, presence, worked
+from sales_core.reports.pay_dues import PlanPay, plan_pay, turns
+from sales_core.reports.pay_worked import Counts, presence
 from sales_core.reports.question import Question
-from sales_core.rules.pay.frozen import statements_with
+from sales_core.rules.pay.frozen import Over
 from sales_core.rules.pay.statement import PayStatement, Worked
-from sales_core.rules.pay.what_if import More, with_more
+from sales_core.rules.pay.what_if import More
 
 LOOK_BACK = 12  # months before the first period asked for, of a plan that has no beginning of its own
 
@@ -21,7 +20,7 @@ LOOK_BACK = 12  # months before the first period asked for, of a plan that has n
 class WholePay:
     """A person's statements from the plan's beginning on. telling: the periods whose statement says anything.
 
-    worked: what they are worked out from.
+    worked: what they are worked out from. before: what each takes over, from whichever plan's the one before is.
     """
 
     person: str
@@ -29,20 +28,23 @@ class WholePay:
     frozen: frozenset[Period]
     telling: frozenset[Period]
     worked: tuple[Worked, ...]
+    before: tuple[Over, ...]
 
 
 def pay(
-    question: Question, plan: IncentivePlan, first: Period, last: Period, more: More | None = None
-) -> tuple[PayStatement, ...]:
+    question: Question, plan: IncentivePlan, first: Period, last: Period, more: More | None = None,
+    others: Sequence[PlanPay] = (),
+) -> tuple[PayStatement, ...]:  # fmt: skip
     """One statement per person in scope and period of the plan's kind from `first` to `last`, by person and period.
 
     People with sales, a target or a line of their own in one of these periods. Whatever earlier periods leave to them
     (spans, draws, debts, returns) is worked out from the plan's beginning on. A frozen statement stays as it was; what
     has changed of it since is a correction in the next open one. more: what somebody is supposed to sell on top.
+    others: what other plans, or versions of it, pay the same people, whose debts and draws this one takes over.
     """
     return tuple(
         one
-        for whole in whole_pay(question, plan, first, last, more)
+        for whole in whole_pay(question, plan, first, last, more, others=others)
         for one in whole.statements
         if one.period.start >= first.start and one.period in whole.telling
     )
@@ -55,31 +57,19 @@ def whole_pay(
     last: Period,
     more: More | None = None,
     only: str | None = None,
+    others: Sequence[PlanPay] = (),
 ) -> tuple[WholePay, ...]:
     """The same with every period that `first` needs before it; only: one person alone."""
-    periods, present = series(plan, first, last), presence(question, plan)
-    found = counts(question, plan, periods)
-    given = given_lines(question, plan, periods, present, more)
-    people = {only} if only else _people(plan, found) | {person for person, _ in given}
-    kept = kept_statements(question, plan.plan_id)
-    by_hand = adjustment_lines(adjustments(question, plan.plan_id))
+    present = presence(question, plan)
+    mine = plan_pay(question, plan, series(plan, first, last), more, only)
     told = []
-    for person in sorted(filter(question.reader.sees, people), key=lambda name: (name.lower(), name)):
-        made = [
-            replace(
-                one,
-                given=tuple(given.get((person, one.period), ())),
-                after=by_hand.get((person, one.period.start), ()),
-            )
-            for one in worked(plan, person, periods, found, present)
-        ]
-        if more and more.person == person:
-            made = with_more(made, more)
-        said = {period: kept[person, period.start] for period in periods if (person, period.start) in kept}
-        frozen = {period: one.lines for period, one in said.items() if one.lines is not None}
-        every = statements_with(plan, person, made, frozen)
-        telling = frozenset(one.period for one in every if _says(one, found, present(person, one.period) > 0))
-        told.append(WholePay(person, every, frozenset(frozen), telling, tuple(made)))
+    for person in sorted(mine.dues, key=lambda name: (name.lower(), name)):
+        every, own = turns(person, mine, others), mine.dues[person]
+        statements = tuple(one.statement for one in every)
+        telling = (one.period for one in statements if _says(one, mine.found, present(person, one.period) > 0))
+        frozen = frozenset(due.worked.period for due in own if due.frozen is not None)
+        worked, before = tuple(due.worked for due in own), tuple(one.before for one in every)
+        told.append(WholePay(person, statements, frozen, frozenset(telling), worked, before))
     return tuple(told)
 
 
@@ -97,8 +87,3 @@ def series(plan: IncentivePlan, first: Period, last: Period) -> tuple[Period, ..
     while found[-1].start < last.start:
         found.append(found[-1].next())
     return tuple(found)
-
-
-def _people(plan: IncentivePlan, found: Sequence[Counts]) -> set[str]:
-    """Whom the plan is for: its members, or without any whoever has sales or a target."""
-    return {one.person for one in plan.members} or {person for one in found for person in one.people}

@@ -8,7 +8,7 @@ from sales_core.model.incentive_plan import Component, IncentivePlan, PayBand
 from sales_core.model.period import Period, PeriodKind
 from sales_core.reports.pay import pay
 from sales_core.reports.pay_if_deals import closes, deals_to_change, measures, more_of
-from sales_core.reports.pay_in_force import PlanStatement, plan_of_most, with_members
+from sales_core.reports.pay_in_force import PlanStatement, others_of, plan_of_most, plan_on_days, plans_in
 from sales_core.reports.pay_plans import plans_of
 from sales_core.reports.question import Question
 from sales_core.reports.what_if import WON, IfDeal, Supposed, stands
@@ -129,8 +129,7 @@ def _is_still(one: Component) -> bool:
 
 
 def _plans(question: Question, span: Period) -> list[IncentivePlan]:
-    plans = plans_of(question, span)
-    return [with_members(question, one, plans, span) for one in plans]
+    return [plan_on_days(question, one, *2 * (_period(question, one),)) for one in plans_in(question, span)]
 
 
 def _period(question: Question, plan: IncentivePlan) -> Period:
@@ -144,8 +143,9 @@ def _statements(
     first = min((span_of(one, period) for one in plan.components), key=lambda span: span.start, default=period)
     begin = Period.containing(first.start, period.kind, period.fiscal_start)
     more = more_of(question, plan, person, period, won, further)
+    others = others_of(question, plan, period)
     was, would = (
-        {one.period: one for one in pay(question, plan, begin, period, given) if one.person == person}
+        {one.period: one for one in pay(question, plan, begin, period, given, others) if one.person == person}
         for given in (None, more)
     )
     nothing = PayStatement(person, period, ())

@@ -10,7 +10,7 @@ from sales_core.model.period import Period
 from sales_core.proof.bundle import verifier
 from sales_core.reports import pay_proof_inputs as inputs
 from sales_core.reports.pay import WholePay, series, whole_pay
-from sales_core.reports.pay_in_force import PlanStatement, in_force, plan_on_days
+from sales_core.reports.pay_in_force import PlanStatement, in_force, others_of, plan_of, plan_on_days
 from sales_core.reports.pay_kept import APPROVED, KeptStatement, adjustments
 from sales_core.reports.pay_proof_form import ProofError, sealed
 from sales_core.reports.pay_unpaid import paid_until
@@ -59,8 +59,8 @@ def _statement(question: Question, person: str, period: Period, plan_id: str) ->
 def _proof(question: Question, found: PlanStatement, kept: KeptStatement | None) -> dict[str, Any]:
     """kept: with the lines that it was frozen with, which what was known then has to give again."""
     period, person = question.period, found.told.person
-    plan = plan_on_days(question, found.plan, period, period)
-    (whole,) = whole_pay(question, plan, period, period, only=person)
+    plan = plan_on_days(question, plan_of(question, found), period, period)
+    (whole,) = whole_pay(question, plan, period, period, only=person, others=others_of(question, plan, period))
     if kept is not None and kept.lines != whole.statements[-1].lines:
         raise ProofError("differs", "what was known when it was submitted gives other lines now")
     periods = series(plan, period, period)

@@ -17,8 +17,7 @@ from sales_core.reports.landing import landing, left_of
 from sales_core.reports.pay import WholePay, whole_pay
 from sales_core.reports.pay_counted import source_of
 from sales_core.reports.pay_if import running
-from sales_core.reports.pay_in_force import with_members
-from sales_core.reports.pay_plans import plans_of
+from sales_core.reports.pay_in_force import others_of, plan_on_days, plans_in
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql_after
 from sales_core.rules.landing import HIGH, LOW, OpenDeal, rest_draws
@@ -61,13 +60,12 @@ def pay_range(question: Question) -> PayRange | None:
         return PayRange(period, ())
     actual = {row.person: row.actual for row in rows if row.person is not None}
     further = _further(asked, tuple(actual))
-    plans = plans_of(asked, period)
     told: dict[str, tuple[Decimal, Draws]] = {}
-    for plan in plans:
+    for plan in plans_in(asked, period):
         kind = PeriodKind(plan.period)
         own = Period.containing(question.as_of, kind, period.fiscal_start)
-        on = with_members(asked, plan, plans, period)
-        people = whole_pay(asked, on, own, own)
+        on = plan_on_days(asked, plan, own, own)
+        people = whole_pay(asked, on, own, own, others=others_of(asked, on, own))
         for one in people:
             so_far, draws = _paid(asked, on, one, actual.get(one.person, Decimal(0)), further, points(len(people)))
             before, drawn = told.get(one.person, (Decimal(0), np.zeros(DRAWS)))
@@ -104,7 +102,7 @@ def _paid(
     question: Question, plan: IncentivePlan, one: WholePay, actual: Decimal, further: dict[str, Draws], exact: int
 ) -> tuple[Decimal, Draws]:
     every = one.statements
-    now, balances = every[-1].total, {place: told.balance for place, told in enumerate(every)}
+    now, balances = every[-1].total, {place - 1: over.balance for place, over in enumerate(one.before)}
     draws = further.get(one.person)
     if draws is None or not one.worked[-1].present:
         return now, np.zeros(DRAWS)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from sales_core.model.period import Period
 from sales_core.reports.incentives import IncentiveRow
 from sales_core.reports.pay import series
-from sales_core.reports.pay_in_force import in_force, plan_on_days
+from sales_core.reports.pay_in_force import in_force, plan_of, plan_on_days
 from sales_core.reports.pay_unpaid import unpaid_sales
 from sales_core.reports.question import MOST_BEHIND, Question
 from sales_core.reports.sqltext import sql
@@ -63,8 +63,8 @@ def unpaid_orders(question: Question, told: IncentiveRow) -> tuple[UnpaidOrder, 
 
 def _counted(question: Question, told: IncentiveRow, period: Period) -> Iterable[tuple[str, Decimal]]:
     """What each order counts in the line."""
-    plans = (one.plan for one in in_force(question, period) if _is_of(told, one.told.person, one.told.period.name))
-    for plan in (one for one in plans if one.name == told.plan):
+    own = [one for one in in_force(question, period) if (one.told.person, one.plan.name) == (told.person, told.plan)]
+    for plan in (plan_of(question, one) for one in own if one.told.period == period):
         on = plan_on_days(question, plan, period, period)
         for component in (one for one in on.components if one.name == told.line):
             for row in unpaid_sales(question, on, component, series(on, period, period), each=True):
@@ -72,7 +72,3 @@ def _counted(question: Question, told: IncentiveRow, period: Period) -> Iterable
                 amount = -row.unpaid if told.component == "unpaid" else row.paid
                 if (row.person, row.period_start, sold_in) == (told.person, period.start, told.about) and amount:
                     yield row.reference, amount
-
-
-def _is_of(told: IncentiveRow, person: str, period: str) -> bool:
-    return (told.person, told.period) == (person, period)

@@ -89,7 +89,7 @@ def _counted(plan: IncentivePlan, one: Counts, person: str, period: Period, here
     """A target is cut to the time on the plan."""
     own = one.sold.get((person, period.start))
     target = one.targets.get((person, period))
-    here = here if plan.prorate else Decimal(1)
+    here = here if plan.prorate or not here else Decimal(1)
     if own is None:
         return Counted(NONE, NONE, None if target is None else target * here, here)
     measured = own.base if one.component.by == "amount" else own.measured

@@ -105,7 +105,9 @@ def _clawbacks(
 
 
 def _whole(one: Worked) -> Worked:
-    """As if the person had been on the plan all the time."""
+    """As if the person had been on the plan all the time, who was there at all."""
+    if not one.present:
+        return one
     counted = {name: replace(told, present=Decimal(1)) for name, told in one.counted.items()}
     return replace(one, counted=counted, present=Decimal(1))
 

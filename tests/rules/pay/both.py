@@ -39,7 +39,7 @@ class ByRules:
 
     def counted(self, one: Component, person: str, at: int) -> Counted:
         base, measured, target = self.told.sold[one.name, person, at]
-        there = self.there(person, at) if self.plan.prorate else Decimal(1)
+        there = self.there(person, at) if self.plan.prorate else Decimal(self.there(person, at) > 0)
         return Counted(base, measured, None if target is None else target * there, there)
 
     def statements(self) -> Statements:
@@ -114,7 +114,7 @@ class Apart:
 
     def sold(self, one: Component, person: str, at: int) -> Sold:
         base, measured, target = self.told.sold[one.name, person, at]
-        there = self.time[person, at] if self.plan.prorate else Fraction(1)
+        there = self.time[person, at] if self.plan.prorate else Fraction(self.time[person, at] > 0)
         whole = None if target is None else Fraction(target) * there
         return Sold(Fraction(base), Fraction(measured), whole, there)
 
@@ -165,7 +165,7 @@ class Apart:
                 left.append(1 + Fraction(sum(over), before or 1))
                 lines += [("", amount) for amount in over]
                 lines += [*self._returned(parts, left, who, at), ("", int(self.told.adjusted.get((who, at), 0) * 100))]
-                there = self.time[who, at] if self.plan.prorate else Fraction(1)
+                there = self.time[who, at] if self.plan.prorate else Fraction(self.time[who, at] > 0)
                 rest, owed, drawn = independent.settle(sum(a for _, a in lines), owed, drawn, self.plan.draw, there)
                 lines += [("", amount) for amount in rest]
                 found[who, at] = sorted(line for line in lines if line[1]), sum(a for _, a in lines), owed, drawn
