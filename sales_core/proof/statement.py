@@ -24,13 +24,18 @@ def statements(proof: Any, plan: Any) -> list[Line]:
     carried, drawn = NOTHING, NOTHING
     owed: dict[str, Fraction] = {}
     for at, period in enumerate(proof["periods"]):
+        if over := period.get("takes_over"):  # from statements of other plans, each proved by its own file
+            carried, drawn = number(over["carried"]), number(over["drawn"])
+            owed = {about: number(amount) for about, amount in over["owed"].items()}
         if period["frozen"]:
             lines = [read(one) for one in period["lines"]]
             for one in lines:
                 if one["kind"] == "correction":
                     owed[one["about"]] = owed.get(one["about"], NOTHING) - one["amount"]
-            owed[period["name"]] = total(earned[at]) - total(_own(lines))
-            carried, drawn = _left(plan, lines, drawn)
+            owed[period["name"]] = owed.get(period["name"], NOTHING) + total(earned[at]) - total(_own(lines))
+            carried, drawn = _left(plan, lines, carried, drawn)
+        elif not period.get("keeps", True) and not any(one["amount"] for one in earned[at]):
+            lines = earned[at]
         else:
             corrections = [line("", "correction", amount, about=about) for about, amount in owed.items() if amount]
             lines, owed = [*earned[at], *corrections], {}
@@ -103,12 +108,12 @@ def _own(lines: Iterable[Line]) -> list[Line]:
     return [one for one in lines if one["kind"] not in (*BALANCE, "correction")]
 
 
-def _left(plan: Any, lines: Sequence[Line], drawn: Fraction) -> tuple[Fraction, Fraction]:
+def _left(plan: Any, lines: Sequence[Line], carried: Fraction, drawn: Fraction) -> tuple[Fraction, Fraction]:
     """What a frozen statement leaves: owed to the next one, and still to be recovered."""
     recoverable = plan.get("draw", {"recoverable": False}).get("recoverable", True)
     kinds = ("draw", "recovered") if recoverable else ("recovered",)
-    carried = total(one for one in lines if one["kind"] == "carried_on")
-    return carried, drawn + total(one for one in lines if one["kind"] in kinds)
+    over = total(one for one in lines if one["kind"] in ("carried", "carried_on"))
+    return carried + over, drawn + total(one for one in lines if one["kind"] in kinds)
 
 
 def _settled(

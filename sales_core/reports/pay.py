@@ -9,7 +9,7 @@ from sales_core.model.period import Period, PeriodKind, add_months
 from sales_core.reports.pay_dues import PlanPay, plan_pay, turns
 from sales_core.reports.pay_worked import Counts, presence
 from sales_core.reports.question import Question
-from sales_core.rules.pay.frozen import Over
+from sales_core.rules.pay.frozen import Turn
 from sales_core.rules.pay.statement import PayStatement, Worked
 from sales_core.rules.pay.what_if import More
 
@@ -20,7 +20,7 @@ LOOK_BACK = 12  # months before the first period asked for, of a plan that has n
 class WholePay:
     """A person's statements from the plan's beginning on. telling: the periods whose statement says anything.
 
-    worked: what they are worked out from. before: what each takes over, from whichever plan's the one before is.
+    worked: what they are worked out from. turns: what each takes over and leaves.
     """
 
     person: str
@@ -28,7 +28,7 @@ class WholePay:
     frozen: frozenset[Period]
     telling: frozenset[Period]
     worked: tuple[Worked, ...]
-    before: tuple[Over, ...]
+    turns: tuple[Turn, ...]
 
 
 def pay(
@@ -68,8 +68,8 @@ def whole_pay(
         statements = tuple(one.statement for one in every)
         telling = (one.period for one in statements if _says(one, mine.found, present(person, one.period) > 0))
         frozen = frozenset(due.worked.period for due in own if due.frozen is not None)
-        worked, before = tuple(due.worked for due in own), tuple(one.before for one in every)
-        told.append(WholePay(person, statements, frozen, frozenset(telling), worked, before))
+        worked = tuple(due.worked for due in own)
+        told.append(WholePay(person, statements, frozen, frozenset(telling), worked, every))
     return tuple(told)
 
 

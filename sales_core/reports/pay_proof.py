@@ -1,8 +1,8 @@
 """A statement with everything that it follows from, in one file that anybody recomputes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sales_core.model.incentive_plan import IncentivePlan
@@ -10,6 +10,7 @@ from sales_core.model.period import Period
 from sales_core.proof.bundle import verifier
 from sales_core.reports import pay_proof_inputs as inputs
 from sales_core.reports.pay import WholePay, series, whole_pay
+from sales_core.reports.pay_dues import statement_id
 from sales_core.reports.pay_in_force import PlanStatement, in_force, others_of, plan_of, plan_on_days
 from sales_core.reports.pay_kept import APPROVED, KeptStatement, adjustments
 from sales_core.reports.pay_proof_form import ProofError, sealed
@@ -18,6 +19,7 @@ from sales_core.reports.question import Question
 from sales_core.reports.upload_moments import last_moment
 from sales_core.rules.calendar import Calendar
 from sales_core.rules.pay.document import document
+from sales_core.rules.pay.frozen import Over, Turn
 from sales_core.rules.pay.standing import CALCULATED
 from sales_core.store.reader import Reader
 
@@ -74,7 +76,7 @@ def _proof(question: Question, found: PlanStatement, kept: KeptStatement | None)
         "rows": inputs.rows(told),
         "orders": inputs.orders(told),
         "targets": inputs.targets(told),
-        "adjustments": _adjustments(question, plan, person, periods[-1].end),
+        "adjustments": _adjustments(question, plan, person, periods),
         "pools": inputs.pools(told),
         "events": inputs.events(told),
         "scorecards": inputs.scorecards(told),
@@ -106,7 +108,7 @@ def _about(question: Question, found: PlanStatement, kept: KeptStatement | None)
 
 
 def _period(question: Question, whole: WholePay, number: int) -> dict[str, Any]:
-    one = whole.statements[number]
+    one, turn = whole.statements[number], whole.turns[number]
     return {
         "name": one.period.name,
         "start": one.period.start,
@@ -118,15 +120,30 @@ def _period(question: Question, whole: WholePay, number: int) -> dict[str, Any]:
         "total": one.total,
         "carried": one.balance.carried,
         "drawn": one.balance.drawn,
-    }
+    } | _taken_over(turn, whole.turns[number - 1].after if number else Over())
 
 
-def _adjustments(question: Question, plan: IncentivePlan, person: str, until: date) -> list[dict[str, Any]]:
+def _taken_over(turn: Turn, left: Over) -> dict[str, Any]:
+    """What a statement takes over from other plans' statements, where it is not what the one before it here left.
+
+    keeps: told where it is passed over.
+    """
+    balance, told = turn.before.balance, dict[str, Any]()
+    if turn.before != left:
+        told["takes_over"] = {"carried": balance.carried, "drawn": balance.drawn, "owed": dict(turn.before.owed)}
+    return told if turn.keeps else told | {"keeps": False}
+
+
+def _adjustments(
+    question: Question, plan: IncentivePlan, person: str, periods: Sequence[Period]
+) -> list[dict[str, Any]]:
     """Amounts given or taken by hand that were approved."""
+    told = {period.start: statement_id(plan, period) for period in periods}
     return [
         {"start": one.starts_on, "amount": one.amount, "reason": one.reason, "approved_by": one.decided_by}
-        for one in adjustments(question, plan.plan_id)
-        if one.person == person and one.step == APPROVED and one.starts_on <= until
+        for name in dict.fromkeys(told.values())
+        for one in adjustments(question, name)
+        if one.person == person and one.step == APPROVED and told.get(one.starts_on) == name
     ]
 
 

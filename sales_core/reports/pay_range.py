@@ -102,7 +102,7 @@ def _paid(
     question: Question, plan: IncentivePlan, one: WholePay, actual: Decimal, further: dict[str, Draws], exact: int
 ) -> tuple[Decimal, Draws]:
     every = one.statements
-    now, balances = every[-1].total, {place - 1: over.balance for place, over in enumerate(one.before)}
+    now, balances = every[-1].total, {place - 1: turn.before.balance for place, turn in enumerate(one.turns)}
     draws = further.get(one.person)
     if draws is None or not one.worked[-1].present:
         return now, np.zeros(DRAWS)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 import pytest
 
@@ -11,9 +12,11 @@ from sales_core.model.incentive_plan import Component, Draw, IncentivePlan, Memb
 from sales_core.model.kinds import Kind
 from sales_core.model.period import Period
 from sales_core.model.viewer import EVERYTHING
+from sales_core.proof.verify import fingerprint, first_difference
 from sales_core.reports.pay_acts import About, step_rows
 from sales_core.reports.pay_in_force import in_force
 from sales_core.reports.pay_plan_steps import Said, approve_rows, retire_rows
+from sales_core.reports.pay_proof import proof
 from sales_core.reports.question import Question
 from sales_core.rules.calendar import Calendar
 
@@ -142,3 +145,23 @@ def test_a_retired_plan_leaves_its_debts_to_the_plan_of_settings(store, given, a
     told = lines(store)
     assert told[0] == ("p", 10, ["flat 200.00", "draw 300.00"])
     assert told[1][:2] == ("settings", 11) and told[1][2][-1].startswith("recovered -")
+
+
+def test_each_statement_is_proved_with_what_it_takes_over(store, given, approve):
+    given("orders", order("1", "10-05", "1000"), order("2", "11-05", "500"), order("3", "12-05", "2000"), as_of=LAST)
+    given("collections", {"order_id": "2", "collected_on": "2026-12-20", "customer": "Acme", "amount": "5"}, as_of=LAST)
+    approve(plan(components=(replace(RATE, unpaid_after=60),), draw=Draw(Decimal(150))))
+    approve(plan(date(2026, 11, 10)))
+    rows = step_rows(asked(store), [About("Li", "p", Period.parse("2026-10"))], "submit", "", LAST)
+    store.commit([form_sheet(Kind.STATEMENTS, rows, "Chen", LAST, "Statement")], "Chen", "form")
+    given("orders", order("4", "10-28", "200"), as_of=LAST)
+    told = [(one.plan.plan_id, one.told.period, one.told.total) for one in in_force(asked(store), WHOLE)]
+    made = [
+        proof(asked(store), partial(store.reader, EVERYTHING), "Li", period, plan_id) for plan_id, period, _ in told
+    ]
+    assert [first_difference(one) for one in made] == [""] * 4
+    assert [one["total"] for one in made] == [str(total) for _, _, total in told]
+    last = made[-1]
+    last["periods"][-1]["takes_over"]["carried"] = "1.00"
+    last["sha256"] = fingerprint(last)
+    assert "carried -1 is missing" in first_difference(last) or "carried" in first_difference(last)

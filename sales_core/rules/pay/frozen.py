@@ -42,10 +42,12 @@ class Over:
 
 @dataclass(frozen=True)
 class Turn:
-    """A statement, and what it took over from the one whose turn was before."""
+    """A statement, what it took over from the one whose turn was before, and what it leaves; keeps: as in Due."""
 
     statement: PayStatement
     before: Over
+    after: Over
+    keeps: bool
 
 
 def dues(
@@ -75,7 +77,7 @@ def in_turn(told: Iterable[Due]) -> tuple[Turn, ...]:
     over = Over()
     for due in told:
         lines, after = _frozen(due, due.frozen, over) if due.frozen is not None else _open(due, over)
-        found.append(Turn(replace(due.told, lines=tuple(lines), balance=after.balance), over))
+        found.append(Turn(replace(due.told, lines=tuple(lines), balance=after.balance), over, after, due.keeps))
         over = after
     return tuple(found)
 
