@@ -7,6 +7,7 @@ from statistics import median
 
 from sales_core.model.incentive_plan import BANDED, Component, IncentivePlan
 from sales_core.model.period import Period, PeriodKind
+from sales_core.reports.pay_part_shares import part_shares
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
 from sales_core.rules.pay.budget import AMOUNTS, ATTAINMENTS, Cost, Targets, aims_at, costs, paid_at
@@ -27,7 +28,8 @@ class Budget:
     """The costs of a statement period with everybody's targets of `period`.
 
     people: who is counted; without: those of them who have no target, for whom the median of the others stands.
-    target: that median. uncounted: components that nobody has a target for.
+    target: that median. uncounted: components that nobody has a target for. shares: of those limited to some sales,
+    which share of the past year's they count; None: nothing was sold, so that they count all.
     """
 
     costs: tuple[Cost, ...]
@@ -36,6 +38,7 @@ class Budget:
     without: tuple[str, ...]
     target: Decimal
     uncounted: tuple[str, ...] = ()
+    shares: tuple[tuple[str, Decimal | None], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -82,7 +85,10 @@ def budget(question: Question, plan: IncentivePlan) -> Budget:
     without = tuple(person for person in people if person not in set_for)
     known = {metric for told in targets.values() for metric in told}
     uncounted = tuple(one.name for one in plan.components if _lacks_target(one) and aims_at(one) not in known)
-    return Budget(costs(plan, targets), period, people, without, target, uncounted)
+    shares = part_shares(question, plan)
+    known_shares = {name: share for name, share in shares.items() if share is not None}
+    told = costs(plan, targets, known_shares)
+    return Budget(told, period, people, without, target, uncounted, tuple(shares.items()))
 
 
 def _lacks_target(one: Component) -> bool:

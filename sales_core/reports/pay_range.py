@@ -13,14 +13,16 @@ from sales_core.model.period import Period, PeriodKind
 from sales_core.reports import landing_learned
 from sales_core.reports.deals import moment
 from sales_core.reports.deals_traced import traced
-from sales_core.reports.landing import landing, left_of
+from sales_core.reports.landing import left_of
 from sales_core.reports.pay import WholePay, whole_pay
 from sales_core.reports.pay_counted import source_of
 from sales_core.reports.pay_if import running
 from sales_core.reports.pay_in_force import others_of, plan_on_days, plans_in
+from sales_core.reports.pay_part_shares import part_shares
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql_after
-from sales_core.rules.landing import HIGH, LOW, OpenDeal, rest_draws
+from sales_core.reports.targets import targets
+from sales_core.rules.landing import HIGH, LOW, OpenDeal, rest_draws, too_thin
 from sales_core.rules.landing_draws import DRAWS, Draws
 from sales_core.rules.pay.budget import AMOUNTS
 from sales_core.rules.pay.lines import cents
@@ -55,19 +57,19 @@ def pay_range(question: Question) -> PayRange | None:
     if period is None:
         return None
     asked = replace(question, period=period)
-    rows = landing(asked)
-    if not rows or rows[0].reason is not None:
-        return PayRange(period, ())
-    actual = {row.person: row.actual for row in rows if row.person is not None}
+    actual = {row.person: row.actual for row in targets(asked) if row.person is not None}
     further = _further(asked, tuple(actual))
+    if not further:
+        return PayRange(period, ())
     told: dict[str, tuple[Decimal, Draws]] = {}
     for plan in plans_in(asked, period):
         kind = PeriodKind(plan.period)
         own = Period.containing(question.as_of, kind, period.fiscal_start)
         on = plan_on_days(asked, plan, own, own)
         people = whole_pay(asked, on, own, own, others=others_of(asked, on, own))
+        exact, direct = points(len(people)), _direct(asked, plan)
         for one in people:
-            so_far, draws = _paid(asked, on, one, actual.get(one.person, Decimal(0)), further, points(len(people)))
+            so_far, draws = _paid(on, one, actual.get(one.person, Decimal(0)), further, exact, direct)
             before, drawn = told.get(one.person, (Decimal(0), np.zeros(DRAWS)))
             told[one.person] = before + so_far, drawn + draws
     people_rows = [_row(person, so_far, draws) for person, (so_far, draws) in told.items()]
@@ -83,8 +85,15 @@ def range_rows(question: Question) -> tuple[RangeRow, ...]:
 
 
 def _further(question: Question, people: Sequence[str]) -> dict[str, Draws]:
-    """What each person may still sell, in each draw; the same draw is the same course of things for all of them."""
+    """What each person may still sell, in each draw; the same draw is the same course of things for all of them.
+
+    Nobody where the landing says nothing of everybody together.
+    """
     learning, left, deals = landing_learned.learned(question), left_of(question), _credited(question)
+    every = [deal for told in deals.values() for deal in told]
+    thin = too_thin(learning.of(None), every) or not landing_learned.deals_known(question)
+    if thin or not left.workdays:
+        return {}
     return {name: rest_draws(deals.get(name, []), learning.of(frozenset((name,))), left) for name in people}
 
 
@@ -99,23 +108,31 @@ def _credited(question: Question) -> dict[str, list[OpenDeal]]:
 
 
 def _paid(
-    question: Question, plan: IncentivePlan, one: WholePay, actual: Decimal, further: dict[str, Draws], exact: int
+    plan: IncentivePlan,
+    one: WholePay,
+    actual: Decimal,
+    further: dict[str, Draws],
+    exact: int,
+    direct: dict[str, Decimal],
 ) -> tuple[Decimal, Draws]:
     every = one.statements
     now, balances = every[-1].total, {place - 1: turn.before.balance for place, turn in enumerate(one.turns)}
     draws = further.get(one.person)
     if draws is None or not one.worked[-1].present:
         return now, np.zeros(DRAWS)
-    direct = frozenset(
-        part.name
-        for part in plan.components
-        if part.basis in AMOUNTS
-        and source_of(question, part.basis) == question.reader.basis
-        and part.only.everything
-        and not part.rest
-    )
     pay = pays(plan, one.person, one.worked, balances, actual, direct)
     return now, paid_draws(pay, draws, exact)
+
+
+def _direct(question: Question, plan: IncentivePlan) -> dict[str, Decimal]:
+    """The parts that count sales themselves, and which share of them: of limited ones that of the past year."""
+    shares = part_shares(question, plan)
+    return {
+        part.name: share
+        for part in plan.components
+        if part.basis in AMOUNTS and source_of(question, part.basis) == question.reader.basis
+        if (share := shares.get(part.name, Decimal(1))) is not None
+    }
 
 
 def _row(person: str, now: Decimal, more: Draws) -> RangeRow:

@@ -14,8 +14,9 @@ THIN = Text(
 )
 HELP = Text(
     "Each outcome of the landing forecast (open deals, business without the pipeline) is paid by the plans in force. "
-    "Pools, SPIFFs and scorecards count as they stand; margins, units and limited parts grow with the sales.",
-    "期末预测的每个模拟结果（未结商机与日常业务）都按现行方案计算提成。奖金池、专项奖励与绩效得分按目前计；毛利、销量及限定范围的部分随销售额同比变化。",
+    "Pools, SPIFFs and scorecards count as they stand; parts for some of "
+    "the sales count the share that such sales had in the past twelve months; margins and units grow with the sales.",
+    "期末预测的每个模拟结果（未结商机与日常业务）都按现行方案计算提成。奖金池、专项奖励与绩效得分按目前计；限定范围的部分按此类销售在过去十二个月中的占比计；毛利与销量随销售额同比变化。",
 )
 LOW = Text("Low", "区间下限")
 LIKELY = Text("Likely", "最可能")

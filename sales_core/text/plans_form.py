@@ -161,10 +161,19 @@ SALES = Text("Sales", "销售额")
 COST = Text("Cost", "提成成本")
 SHARE = Text("Of sales", "占销售额")
 ASSUMES = Text(
-    "With everybody's targets of {period}; a part for some of the sales counts all of them, a budget for extras is "
-    "spent, a scorecard has as many points as percent are reached.",
-    "按所有人 {period} 的目标计算；限定范围的项目按全部销售额计，单笔激励按用尽预算计，绩效得分按完成率计。",
+    "With everybody's targets of {period}; a part for some of the sales counts the share that such sales had in "
+    "the past twelve months, a budget for extras is spent, a scorecard has as many points as percent are reached.",
+    "按所有人 {period} 的目标计算；限定范围的项目按此类销售在过去十二个月中的占比计，"
+    "单笔激励按用尽预算计，绩效得分按完成率计。",
 )
 WITHOUT = Text("{people} without a target: counted with {target}.", "{people} 未设目标，按 {target} 计。")
 WITHOUT_MANY = Text("{count} people without a target: counted with {target}.", "{count} 人未设目标，按 {target} 计。")
+SHARE_OF = Text(
+    "{part} counts {share} of the sales: such sales' share in the past twelve months.",
+    "{part}按销售额的 {share} 计：此类销售在过去十二个月中的占比。",
+)
+SHARE_UNKNOWN = Text(
+    "{part} counts all sales: nothing was sold in the past twelve months to tell its share by.",
+    "{part}按全部销售额计：过去十二个月没有销售，无法得知占比。",
+)
 UNCOUNTED = Text("Not counted, for there is no target for it: {parts}.", "因没有目标而未计入：{parts}。")

@@ -14,7 +14,7 @@ from sales_core.text import plans_form as words
 from sales_core.text.words import listed
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.page import Page
-from sales_core.ui.pay_line import rate, sold, start
+from sales_core.ui.pay_line import called, rate, sold, start
 from sales_core.ui.plain import plain
 from sales_core.ui.plans_fields import plainly
 from sales_core.ui.plans_state import key
@@ -116,5 +116,8 @@ def budget(page: Page, plan: IncentivePlan) -> None:
         st.caption(plain(page.say(words.WITHOUT_MANY, count=fmt.count(len(found.without)), target=target)))
     elif found.without:
         st.caption(plain(page.say(words.WITHOUT, people=listed(found.without, page.language), target=target)))
+    for name, part in found.shares:
+        text = words.SHARE_OF if part is not None else words.SHARE_UNKNOWN
+        st.caption(plain(page.say(text, part=called(page, name), share=fmt.percent(part))))
     if found.uncounted:
         st.caption(plain(page.say(words.UNCOUNTED, parts=listed(found.uncounted, page.language))))

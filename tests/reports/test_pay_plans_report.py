@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from sales_core.intake.forms import form_sheet
-from sales_core.model.incentive_plan import Component, IncentivePlan, Member, PayBand
+from sales_core.model.incentive_plan import Component, IncentivePlan, Member, Only, PayBand
 from sales_core.model.kinds import Kind
 from sales_core.model.period import Period
 from sales_core.model.viewer import EVERYTHING, Viewer
@@ -156,3 +156,22 @@ def test_the_budget_takes_everybodys_targets_and_the_median_where_there_is_none(
     units = replace(NORTH, components=(replace(FLAT[0], basis="units"),))
     assert budget(asked(), units).uncounted == ("Commission",)
     assert [(row.field, row.name) for row in sold(asked())] == [("category", "Parts"), ("product", "Pump")]
+
+
+def test_the_budget_counts_of_a_part_for_some_sales_their_share_in_the_past_year(asked, given):
+    """Of 1,000 sold since December 250 were pumps, 100 of the rest to a new customer; older ones are out."""
+    given("people", {"person": "Li", "role": "sales"})
+    given("targets", {"person": "Li", "metric": "revenue", "starts_on": "2026-11-01", "target": "10000"})
+    sold_rows = (("1", "2026-02-02", "Pump", "A", "200"), ("2", "2026-10-02", "Pump", "A", "50"),
+                 ("3", "2026-10-05", "Hose", "A", "650"), ("4", "2026-10-09", "Hose", "B", "100"),
+                 ("0", "2025-11-09", "Pump", "A", "9000"))  # fmt: skip
+    names = ("order_id", "ordered_on", "product", "customer", "amount")
+    given("orders", *(dict(zip(names, one, strict=True)) | {"person": "Li"} for one in sold_rows), as_of=TODAY)
+    pumps = replace(FLAT[0], name="Pumps", only=Only(products=("Pump",)))
+    fresh = replace(FLAT[0], name="New", only=Only(customers="new"))
+    rest = replace(FLAT[0], name="Rest", rest=True)
+    told = budget(asked(), replace(NORTH, components=(pumps, fresh, rest)))
+    assert told.shares == (("Pumps", Decimal("0.2500")), ("New", Decimal("0.1000")), ("Rest", Decimal("0.6500")))
+    assert told.costs[1].pay == Decimal("300.00"), "3 % of 10,000, each part of its share"
+    assert budget(asked(), replace(named("Wang"), components=(pumps,))).shares == (("Pumps", None),)
+    assert budget(asked(), NORTH).shares == ()

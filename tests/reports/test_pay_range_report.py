@@ -59,7 +59,7 @@ def test_too_little_history_says_nothing(store, given):
 def paying(amount, target):
     plan = IncentivePlan("p", "Plan", date(2026, 1, 1), components=(Component("Rate", bands=STEPS),))
     worked = [Worked(MARCH, {"Rate": Counted(amount, amount, target)})]
-    return pays(plan, "Li", worked, {}, amount, frozenset({"Rate"}))
+    return pays(plan, "Li", worked, {}, amount, {"Rate": Decimal(1)})
 
 
 @few
@@ -76,5 +76,15 @@ def test_what_is_no_sale_grows_with_the_sales():
     margin = Component("Margin", basis="margin", bands=STEPS[:1])
     plan = IncentivePlan("p", "Plan", date(2026, 1, 1), components=(margin,))
     worked = [Worked(MARCH, {"Margin": Counted(Decimal(300), Decimal(300))})]
-    assert pays(plan, "Li", worked, {}, Decimal(1000), frozenset())(Decimal(500)) == Decimal("3.00")
-    assert pays(plan, "Li", worked, {}, Decimal(0), frozenset())(Decimal(500)) == 0
+    assert pays(plan, "Li", worked, {}, Decimal(1000), {})(Decimal(500)) == Decimal("3.00")
+    assert pays(plan, "Li", worked, {}, Decimal(0), {})(Decimal(500)) == 0
+
+
+def test_a_part_for_some_sales_grows_by_the_share_that_they_had_in_the_past_year():
+    """Further 500, of which 40 % are such: 200 at the 4 % of who has reached the target, or at the 4 % from 100 on."""
+    for by, start in (("attainment", Decimal(1)), ("amount", Decimal(100))):
+        steps = (PayBand(Decimal(0), Decimal("0.02")), PayBand(start, Decimal("0.04")))
+        part = Component("Pumps", by=by, method="retroactive", bands=steps)
+        plan = IncentivePlan("p", "Plan", date(2026, 1, 1), components=(part,))
+        worked = [Worked(MARCH, {"Pumps": Counted(Decimal(300), Decimal(1000), Decimal(1000))})]
+        assert pays(plan, "Li", worked, {}, Decimal(1000), {"Pumps": Decimal("0.4")})(Decimal(500)) == Decimal("8.00")

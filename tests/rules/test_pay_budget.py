@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from sales_core.model.incentive_plan import Component, IncentivePlan, PayBand
+from sales_core.model.incentive_plan import Component, IncentivePlan, Only, PayBand
 from sales_core.model.incentive_text import plan_of
 from sales_core.rules.pay.budget import costs, paid_at
 from sales_core.rules.pay.check import faults
@@ -67,3 +67,21 @@ def test_what_is_no_revenue_needs_a_target_of_its_own():
     plan = IncentivePlan("a", "A", date(2026, 1, 1), components=(margin,))
     assert paid(plan)["Li"] == 0
     assert paid_at(plan, {"Li": {"margin": Decimal(900)}}, Decimal(1))["Li"].total == 90
+
+
+def test_a_part_for_some_sales_costs_their_share_of_everybodys_target():
+    """Of 150,000 a quarter is such; 2 % up to the target and 4 % above it: 750, and at 120 % (750 + 300) a fifth more.
+
+    Bands of an amount are reached by what counts: 25,000 of Li and 12,500 of Wang; only Li is above 20,000.
+    """
+    told = started("bands")
+    some = replace(told.components[0], only=Only(products=("Pump",)))
+    share = {some.name: Decimal("0.25")}
+    costs_of = [one.pay for one in costs(replace(told, components=(some,)), TEAM, share)]
+    assert costs_of[1:3] == [Decimal(750), Decimal(1_050)]
+    by_amount = replace(
+        some, by="amount", bands=(PayBand(Decimal(0), Decimal("0.02")), PayBand(Decimal(20_000), Decimal("0.04")))
+    )
+    assert paid_at(replace(told, components=(by_amount,)), TEAM, Decimal(1), share)["Li"].total == Decimal(600)
+    pool = replace(started("pool"), components=(replace(started("pool").components[0], only=some.only, name="P"),))
+    assert sum(one.total for one in paid_at(pool, TEAM, Decimal(1), {"P": Decimal("0.25")}).values()) == Decimal(375)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import numpy as np
 
-from sales_core.model.incentive_plan import IncentivePlan
+from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.rules.landing_draws import Draws
 from sales_core.rules.pay.balance import Balance
 from sales_core.rules.pay.spans import span_of
@@ -23,26 +23,27 @@ def points(people: int) -> int:
 
 def pays(
     plan: IncentivePlan, person: str, worked: Sequence[Worked], opening: Mapping[int, Balance], actual: Decimal,
-    direct: frozenset[str],
+    direct: Mapping[str, Decimal],
 ) -> Callable[[Decimal], Decimal]:  # fmt: skip
     """What further sales add to the last statement.
 
-    opening: the balance that each earlier one left, by its place. direct: components that count sales themselves; what
-    others count grows with the sales, as far as there are any (`actual`).
+    opening: the balance that each earlier one left, by its place. direct: components that count sales themselves, and
+    which share of them; what others count grows with the sales, as far as there are any (`actual`).
     """
     last = worked[-1]
     start = min((span_of(one, last.period).start for one in plan.components), default=last.period.start)
     first = next(place for place, one in enumerate(worked) if one.period.start >= start)
     tail, before = worked[first:], opening.get(first - 1, Balance())
 
-    def further(name: str, amount: Decimal) -> Further:
-        if name in direct:
-            return Further(amount, amount)
-        grows = amount / actual if actual > 0 else Decimal(0)
-        return Further(last.counted[name].base * grows, last.counted[name].measured * grows)
+    def further(one: Component, amount: Decimal) -> Further:
+        if one.name in direct:
+            base = amount * direct[one.name]
+            return Further(base, base if one.by == "amount" else amount)
+        grows, told = amount / actual if actual > 0 else Decimal(0), last.counted[one.name]
+        return Further(told.base * grows, told.measured * grows)
 
     def total(amount: Decimal) -> Decimal:
-        counted = {one.name: further(one.name, amount) for one in plan.components if one.kind in BANDED}
+        counted = {one.name: further(one, amount) for one in plan.components if one.kind in BANDED}
         made = with_more(tail, More(person, last.period, counted)) if amount else tail
         return pay_statements(plan, person, made, before)[-1].total
 
