@@ -1,5 +1,5 @@
 -- One row per order of which everything is somebody's in scope, and per open or won deal of somebody in scope: those of the
--- days from $start to $end, the greatest first; with $search those of any day in which it occurs.
+-- days from $start to $end, the greatest first; with $search those of any day in which it occurs, with $only just those.
 with pieces as (
     select
         'order' as what,
@@ -13,7 +13,8 @@ with pieces as (
     where
         source <> 'won_deals'
         and piece is not null
-        and ($search::varchar is not null or day between $start and $end)
+        and ($search::varchar is not null or len($only) > 0 or day between $start and $end)
+        and (len($only) = 0 or list_contains($only, piece))
         and (
             $search::varchar is null
             or contains(plain_name(concat_ws(' ', reference, customer, seller)), plain_name($search))
@@ -32,7 +33,10 @@ with pieces as (
     from fct_deals
     where
         status <> 'lost'
-        and ($search::varchar is not null or status = 'open' or closed_on between $start and $end)
+        and (
+            $search::varchar is not null or len($only) > 0 or status = 'open' or closed_on between $start and $end
+        )
+        and (len($only) = 0 or list_contains($only, key))
         and (
             $search::varchar is null
             or contains(plain_name(concat_ws(' ', deal, customer, person)), plain_name($search))

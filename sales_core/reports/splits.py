@@ -76,14 +76,16 @@ class Choice:
     sellers: list[str]
 
 
-def choices(question: Question, search: str = "", people: Sequence[str] = ()) -> tuple[Choice, ...]:
+def choices(
+    question: Question, search: str = "", people: Sequence[str] = (), only: Sequence[str] = ()
+) -> tuple[Choice, ...]:
     """Orders and won deals of the question's statement periods and open deals; search: any of which it is a part.
 
-    people: only what one of them sold.
+    people: only what one of them sold. only: these subjects, of any day.
     """
     periods = statement_periods(question)
     asked = {"start": periods[0].start, "end": periods[-1].end, "search": search.strip() or None, "most": MOST}
-    return question.reader.rows(sql("split_choices"), Choice, people=list(people), **asked)
+    return question.reader.rows(sql("split_choices"), Choice, people=list(people), only=list(only), **asked)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ class StatementSource:
 
     part: counted, or target: a month of a person's target. share, seller, decided_on, decided_by: of a sale that a
     decision credits to the person: the share of it that `amount` is, who made it, and the decision, which is one on
-    the customer, order or deal `credit_what` that `credit_subject` names.
+    the customer, order or deal `credit_what` that `credit_subject` names. piece: the order or deal that it belongs to.
     """
 
     part: str
@@ -36,6 +36,7 @@ class StatementSource:
     seller: str = ""
     decided_on: date | None = None
     decided_by: str = ""
+    piece: str = ""
     credit_what: str = ""
     credit_subject: str = ""
 

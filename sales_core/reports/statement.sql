@@ -16,6 +16,7 @@ select
     case when sales.share is null then '' else sales.seller end as seller,
     sales.decided_on,
     coalesce(sales.decided_by, '') as decided_by,
+    coalesce(sales.piece, '') as piece,
     coalesce(sales.credit_what, '') as credit_what,
     coalesce(sales.credit_subject, '') as credit_subject
 from fct_pay_sales as sales

@@ -19,7 +19,10 @@ select
     null as share,
     '' as seller,
     null as decided_on,
-    '' as decided_by
+    '' as decided_by,
+    '' as piece,
+    '' as credit_what,
+    '' as credit_subject
 from goals
 inner join fct_batches as batches using (batch_id)
 where goals.target is not null

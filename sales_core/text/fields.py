@@ -33,7 +33,7 @@ KIND_LABELS: dict[str, Text] = {
     "cases": Text("Feedback handled", "反馈处理"),
     "visits": Text("Planned visits", "拜访计划"),
     "ownership": Text("Changes of owner", "客户归属变更"),
-    "credits": Text("Conflict decisions", "撞单裁定"),
+    "credits": Text("Decisions on credit", "业绩归属裁定"),
     "statements": Text("Pay statements", "提成结算单"),
     "adjustments": Text("Pay adjustments", "提成调整"),
     "pay_questions": Text("Questions about pay", "提成疑问"),

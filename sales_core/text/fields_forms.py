@@ -12,7 +12,7 @@ FORM_LABELS: dict[str, Text] = {
     "visits": Text("Planned visits", "拜访计划"),
     "ownership": Text("Changes of owner", "客户归属变更"),
     "pay_plans": Text("Incentive plans", "提成方案"),
-    "credits": Text("Conflict decisions", "撞单裁定"),
+    "credits": Text("Decisions on credit", "业绩归属裁定"),
     "reviews": Text("Reviews", "绩效考核"),
     "customer_tiers": Text("Tiers set by hand", "手动分级"),
     "customer_notes": Text("Notes on customers", "客户备注"),

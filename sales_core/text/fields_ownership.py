@@ -1,4 +1,4 @@
-"""Names of the fields of a change of owner and of a decision on a conflict."""
+"""Names of the fields of a change of owner and of a decision on credit."""
 
 from sales_core.text.core import Text
 

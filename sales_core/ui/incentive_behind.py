@@ -2,11 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
+from sales_core.model.entities_ownership import BY_SHEET
+from sales_core.reports.credit_effects import CreditEffect
 from sales_core.reports.incentives import IncentiveRow
 from sales_core.reports.pay_unpaid_orders import KINDS, unpaid_orders
 from sales_core.reports.statement import StatementSource, behind_statements, statement_sources
 from sales_core.text import credits as credits_words
 from sales_core.text import incentives as words
+from sales_core.text import splits as splits_words
+from sales_core.ui import split_form
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.drill import drill
 from sales_core.ui.page import Page
@@ -32,12 +36,12 @@ _UNPAID = (
 )
 
 
-# Of sales that a decision on a conflict credits.
+# Of sales that a decision credits.
 CREDITED = (
     Column("share", credits_words.SHARE, Show.PERCENT, credits_words.SHARE_HELP),
     Column("seller", credits_words.SELLER),
     Column("decided_on", credits_words.DECIDED_ON, Show.DATE),
-    Column("decided_by", credits_words.DECIDED_BY),
+    Column("decided_by", credits_words.DECIDED_BY, words={BY_SHEET: splits_words.BY_SHEET}),
 )
 
 
@@ -52,7 +56,12 @@ def behind_line(page: Page, row: IncentiveRow, period: str) -> None:
         drill(page, title, unpaid_orders(page.question, row), _UNPAID, "unpaid", sums=("amount",))
         return
     told = statement_sources(page.question, row)
-    drill(page, title, told, _columns(told, _SOURCES), "statement", sums=("amount",))
+    pieces = list(dict.fromkeys(one.piece for one in told if one.piece))[: split_form.MOST]
+
+    def share() -> None:
+        split_form.section(page, pieces)
+
+    drill(page, title, told, _columns(told, _SOURCES), "statement", share if pieces else None, sums=("amount",))
 
 
 def behind_statement(page: Page, title: str, row: IncentiveRow, act: Callable[[], None]) -> None:
@@ -61,10 +70,11 @@ def behind_statement(page: Page, title: str, row: IncentiveRow, act: Callable[[]
     drill(page, title, told, _columns(told, _SOURCES), "statement", act, sums=("amount",))
 
 
-def behind_credit(page: Page, title: str, rows: Sequence[IncentiveRow], person: str, customer: str) -> None:
-    """Open what a decision credits to one person of one customer's sales."""
-    told = behind_statements(page.question, [row for row in rows if row.person == person])
-    chosen = [row for row in told if row.customer == customer and row.share is not None]
+def behind_credit(page: Page, title: str, rows: Sequence[IncentiveRow], effect: CreditEffect) -> None:
+    """Open what a decision credits to one person of a customer's, an order's or a deal's sales."""
+    told = behind_statements(page.question, [row for row in rows if row.person == effect.person])
+    decided = (effect.what, effect.subject)
+    chosen = [row for row in told if (row.credit_what, row.credit_subject) == decided]
     drill(page, title, chosen, (*_SOURCES, *CREDITED), "credited", sums=("amount",))
 
 

@@ -8,6 +8,7 @@ select
     sold.product,
     sold.category,
     sold.reference,
+    sold.piece,
     case when credits.person is null then sold.amount else credit_part(sold.amount, credits.above, credits.upto) end
         as amount,
     case when credits.person is null then sold.margin else credit_part(sold.margin, credits.above, credits.upto) end

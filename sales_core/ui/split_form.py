@@ -1,0 +1,95 @@
+"""The form in which the credit of one order or deal is shared: which, by whom, by which shares, and why."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from uuid import uuid4
+
+import streamlit as st
+
+from sales_core.reports.credits import even_shares, shares_problem
+from sales_core.reports.splits import MOST, Choice, Split, choices, credit_parts, splits
+from sales_core.text import splits as words
+from sales_core.text.words import listed
+from sales_core.ui.page import Page
+from sales_core.ui.plain import plain
+from sales_core.ui.split_parts import example, keep_split, named, parts
+from sales_core.ui.target_save import editor, saves
+
+_HUNDRED = Decimal(100)
+FEWEST = 2
+
+
+def offered(page: Page) -> bool:
+    """Whether the viewer could share anything with anybody."""
+    return page.keeps and page.viewer.leads and len(page.roster) >= FEWEST
+
+
+def section(page: Page, only: Sequence[str] = ()) -> None:
+    """Folded away until somebody wants it. only: the orders and deals to choose from, in a dialog of their rows."""
+    if not offered(page):
+        return
+    key = f"split{'_here' if only else ''}_{saves()}"
+    with st.expander(
+        page.say(words.OPEN), icon=":material/call_split:", key=f"{key}_open_{page.language}", on_change="rerun"
+    ) as opened:
+        if opened.open:
+            _form(page, key, only)
+
+
+def _form(page: Page, key: str, only: Sequence[str]) -> None:
+    search = "" if only else st.text_input(page.say(words.SEARCH), key=f"{key}_search", icon=":material/search:")
+    people = page.people if page.person or page.team else ()
+    found = choices(page.wide, search, people, only)
+    if not found:
+        st.caption(page.say(words.NOTHING))
+        return
+    chosen = st.selectbox(
+        page.say(words.WHICH), found, format_func=lambda one: _label(page, one), key=f"{key}_which_{search}",
+        help=page.say(words.WHICH_HELP, most=MOST),
+    )  # fmt: skip
+    key = f"{key}_{chosen.what}_{chosen.subject}"
+    _stands(page, chosen)
+    who = st.multiselect(
+        page.say(words.WHO), page.roster, default=[one for one in chosen.sellers if one in page.roster],
+        key=f"{key}_who", help=page.say(words.WHO_HELP),
+    )  # fmt: skip
+    if len(who) >= FEWEST:
+        _shares(page, chosen, who, f"{key}_{'|'.join(who)}")
+
+
+def _label(page: Page, one: Choice) -> str:
+    told = {"customer": one.customer or "–", "amount": page.money_exact(one.amount)}
+    return page.say(
+        words.CHOICE, name=named(page, one.what, one.name), people=listed(one.sellers, page.language), **told
+    )
+
+
+def _stands(page: Page, chosen: Choice) -> None:
+    decided = [one for one in splits(page.wide) if (one.what, one.subject) == (chosen.what, chosen.subject)]
+    if decided:
+        st.caption(plain(page.say(words.STANDS, shares=parts(page, decided))))
+
+
+def _shares(page: Page, chosen: Choice, who: Sequence[str], key: str) -> None:
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        shares = {one: _share(page, one, part, key) for one, part in even_shares(who).items()}
+    problem = shares_problem(tuple(shares.values()))
+    if problem:
+        whole = sum(shares.values(), Decimal(0)) * _HUNDRED
+        st.error(page.say(words.NOT_WHOLE, sum=f"{whole.normalize():f}"))
+    elif chosen.amount is not None:
+        st.markdown(plain(example(page, chosen.amount, credit_parts(chosen.amount, shares))))
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        reason = st.text_input(page.say(words.REASON), key=f"{key}_reason", width=360).strip()
+        off = not reason or bool(problem)
+        if st.button(page.say(words.SAVE), type="primary", key=f"{key}_save", disabled=off):
+            split = Split(uuid4().hex, chosen.what, chosen.subject, shares, page.as_of, editor(page), reason)
+            keep_split(page, split, named(page, chosen.what, chosen.name))
+
+
+def _share(page: Page, person: str, even: Decimal, key: str) -> Decimal:
+    told = st.number_input(
+        plain(page.say(words.EACH, person=person)), 0.0, 100.0, float(even * _HUNDRED), 5.0, format="%.2f",
+        key=f"{key}_share_{person}", width=150,
+    )  # fmt: skip
+    return Decimal(f"{told:.2f}") / _HUNDRED
