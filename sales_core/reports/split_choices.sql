@@ -1,5 +1,5 @@
 -- One row per order of which everything is somebody's in scope, and per open or won deal of somebody in scope: those of the
--- days from $start to $end, the greatest first; with $search those of any day in which it occurs, with $only just those.
+-- days from $start to $end, those of kind $last last, the greatest first; with $search those of any day in which it occurs, with $only just those.
 with pieces as (
     select
         'order' as what,
@@ -45,5 +45,5 @@ with pieces as (
 select what, subject, name, customer, day, amount::decimal(20, 4) as amount, sellers
 from pieces
 where list_has_any(sellers, $people) or len($people) = 0
-order by amount desc nulls last, name, subject
+order by what = $last, amount desc nulls last, name, subject
 limit $most

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from sales_core.model.entities_ownership import BY_SHEET
+from sales_core.model.entities_ownership import BY_SHEET, DEAL, ORDER
 from sales_core.reports.credits import DecisionRefusedError
 from sales_core.reports.incentives import statement_periods
 from sales_core.reports.question import Question
@@ -79,12 +79,13 @@ class Choice:
 def choices(
     question: Question, search: str = "", people: Sequence[str] = (), only: Sequence[str] = ()
 ) -> tuple[Choice, ...]:
-    """Orders and won deals of the question's statement periods and open deals; search: any of which it is a part.
+    """Orders and won deals of the question's statement periods and open deals, what revenue counts first.
 
-    people: only what one of them sold. only: these subjects, of any day.
+    search: any of which it is a part. people: only what one of them sold. only: these subjects, of any day.
     """
     periods = statement_periods(question)
     asked = {"start": periods[0].start, "end": periods[-1].end, "search": search.strip() or None, "most": MOST}
+    asked |= {"last": ORDER if question.reader.basis == "won_deals" else DEAL}
     return question.reader.rows(sql("split_choices"), Choice, people=list(people), only=list(only), **asked)
 
 

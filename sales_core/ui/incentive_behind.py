@@ -6,6 +6,7 @@ from sales_core.model.entities_ownership import BY_SHEET
 from sales_core.reports.credit_effects import CreditEffect
 from sales_core.reports.incentives import IncentiveRow
 from sales_core.reports.pay_unpaid_orders import KINDS, unpaid_orders
+from sales_core.reports.splits import MOST
 from sales_core.reports.statement import StatementSource, behind_statements, statement_sources
 from sales_core.text import credits as credits_words
 from sales_core.text import incentives as words
@@ -56,7 +57,7 @@ def behind_line(page: Page, row: IncentiveRow, period: str) -> None:
         drill(page, title, unpaid_orders(page.question, row), _UNPAID, "unpaid", sums=("amount",))
         return
     told = statement_sources(page.question, row)
-    pieces = list(dict.fromkeys(one.piece for one in told if one.piece))[: split_form.MOST]
+    pieces = list(dict.fromkeys(one.piece for one in told if one.piece))[:MOST]
 
     def share() -> None:
         split_form.section(page, pieces)
