@@ -1,5 +1,5 @@
 -- One row per order of which everything is somebody's in scope, and per open or won deal of somebody in scope: those of the
--- days from $start to $end, those of kind $last last, the greatest first; with $search those of any day in which it occurs, with $only just those.
+-- days from $start to $end, with $search those of any day in which it occurs, with $only just those; $last: what comes last.
 with pieces as (
     select
         'order' as what,

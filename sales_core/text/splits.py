@@ -39,7 +39,7 @@ SAID_SHEET = Text(
     "{on} 的表格写明：{shares}。可在表格中更改，或在此另行决定（优先于表格）。",
 )
 TAKE_BACK = Text("Take the split back", "撤销拆分")
-TAKEN_BACK = Text("The split of {name} was taken back.", "已撤销拆分：{name}。")
+TAKEN_BACK = Text("{name}: the split was taken back.", "已撤销拆分：{name}。")
 OTHERS = Text("Whoever leads all of them decides.", "由统管各方的主管决定。")
 REFUSED = Text(
     "This is kept only for whoever leads everybody whom it concerns.", "只有统管所有相关人员的主管才能保存。"
@@ -66,4 +66,4 @@ EXAMPLE_PART = Text("{person} {amount}", "{person} {amount}")
 STANDS = Text("Now: {shares}. What you save takes its place.", "目前：{shares}。保存后以新的为准。")
 SAVE = Text("Share credit", "保存拆分")
 FORM = Text("Shared credit", "业绩拆分")
-SAVED = Text("The credit of {name} is shared.", "已拆分：{name}。")
+SAVED = Text("{name}: the credit is shared.", "已拆分：{name}。")
