@@ -6,7 +6,7 @@ HINT = Text(
     "What the plan counts differs here from the sheets: a shared order or deal, and a customer's sales from the day "
     "decided on, count by share for whom the decision names, whoever sold. Targets and KPIs count revenue where the "
     "sheets put it.",
-    "以下业绩与表格不同：订单、商机，或自起算日起该客户的业绩，按决定的比例计入各人提成，与由谁成交无关。"
+    "以下业绩与表格不同：已拆分的订单和商机，以及自起算日起已裁定客户的业绩，按决定的比例计入各人提成，与由谁成交无关。"
     "目标与 KPI 仍按表格中的归属统计。",
 )
 SHARE = Text("Split credit", "业绩分配比例")

@@ -59,6 +59,7 @@ WHO_HELP = Text(
     "Two people at least. Whoever sold it and is not among them gets nothing of it.",
     "至少两人。成交人如不在其中，则不计业绩。",
 )
+WHO_ELSE = Text("Choose who else shares it.", "请选择其他参与人。")
 EACH = Text("{person}, %", "{person}，%")
 NOT_WHOLE = Text("The shares must sum to 100 %; now {sum} %.", "比例之和须为 100%，现为 {sum}%。")
 EXAMPLE = Text("Of {amount}: {parts}.", "{amount} 中：{parts}。")

@@ -1,6 +1,6 @@
 """The form in which the credit of one order or deal is shared: which, by whom, by which shares, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from uuid import uuid4
 
@@ -48,13 +48,16 @@ def _form(page: Page, key: str, only: Sequence[str]) -> None:
         help=page.say(words.WHICH_HELP, most=MOST),
     )  # fmt: skip
     key = f"{key}_{chosen.what}_{chosen.subject}"
-    _stands(page, chosen)
+    standing = _standing(page, chosen)
     who = st.multiselect(
-        page.say(words.WHO), page.roster, default=[one for one in chosen.sellers if one in page.roster],
+        page.say(words.WHO), page.roster, default=[one for one in standing or chosen.sellers if one in page.roster],
         key=f"{key}_who", help=page.say(words.WHO_HELP),
     )  # fmt: skip
-    if len(who) >= FEWEST:
-        _shares(page, chosen, who, f"{key}_{'|'.join(who)}")
+    if len(who) < FEWEST:
+        st.caption(page.say(words.WHO_ELSE))
+        return
+    first = standing if set(standing) == set(who) else even_shares(who)
+    _shares(page, chosen, {one: first[one] for one in who}, f"{key}_{'|'.join(who)}")
 
 
 def _label(page: Page, one: Choice) -> str:
@@ -64,15 +67,17 @@ def _label(page: Page, one: Choice) -> str:
     )
 
 
-def _stands(page: Page, chosen: Choice) -> None:
+def _standing(page: Page, chosen: Choice) -> dict[str, Decimal]:
+    """The shares that count now, which are said; nothing where it is not shared."""
     decided = [one for one in splits(page.wide) if (one.what, one.subject) == (chosen.what, chosen.subject)]
     if decided:
         st.caption(plain(page.say(words.STANDS, shares=parts(page, decided))))
+    return {one.person: one.share for one in decided if one.share}
 
 
-def _shares(page: Page, chosen: Choice, who: Sequence[str], key: str) -> None:
+def _shares(page: Page, chosen: Choice, first: Mapping[str, Decimal], key: str) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        shares = {one: _share(page, one, part, key) for one, part in even_shares(who).items()}
+        shares = {one: _share(page, one, part, key) for one, part in first.items()}
     problem = shares_problem(tuple(shares.values()))
     if problem:
         whole = sum(shares.values(), Decimal(0)) * _HUNDRED
@@ -87,9 +92,9 @@ def _shares(page: Page, chosen: Choice, who: Sequence[str], key: str) -> None:
             keep_split(page, split, named(page, chosen.what, chosen.name))
 
 
-def _share(page: Page, person: str, even: Decimal, key: str) -> Decimal:
+def _share(page: Page, person: str, first: Decimal, key: str) -> Decimal:
     told = st.number_input(
-        plain(page.say(words.EACH, person=person)), 0.0, 100.0, float(even * _HUNDRED), 5.0, format="%.2f",
+        plain(page.say(words.EACH, person=person)), 0.0, 100.0, float(first * _HUNDRED), 5.0, format="%.2f",
         key=f"{key}_share_{person}", width=150,
     )  # fmt: skip
     return Decimal(f"{told:.2f}") / _HUNDRED

@@ -122,6 +122,20 @@ def test_a_name_beyond_the_roster_is_held_and_the_nearest_one_proposed(upload):
     assert upload("orders2.csv", orders(7, 9, who="LI  WEI,Wang Fnag")).status is Status.COMMITTED
 
 
+def test_a_name_beyond_the_roster_that_shares_credit_is_held_too_and_asked_of_once(upload):
+    upload("people.csv", ROSTER)
+    head, *rows = orders(1, 6, who="Li Wei,Wang Fang").splitlines()
+    shared = "\n".join(
+        [f"{head},Credit split", f"{rows[0]},Li Wei 60 / Wang Fnag 40", *(f"{row}," for row in rows[1:])]
+    )
+    result = upload("orders.csv", shared)
+    assert (codes(result), result.issues[0].value) == (["guard_unknown_person"], "Wang Fnag (≈ Wang Fang)")
+    assert upload("orders.csv", shared, accept="all").status is Status.COMMITTED
+    assert (
+        upload("orders2.csv", shared.replace("Li Wei 60", "Li Wei 50").replace("40", "50")).status is Status.COMMITTED
+    )
+
+
 def test_a_list_of_people_that_knows_nobody_of_a_sheet_is_another_teams(upload):
     upload("people.csv", ROSTER)
     assert codes(upload("one.csv", orders(1, 6, who="Zoe"))) == ["guard_unknown_person"]
