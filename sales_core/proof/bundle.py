@@ -3,7 +3,7 @@
 import ast
 from importlib import resources
 
-_PARTS = ("counting", "unpaid", "paying", "sharing", "statement", "verify")
+_PARTS = ("counting", "unpaid", "paying", "true_up", "sharing", "statement", "verify")
 _PACKAGE = __name__.rpartition(".")[0]
 
 

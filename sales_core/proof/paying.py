@@ -129,11 +129,21 @@ def one_by_one(component: Any, proof: Any, sold: Sequence[Sold]) -> list[list[Li
 
 def first_rate(lines: Sequence[Line], name: str) -> Fraction | None:
     """What a statement paid on each unit of a component's base, after its cap and the plan's."""
+    rate = own_rate(lines, name)
+    return None if rate is None else rate * left_by_cap(lines)
+
+
+def own_rate(lines: Sequence[Line], name: str) -> Fraction | None:
+    """The same before the plan's cap."""
     told = [one for one in lines if one["component"] == name and one["kind"] in ("marginal", "retroactive", "flat")]
     base = sum((one["base"] for one in told), Fraction(0))
     if base <= 0:
         return None
     over = total(one for one in lines if one["component"] == name and one["kind"] == "cap" and not one["about"])
-    earned = sum((one["base"] * one["rate"] for one in told), Fraction(0)) + over
+    return max(sum((one["base"] * one["rate"] for one in told), Fraction(0)) + over, Fraction(0)) / base
+
+
+def left_by_cap(lines: Sequence[Line]) -> Fraction:
+    """What the plan's cap left of each unit that was earned."""
     left = [1 + one["amount"] / one["base"] for one in lines if one["kind"] == "plan_cap" and one["base"]]
-    return max(earned, Fraction(0)) / base * (left[0] if left else 1)
+    return Fraction(left[0]) if left else Fraction(1)

@@ -5,12 +5,12 @@ from fractions import Fraction
 from typing import Any
 
 from sales_core.proof.counting import BANDED, cents, counted_as, fourth, number, period_at, targets, time_there
-from sales_core.proof.paying import capped, first_rate, line, one_by_one, total
+from sales_core.proof.paying import Sold, capped, first_rate, line, one_by_one, total
 from sales_core.proof.sharing import given
+from sales_core.proof.true_up import Back, true_ups_back
 from sales_core.proof.unpaid import unpaid
 
 Line = dict[str, Any]
-Back = tuple[str, str, int, Fraction]  # component, kind, period of the sale, how much
 BALANCE = ("carried", "draw", "recovered", "carried_on")
 NOTHING = Fraction(0)
 
@@ -57,9 +57,12 @@ def _earned(proof: Any, plan: Any, present: Sequence[Fraction]) -> tuple[list[li
     lines: list[list[Line]] = [[] for _ in range(size)]
     counted: list[Line] = [{} for _ in range(size)]
     back: list[list[Back]] = [[] for _ in range(size)]
+    runs: dict[str, list[Sold]] = {}
     for component in plan["components"]:
         if component.get("kind", "commission") in BANDED:
             sold = _sold(proof, plan, component, present, back)
+            if component.get("kind", "commission") == "commission":
+                runs[component["name"]] = sold
             parts = dict(enumerate(one_by_one(component, proof, sold)))
             for at, one in enumerate(sold):
                 counted[at][component["name"]] = dict(zip(("base", "measured", "target", "present"), one, strict=True))
@@ -73,6 +76,8 @@ def _earned(proof: Any, plan: Any, present: Sequence[Fraction]) -> tuple[list[li
             if rate := first_rate(lines[sold_in], name):
                 about = proof["periods"][sold_in]["name"]
                 lines[at].append(line(name, kind, cents(amount * rate), amount, rate, about=about))
+        for component in (one for one in plan["components"] if one["name"] in runs):
+            lines[at] += true_ups_back(proof, component, runs[component["name"]], lines, back, at)
     for one in proof["adjustments"]:
         at = period_at(proof, one["start"])
         lines[at].append(line("", "adjustment", cents(Fraction(one["amount"])), about=one["reason"]))

@@ -26,7 +26,7 @@ from sales_core.rules.landing import HIGH, LOW, OpenDeal, rest_draws, too_thin
 from sales_core.rules.landing_draws import DRAWS, Draws
 from sales_core.rules.pay.budget import AMOUNTS
 from sales_core.rules.pay.lines import cents
-from sales_core.rules.pay.simulate import paid_draws, pays, points
+from sales_core.rules.pay.simulate import as_told, paid_draws, pays, points
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ def _paid(
     draws = further.get(one.person)
     if draws is None or not one.worked[-1].present:
         return now, np.zeros(DRAWS)
-    pay = pays(plan, one.person, one.worked, balances, actual, direct)
+    pay = pays(plan, one.person, as_told(one.worked, every), balances, actual, direct)
     return now, paid_draws(pay, draws, exact)
 
 

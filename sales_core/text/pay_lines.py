@@ -17,6 +17,7 @@ FOR = {
     "clawback": Text("sold in {about} and returned", "{about} 售出后退货"),
     "unpaid": Text("sold in {about}, unpaid after {days} days", "{about} 售出，{days} 天未收款"),
     "paid_late": Text("sold in {about}, paid after all", "{about} 售出，后已收款"),
+    "true_up_back": Text("true-up on what came back or is unpaid of {about}", "{about} 退货或未收款部分的汇总补差"),
     "correction": Text("correction of {about}", "更正 {about}"),
     "adjustment": Text("adjustment: {about}", "调整：{about}"),
     "carried": Text("owed from the statement before", "上期结转欠额"),
@@ -38,6 +39,7 @@ KINDS = {
     "clawback": Text("Returned", "退货扣回"),
     "unpaid": Text("Unpaid", "未收款扣回"),
     "paid_late": Text("Paid later", "收款补发"),
+    "true_up_back": Text("True-up taken back", "补差扣回"),
     "correction": Text("Correction", "更正"),
     "adjustment": Text("Adjustment", "调整"),
     "carried": Text("Owed before", "上期结转"),
@@ -82,6 +84,9 @@ WORKED = {
     "clawback": Text("{base} × {rate}, as first paid: {amount}", "{base} × {rate}（按原比例）：{amount}"),
     "unpaid": Text("{base} × {rate}, as first paid: {amount}", "{base} × {rate}（按原比例）：{amount}"),
     "paid_late": Text("{base} × {rate}, as it was taken back: {amount}", "{base} × {rate}（按扣回时的比例）：{amount}"),
+    "true_up_back": Text(
+        "{base} × {rate}, as the true-up added: {amount}", "{base} × {rate}（按汇总补差的比例）：{amount}"
+    ),
     "correction": Text("Changed after it was settled", "结算后发生变更"),
     "adjustment": Text("By hand, approved", "手工调整，已批准"),
     "carried": Text("More was taken back than was earned", "扣回超过当期提成"),

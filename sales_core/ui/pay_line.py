@@ -11,7 +11,7 @@ from sales_core.text import pay_lines as words
 from sales_core.ui.page import Page
 
 _OF_SALES = frozenset(
-    {"marginal", "retroactive", "flat", "bonus", "clawback", "unpaid", "paid_late"}
+    {"marginal", "retroactive", "flat", "bonus", "clawback", "unpaid", "paid_late", "true_up_back"}
 )  # kinds whose base is sales of the basis
 
 

@@ -165,3 +165,23 @@ def test_each_statement_is_proved_with_what_it_takes_over(store, given, approve)
     last["periods"][-1]["takes_over"]["carried"] = "1.00"
     last["sha256"] = fingerprint(last)
     assert "carried -1 is missing" in first_difference(last) or "carried" in first_difference(last)
+
+
+def test_what_a_quarters_true_up_added_is_taken_back_with_a_return_and_proved(store, given, approve):
+    """July 2 %, September 5 % of everything; by the quarter 5 %: the return in October of July's takes 2 and 3 %."""
+    given("targets", *({"person": "Li", "metric": "revenue", "starts_on": f"2026-{month}-01", "target": "1000"}
+                       for month in ("07", "08", "09")))  # fmt: skip
+    given("orders", order("1", "07-05", "900"), order("2", "09-05", "3000"), order("3", "10-05", "2000"),
+          order("1", "10-20", "-100"), as_of=LAST)  # fmt: skip
+    bands = (PayBand(Decimal(0), Decimal("0.02")), PayBand(Decimal(1), Decimal("0.05")))
+    quarter = Component("Rate", method="retroactive", bands=bands, over="quarter", settle="end")
+    approve(plan(date(2026, 7, 1), components=(quarter,)))
+    october = Period.parse("2026-10")
+    told = lines(store, span=Period.parse("2026-Q3"))
+    assert told[-1] == ("p", 9, ["retroactive 150.00", "true_up 27.00"])
+    assert lines(store, span=october) == [("p", 10, ["clawback -2.00", "true_up_back -3.00", "carried_on 5.00"])]
+    made = proof(asked(store), partial(store.reader, EVERYTHING), "Li", october)
+    assert first_difference(made) == ""
+    made["periods"][-1]["lines"][1]["rate"] = "0.02"
+    made["sha256"] = fingerprint(made)
+    assert "true_up_back" in first_difference(made)

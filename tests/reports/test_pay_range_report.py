@@ -15,8 +15,8 @@ from sales_core.reports.pay_range import pay_range
 from sales_core.reports.question import Question
 from sales_core.rules.calendar import Calendar
 from sales_core.rules.pay.bands import Counted
-from sales_core.rules.pay.simulate import paid_draws, pays
-from sales_core.rules.pay.statement import Worked
+from sales_core.rules.pay.simulate import as_told, paid_draws, pays
+from sales_core.rules.pay.statement import Returned, Worked, pay_statements
 
 MARCH, DAY = Period.parse("2026-03"), date(2026, 3, 10)
 STEPS = tuple(PayBand(Decimal(start), Decimal(rate)) for start, rate in (("0", "0.02"), ("1", "0.04")))
@@ -88,3 +88,16 @@ def test_a_part_for_some_sales_grows_by_the_share_that_they_had_in_the_past_year
         plan = IncentivePlan("p", "Plan", date(2026, 1, 1), components=(part,))
         worked = [Worked(MARCH, {"Pumps": Counted(Decimal(300), Decimal(1000), Decimal(1000))})]
         assert pays(plan, "Li", worked, {}, Decimal(1000), {"Pumps": Decimal("0.4")})(Decimal(500)) == Decimal("8.00")
+
+
+def test_what_came_back_of_an_earlier_month_stays_as_it_is_told():
+    """100 of February's at 2 % come back in March, which has earned nothing so far: of 300 more 2 are taken."""
+    plan = IncentivePlan("p", "Plan", date(2026, 1, 1), components=(Component("Rate", bands=STEPS[:1]),))
+    back = Returned("Rate", Decimal(-100), MARCH.previous())
+    worked = [
+        Worked(MARCH.previous(), {"Rate": Counted(Decimal(500), Decimal(500))}),
+        Worked(MARCH, {"Rate": Counted()}, returned=(back,)),
+    ]
+    told = as_told(worked, pay_statements(plan, "Li", worked))
+    pay = pays(plan, "Li", told, {}, Decimal(0), {"Rate": Decimal(1)})
+    assert (pay(Decimal(50)), pay(Decimal(300))) == (0, 4)

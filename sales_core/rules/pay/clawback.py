@@ -11,9 +11,16 @@ def first_rate(lines: Iterable[PayLine], component: str) -> Decimal | None:
 
     None where nothing was counted by a rate. Where one band paid everything and no cap took anything off, it is the
     band's own rate, not the rounded pay by the base. In a running span: what had been paid by then on all that had
-    been sold by then. A later true-up is not looked at, since the rate is the one first paid; nor is the cap on it.
+    been sold by then. Of a span that is settled at its end it is what the period itself paid; what its true-up added
+    is taken back besides, by rules/pay/true_up.py.
     """
     lines = tuple(lines)
+    rate = own_rate(lines, component)
+    return None if rate is None else rate * left_by_cap(lines)
+
+
+def own_rate(lines: Iterable[PayLine], component: str) -> Decimal | None:
+    """The same before the plan's cap."""
     told = [line for line in lines if line.component == component]
     paid = [line for line in told if line.kind in BY_RATE]
     base = sum((line.base for line in paid), NONE)
@@ -21,8 +28,13 @@ def first_rate(lines: Iterable[PayLine], component: str) -> Decimal | None:
         return None
     earned = sum((line.base * (line.rate or NONE) for line in paid), NONE)
     over = sum((line.amount for line in told if line.kind == "cap" and not line.about), NONE)
+    return max(earned + over, NONE) / base
+
+
+def left_by_cap(lines: Iterable[PayLine]) -> Decimal:
+    """What the plan's cap left of each unit that a statement's components earned."""
     left = [(line.base + line.amount) / line.base for line in lines if line.kind == "plan_cap" and line.base]
-    return max(earned + over, NONE) / base * (left[0] if left else 1)
+    return left[0] if left else Decimal(1)
 
 
 def clawback(

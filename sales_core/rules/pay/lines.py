@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 BY_RATE = frozenset({"marginal", "retroactive", "flat"})  # kinds whose amount is base × rate
+TAKEN_BACK = frozenset({"clawback", "unpaid", "paid_late", "true_up_back"})  # or given again, of sales paid before
 CENT, NONE = Decimal("0.01"), Decimal("0.00")
 _FINE, _WIDE = Decimal("1e-12"), Context(prec=60)
 
@@ -15,7 +16,8 @@ class PayLine:
 
     component: the plan's component that it belongs to, "" for the statement as a whole. kind: how it came about:
         marginal, retroactive, flat (base × rate), bonus, pool, spiff, scorecard, cap, plan_cap, paid_before, true_up,
-        clawback, unpaid, paid_late, correction, adjustment, carried, draw, recovered or carried_on.
+        clawback, unpaid, paid_late, true_up_back,
+        correction, adjustment, carried, draw, recovered or carried_on.
     band_from, band_to: attainment (1 is 100 %) or amount where a band starts and ends; None: no end, or no band.
     rate: of base, where the amount is their product; of a SPIFF, of which the budget may have cut a part.
     about: the period, event, question or reason that it is about.

@@ -1,6 +1,7 @@
 """What many outcomes of the rest of a period would pay."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 import numpy as np
@@ -8,12 +9,21 @@ import numpy as np
 from sales_core.model.incentive_plan import Component, IncentivePlan
 from sales_core.rules.landing_draws import Draws
 from sales_core.rules.pay.balance import Balance
+from sales_core.rules.pay.lines import TAKEN_BACK
 from sales_core.rules.pay.spans import span_of
-from sales_core.rules.pay.statement import BANDED, Worked, pay_statements
+from sales_core.rules.pay.statement import BANDED, PayStatement, Worked, pay_statements
 from sales_core.rules.pay.what_if import Further, More, with_more
 
 CALCULATED = 12_800  # statements that are worked out, shared among everybody
 LEAST, MOST = 64, 400  # of one person
+
+
+def as_told(worked: Sequence[Worked], told: Sequence[PayStatement]) -> tuple[Worked, ...]:
+    """With what is taken back or given again as the statements told it, whatever else is sold."""
+    return tuple(
+        replace(one, returned=(), after=(*(line for line in two.lines if line.kind in TAKEN_BACK), *one.after))
+        for one, two in zip(worked, told, strict=True)
+    )
 
 
 def points(people: int) -> int:

@@ -1,6 +1,6 @@
 """A person's statements, one period after another: what the plan's components pay, and all that comes on top or off."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -9,8 +9,9 @@ from sales_core.model.period import Period
 from sales_core.rules.pay.balance import NOTHING_OWED, Balance, settled
 from sales_core.rules.pay.bands import Banded, Counted, capped, with_cap
 from sales_core.rules.pay.clawback import clawback
-from sales_core.rules.pay.lines import PayLine, total
-from sales_core.rules.pay.spans import over_periods
+from sales_core.rules.pay.lines import NONE, PayLine, total
+from sales_core.rules.pay.spans import over_periods, span_of
+from sales_core.rules.pay.true_up import Paid, has_true_up, true_up_back
 
 BANDED = ("commission", "bonus")  # kinds whose pay follows from what is counted; the others' lines are given
 
@@ -80,10 +81,11 @@ def pay_statements(
     banded = {one.name: _banded(one, worked) for one in plan.components if one.kind in BANDED}
     found: dict[Period, PayStatement] = {}
     balance = opening
-    for one in worked:
+    for place, one in enumerate(worked):
         parts = {name: paid[one.period] for name, paid in banded.items()}
         own = _lines(plan, one, parts)
-        lines = (*own, *_clawbacks(one, found, own), *one.after)
+        back = (*_clawbacks(one, found, own), *_true_ups(plan, worked[: place + 1], found, own))
+        lines = (*own, *back, *one.after)
         last, balance = settled(total(lines), balance, plan.draw, one.present)
         reasons = {name: part.reason for name, part in parts.items() if part.reason}
         found[one.period] = PayStatement(person, one.period, (*lines, *last), one.counted, reasons, balance)
@@ -102,6 +104,31 @@ def _clawbacks(
         for back in one.returned
     )  # fmt: skip
     return tuple(line for line in told if line is not None)
+
+
+def _true_ups(
+    plan: IncentivePlan, worked: Sequence[Worked], before: Mapping[Period, PayStatement], own: tuple[PayLine, ...]
+) -> Iterator[PayLine]:
+    """What a span's true-up paid on what came back: in its last statement if that was by then, else when it came back.
+
+    worked: up to the statement whose own lines are given.
+    """
+    now = worked[-1].period
+    lines = {one.period: one.lines for one in before.values()} | {now: own}
+    for component in filter(has_true_up, plan.components):
+        sums: dict[Period, Decimal] = {}
+        for one in worked:
+            for back in one.returned:
+                span = span_of(component, back.sold_in)
+                its_own = back.component == component.name and span != back.sold_in
+                if its_own and max(one.period.end, span.end) == now.end:
+                    sums[back.sold_in] = sums.get(back.sold_in, NONE) + back.amount
+        for sold_in in sorted(sums, key=lambda period: period.start):
+            span = span_of(component, sold_in)
+            inside = [one for one in worked if span.start <= one.period.start <= span.end]
+            paid = {one.period: Paid(one.counted.get(component.name, Counted()), lines[one.period]) for one in inside}
+            if (line := true_up_back(component, paid, sold_in, sums[sold_in])) is not None:
+                yield line
 
 
 def _whole(one: Worked) -> Worked:

@@ -179,4 +179,20 @@ class Apart:
                 sold_in, amount = told.get((name, who, at), (at, Decimal(0)))
                 if (rate := part[who, sold_in].rate) is not None:
                     found.append((name, independent.cents(Fraction(amount) * rate * left[sold_in])))
+            found += self._trued_up(name, part, left, who, at)
         return found
+
+    def _trued_up(self, name: str, part: dict[tuple[str, int], Told], left: list[Fraction], who: str, at: int):
+        """What came back by the end of its span is looked at there, what came back later at once."""
+        one = next(one for one in self.plan.components if one.name == name)
+        size = max(1, independent.MONTHS.get(one.over, 1) // self.each)
+        sums: dict[int, Fraction] = {}
+        for told in (self.told.returned, self.told.late):
+            for (which, person, when), (sold_in, amount) in told.items():
+                end = sold_in - (self.place + sold_in) % size + size - 1
+                if (which, person) == (name, who) and size > 1 and one.settle == "end" and max(when, end) == at:
+                    sums[sold_in] = sums.get(sold_in, Fraction(0)) + Fraction(amount)
+        for sold_in, amount in sums.items():
+            end = sold_in - (self.place + sold_in) % size + size - 1
+            if (whole := part[who, end].whole) is not None:
+                yield name, independent.cents(amount * (whole - (part[who, sold_in].rate or 0)) * left[end])

@@ -24,10 +24,14 @@ class Sold:
 
 @dataclass
 class Told:
-    """The cents of each line, and what a unit of the base was paid before rounding (None: not by a rate)."""
+    """The cents of each line, and what a unit of the base was paid before rounding (None: not by a rate).
+
+    whole: where it settles a span, what a unit of all that the span sold has been paid with it.
+    """
 
     lines: list[int] = field(default_factory=list)
     rate: Fraction | None = None
+    whole: Fraction | None = None
 
 
 def cents(amount: Fraction) -> int:
@@ -106,8 +110,12 @@ def one_by_one(component, each: int, place: int, sold: list[Sold]) -> list[Told]
         else:
             told.append(so_far(component, sold[begun : number + 1], size, before))
         if size > 1 and component.settle == "end" and last:
-            whole = sum(map(cents, by_bands(component, together(sold[begun : number + 1], size))))
+            span = together(sold[begun : number + 1], size)
+            whole = sum(map(cents, by_bands(component, span)))
             told[-1].lines = up_to(component.cap, [*told[-1].lines, whole - before - sum(told[-1].lines)])
+            over = Fraction(before + sum(told[-1].lines) - whole, 100)
+            if span.base > 0 and component.kind == "commission":
+                told[-1].whole = (sum(by_bands(component, span)) + over) / span.base
     return told
 
 

@@ -13,7 +13,7 @@ from sales_core.rules.pay.lines import PayLine, total
 from sales_core.rules.pay.spans import over_periods
 from sales_core.rules.pay.statement import Returned, Worked, pay_statements
 
-JANUARY, FEBRUARY, MARCH = (Period.parse(f"2026-0{month}") for month in (1, 2, 3))
+JANUARY, FEBRUARY, MARCH, APRIL = (Period.parse(f"2026-0{month}") for month in (1, 2, 3, 4))
 
 
 @pytest.mark.parametrize(
@@ -113,3 +113,65 @@ def test_a_clawback_beyond_what_was_earned_is_carried_on_until_it_is_earned():
         "50000 at 2% = 1000.00, carried -600.00",
     ]
     assert [(one.total, one.balance.carried) for one in found] == [(4000, 0), (0, 600), (400, 0)]
+
+
+def quarter(sales, returned, **more):
+    """The lines of months of a quarter settled at its end: 2 %, from a target of 100,000 on 4 % of everything."""
+    part = commission(TWO, method="retroactive", over="quarter", settle="end", **more)
+    months = (JANUARY, FEBRUARY, MARCH, APRIL)
+    back = {
+        month: tuple(Returned(part.name, money(amount), sold_in, kind) for amount, sold_in, kind in told)
+        for month, told in returned.items()
+    }
+    told = [
+        Worked(month, {part.name: sold(amount, 100_000)}, returned=back.get(month, ()))
+        for month, amount in zip(months, sales, strict=False)
+    ]
+    plan = IncentivePlan("p", "Plan", date(2026, 1, 1), components=(part,))
+    return [worked(one.lines) for one in pay_statements(plan, "Li", told)]
+
+
+def test_a_return_after_the_quarters_true_up_takes_back_what_that_added():
+    """90,000, 90,000, 150,000 by months: 2 %, 2 %, 4 %; by the quarter 4 %: 3,600 more, for the first two."""
+    back = {APRIL: (("-10,000", JANUARY, "clawback"), ("-5,000", MARCH, "clawback"))}
+    assert quarter((90_000, 90_000, 150_000, 100_000), back) == [
+        "90000 at 2% = 1800.00",
+        "90000 at 2% = 1800.00",
+        "150000 at 4% = 6000.00, true_up 3600.00",
+        "100000 at 4% = 4000.00, -10000 at 2% = -200.00, -5000 at 4% = -200.00, -10000 at 2% = -200.00",
+    ]
+
+
+def test_what_came_back_before_the_true_up_gives_it_back_there_and_only_there():
+    back = {FEBRUARY: (("-10,000", JANUARY, "clawback"),)}
+    assert quarter((90_000, 90_000, 150_000, 0), back)[1:] == [
+        "90000 at 2% = 1800.00, -10000 at 2% = -200.00",
+        "150000 at 4% = 6000.00, true_up 3600.00, -10000 at 2% = -200.00",
+        "0 at 2% = 0.00",
+    ]
+
+
+def test_what_was_unpaid_and_is_paid_after_the_true_up_is_given_all_of_it_again():
+    back = {FEBRUARY: (("-10,000", JANUARY, "unpaid"),), APRIL: (("10,000", JANUARY, "paid_late"),)}
+    told = quarter((90_000, 90_000, 150_000, 0), back)
+    assert told[2].endswith("true_up 3600.00, -10000 at 2% = -200.00")
+    assert told[3] == "0 at 2% = 0.00, 10000 at 2% = 200.00, 10000 at 2% = 200.00"
+    early = {FEBRUARY: (("-10,000", JANUARY, "unpaid"),), MARCH: (("10,000", JANUARY, "paid_late"),)}
+    assert quarter((90_000, 90_000, 150_000), early)[2].endswith("true_up 3600.00, 10000 at 2% = 200.00")
+
+
+def test_after_a_cap_on_the_true_up_only_what_it_left_comes_back():
+    """The cap of 7,800 leaves 1,800 of the 3,600: 11,400 on 330,000; all of it comes back as it was paid."""
+    everything = (("-90,000", JANUARY), ("-90,000", FEBRUARY), ("-150,000", MARCH))
+    back = {APRIL: tuple((amount, sold_in, "clawback") for amount, sold_in in everything)}
+    told = quarter((90_000, 90_000, 150_000, 0), back, cap=money(7800))
+    assert told[2] == "150000 at 4% = 6000.00, true_up 3600.00, cap -1800.00"
+    taken = [money(line.split("= ")[1]) for line in told[3].split(", ") if line.startswith("-")]
+    assert sum(taken) == -money("11,400")
+
+
+def test_of_a_true_up_that_took_off_the_return_gives_back():
+    """January was paid 4 %, the quarter is worth 2 %: of a return 4 % are taken back and 2 % given."""
+    told = quarter((200_000, 0, 0, 0), {APRIL: (("-10,000", JANUARY, "clawback"),)})
+    assert told[2] == "0 at 2% = 0.00, true_up -4000.00, carried_on 4000.00"
+    assert told[3].startswith("0 at 2% = 0.00, -10000 at 4% = -400.00, -10000 at -2% = 200.00, carried -4000.00")
