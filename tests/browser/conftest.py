@@ -12,12 +12,13 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from conftest import require
+from conftest import empty_store, require
 from playwright.sync_api import Browser, sync_playwright
 
-from sales_core.store.store import Store, open_store
+from sales_core.store.store import Store
+from sales_core.text.core import Language
 
-from .browser_steps import Visit
+from .browser_steps import LISTEN, Visit
 
 ROOT = Path(__file__).parents[2]
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -25,6 +26,7 @@ QUIET = (
     "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--disable-quic",
 )  # fmt: skip
+LOCALES = {Language.EN: "en-US", Language.ZH: "zh-CN"}
 STARTS = 60  # seconds that the server may take
 
 
@@ -44,9 +46,9 @@ def server(tmp_path: Path) -> Iterator[Callable[..., str]]:
     running: list[subprocess.Popen[bytes]] = []
 
     def start(fill: Callable[[Store], None] | None = None) -> str:
-        _prepare(tmp_path / "sample.duckdb", Store.mark_sample)
+        _prepare(tmp_path, "sample.duckdb", Store.mark_sample)
         if fill:
-            _prepare(tmp_path / "own.duckdb", fill)
+            _prepare(tmp_path, "own.duckdb", fill)
         port = _free_port()
         running.append(_started(tmp_path, port))
         _wait_for(port, running[-1])
@@ -58,23 +60,35 @@ def server(tmp_path: Path) -> Iterator[Callable[..., str]]:
         process.wait(20)
 
 
+@pytest.fixture(params=tuple(Language))
+def language(request: pytest.FixtureRequest) -> Language:
+    """A journey that asks for it is made in each language."""
+    chosen: Language = request.param
+    return chosen
+
+
 @pytest.fixture
 def visit(chromium: Browser, server: Callable[..., str]) -> Iterator[Callable[..., Visit]]:
     """`visit(fill)` starts the dashboard and opens a window on it; `visit(at=address)` opens another window."""
     windows = []
 
-    def open_window(fill: Callable[[Store], None] | None = None, at: str = "") -> Visit:
+    def open_window(
+        fill: Callable[[Store], None] | None = None, language: Language = Language.EN, at: str = ""
+    ) -> Visit:
         address = at or server(fill)
-        windows.append(chromium.new_context(locale="en-US", timezone_id="Asia/Shanghai", accept_downloads=True))
-        return Visit(windows[-1].new_page(), address)
+        windows.append(
+            chromium.new_context(locale=LOCALES[language], timezone_id="Asia/Shanghai", accept_downloads=True)
+        )
+        windows[-1].add_init_script(LISTEN)
+        return Visit(windows[-1].new_page(), address, language)
 
     yield open_window
     for window in windows:
         window.close()
 
 
-def _prepare(path: Path, fill: Callable[[Store], None]) -> None:
-    store = open_store(str(path))
+def _prepare(folder: Path, name: str, fill: Callable[[Store], None]) -> None:
+    store = empty_store(folder / name)
     fill(store)
     store.close()
 

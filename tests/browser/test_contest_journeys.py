@@ -8,10 +8,12 @@ from conftest import prepared
 
 from sales_core.model.kinds import Kind
 from sales_core.store.store import Store
+from sales_core.text import contests as words
+from sales_core.text import recognition as recognition_words
 
 from .browser_steps import PATIENCE
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]
+pytestmark = pytest.mark.browser
 TODAY = datetime.now(ZoneInfo("Asia/Shanghai")).date()  # the browser's own
 START = TODAY - timedelta(days=9)
 
@@ -37,20 +39,18 @@ def days(window, first: date, last: date):
     return window.settled()
 
 
-def test_a_contest_from_start_to_winner(visit):
-    window, month = visit(team), f"{TODAY:%Y-%m}"
-    window.open("recognition", period=month, viewer="Chen").says("Li leads by revenue", "No contest so far.")
-    window.press("New contest")
-    window.page.get_by_role("textbox", name="Name").fill("Spring cup", timeout=PATIENCE)
-    window.page.get_by_role("textbox", name="Prize").fill("A dinner", timeout=PATIENCE)
-    days(window, START, TODAY).says("Who shares the winning place wins too.")
-    window.press("Keep contest").says("Running", "Li is ahead with ¥3,600. Today is the last day.")
-    window.open("recognition", period=month, viewer="Li").says("Li: place 1 of 2, ¥3,600.")
-    window.says_nothing_of("Wang", "1,000")
-    window.open("recognition", period=month, viewer="Chen")
-    window.press("Change")
-    days(window, START, TODAY - timedelta(days=1))
-    window.press("Keep contest").says("Past contests: 1")
-    window.lists("Spring cup", "Li", "A dinner")
-    window.open("standup", period=month, viewer="Li", lang="zh").says("喜报", "Li赢得竞赛“Spring cup”")
-    window.open("standup", period=month, viewer="Wang").says_nothing_of("Spring cup", "Well done")
+def test_a_contest_from_start_to_winner(visit, language):
+    window, month = visit(team, language), f"{TODAY:%Y-%m}"
+    window.open("recognition", period=month, viewer="Chen").says(words.NONE).press(words.NEW)
+    window.fill(words.NAME, "Spring cup").fill(words.PRIZE, "A dinner")
+    days(window, START, TODAY).says(words.TIES).decide(words.SAVE)
+    window.says(words.STATES["running"], words.LEADS.filled(people="Li", value="¥3,600"), words.LEFT_ONE)
+    window.open("recognition", period=month, viewer="Li")
+    window.says(words.OWN.filled(person="Li", rank=1, of=2, value="¥3,600")).says_nothing_of("Wang", "1,000")
+    window.open("recognition", period=month, viewer="Chen").press(words.CHANGE)
+    days(window, START, TODAY - timedelta(days=1)).decide(words.SAVE)
+    window.says(words.PAST.filled(count=1)).lists("Spring cup", "Li", "A dinner")
+    window.open("standup", period=month, viewer="Li")
+    won = recognition_words.FEED_ITEMS["contest"].filled(person="Li", title="Spring cup")
+    window.says(recognition_words.FEED, won)
+    window.open("standup", period=month, viewer="Wang").says_nothing_of("Spring cup", recognition_words.FEED)

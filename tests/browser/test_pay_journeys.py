@@ -7,8 +7,9 @@ from conftest import prepared
 
 from sales_core.model.kinds import Kind
 from sales_core.store.store import Store
-
-from .browser_steps import PATIENCE
+from sales_core.text import incentives as incentive_words
+from sales_core.text import pay_lines
+from sales_core.text import statements as words
 
 pytestmark = pytest.mark.browser
 
@@ -27,37 +28,18 @@ def sold(store: Store) -> None:
     upload(Kind.ORDERS, order)
 
 
-def test_a_statement_is_asked_about_answered_adjusted_approved_and_paid(visit):
-    window = visit(sold)
-    page = window.page
-
-    def opened(viewer: str, lang: str = "en") -> None:
-        window.open("incentives", viewer=viewer, lang=lang).pick_first_row("statements_")
-
-    def filled(label: str, text: str) -> None:
-        box = page.get_by_role("dialog").get_by_label(label)
-        box.fill(text, timeout=PATIENCE)
-        box.press("Tab")
-        window.settled()
-
-    opened("Li")
-    page.get_by_text("Ask about this statement").click(timeout=PATIENCE)
-    filled("Question", "Where is the trade fair?")
-    page.get_by_role("button", name="Ask", exact=True).click(timeout=PATIENCE)
-    window.settled().open("standup", viewer="Chen").says("One question about pay waits for an answer.")
-    opened("Chen")
-    filled("Answer", "It is added")
-    page.get_by_role("button", name="Answer", exact=True).click(timeout=PATIENCE)
-    window.settled()
-    opened("Chen")
-    page.get_by_text("Adjust by hand").click(timeout=PATIENCE)
-    filled("Amount, below zero to take", "50")
-    filled("Reason", "Trade fair")
-    page.get_by_role("button", name="Propose", exact=True).click(timeout=PATIENCE)
-    window.settled()
-    for button in ("Approve", "Submit", "Approve", "Mark as paid"):
-        opened("Chen")
-        page.get_by_role("dialog").get_by_role("button", name=button, exact=True).click(timeout=PATIENCE)
-        window.settled()
-    window.open("incentives", viewer="Li", lang="zh").lists("已发放", "调整：Trade fair")
-    assert window.card("提成") == "¥70"
+def test_a_statement_is_asked_about_answered_adjusted_approved_and_paid(visit, language):
+    window = visit(sold, language)
+    window.open("incentives", viewer="Li").lists(pay_lines.STATES["calculated"])
+    window.pick_first_row("statements_").unfold(words.ASK)
+    window.fill(words.YOUR_QUESTION, "Where is the trade fair?").decide(words.SEND)
+    window.open("standup", viewer="Chen").says(words.OPEN_ONE)
+    window.open("incentives", viewer="Chen").pick_first_row("statements_").says("Where is the trade fair?")
+    window.fill(words.ANSWER, "It is added").decide(words.ANSWER).pick_first_row("statements_").says("It is added")
+    window.unfold(words.ADJUST).fill(words.AMOUNT, "50")
+    window.fill(words.REASON, "Trade fair").decide(words.PROPOSE)
+    for button in (words.APPROVE, words.STEPS["submit"], words.STEPS["approve"], words.STEPS["pay"]):
+        window.pick_first_row("statements_").decide(button)
+    window.open("incentives", viewer="Li")
+    window.lists(pay_lines.STATES["paid"], pay_lines.FOR["adjustment"].filled(about="Trade fair"))
+    assert window.card(incentive_words.EARNED) == "¥70"
