@@ -80,9 +80,9 @@ def _band(page: Page, part: PartIf) -> Card:
     return Card(
         page.say(words.BAND),
         after,
-        after if before != after else "",
-        page.say(words.WAS, before=before),
+        from_to(page, before, after) if before != after else "",
         help=page.say(words.BAND_HELP, part=named(page, part.component)),
+        arrow=False,
     )
 
 

@@ -81,9 +81,9 @@ class Visit:
         for phrase in map(self.say, phrases):
             expect(self.page.get_by_text(phrase)).to_have_count(0)
 
-    def card(self, label: str | Text) -> str:
-        """The number on the card of this name."""
-        card = self.page.locator('[data-testid="stMetric"]').filter(
+    def card(self, label: str | Text, row: str = "") -> str:
+        """The number on the card of this name; row: the start of the key of the row of cards that it is in."""
+        card = self.page.locator(f'[class*="st-key-cards-{row}"] [data-testid="stMetric"]').filter(
             has=self.page.locator('[data-testid="stMetricLabel"]').get_by_text(self.say(label), exact=True)
         )
         return card.first.locator('[data-testid="stMetricValue"]').inner_text(timeout=PATIENCE).strip()
@@ -131,8 +131,13 @@ class Visit:
         drawn = self.page.locator(f'[class*="st-key-{table}"] [data-testid="stDataFrame"]').first
         drawn.scroll_into_view_if_needed(timeout=PATIENCE)
         drawn.dblclick(position={"x": across, "y": down})
-        self.page.locator("#portal :is(input, textarea)").first.wait_for(timeout=PATIENCE)
-        self.page.keyboard.type(self.say(choice))
+        field = self.page.locator("#portal :is(input, textarea)").first
+        field.wait_for(timeout=PATIENCE)
+        if field.get_attribute("type") == "date":
+            field.fill(self.say(choice))
+        else:
+            self.page.keyboard.type(self.say(choice), delay=20)
+            expect(field).to_have_value(self.say(choice))
         self.page.keyboard.press("Enter")
         return self.settled()
 
