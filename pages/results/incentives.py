@@ -41,6 +41,7 @@ def show(page: Page, told: Earned) -> None:
         table(page, people, incentive_lines.PEOPLE, "earners", lambda row: person(row.person), before, by=("person",))
     statements.section(page, told.statements)
     incentive_parts.heading(page, words.STATEMENT_TITLE, incentive_parts.plan(page, told.plan))
+    plans_link.link(page)
     lines = incentive_lines.lines(page, told.statements)
     then, same = page.then(incentive_lines.lines_at), incentive_lines.SAME
     table(
@@ -55,7 +56,6 @@ def show(page: Page, told: Earned) -> None:
     download(page, "incentives", page.say(words.STATEMENT_TITLE), lines, incentive_lines.LINES)
     pay_if.section(page)
     incentive_credits.section(page, told.rows)
-    plans_link.link(page)
 
 
 page = frame.current()

@@ -23,6 +23,9 @@ DRAW = Text(
 )
 DRAW_KEPT = Text("At least {amount} per statement, never taken back.", "每期保底 {amount}，不扣回。")
 WHOLE = Text("Targets and bonuses are not cut for parts of a period.", "期中加入或离开不折算目标与奖金。")
+# What every line about a part begins with, and what stands between two of them.
+OF_PART = Text("{name}: ", "{name}：")
+AND_THEN = Text("; ", "；")
 ON = Text("{name}: {kind}, on {basis}", "{name}：{kind}，按{basis}")
 ON_SAME = Text("{name}: on {basis}", "{name}：按{basis}")
 FLAT = Text("{name}: {rate} of all {basis}", "{name}：全部{basis}的 {rate}")

@@ -58,10 +58,17 @@ def cards(page: Page, found: PayIf) -> list[Card]:
         page.say(words.WAS, before=page.money_exact(found.pay_before)),
         help=page.say(words.PAY_HELP),
     )
-    part = next((one for one in found.parts if one.component.kind != "pool"), None)
-    if part is None:
-        return [pay]
+    stepped, parts = _stepped(found), [one for one in found.parts if one.component.kind != "pool"]
+    if not stepped:
+        return [pay, *(_counted(page, part) for part in parts[:1])]
+    part = stepped[0]
     return [pay, _counted(page, part), _band(page, part), _next(page, part)]
+
+
+def _stepped(found: PayIf) -> list[PartIf]:
+    """The parts in which a next band can be reached: neither what is a team's, nor one rate for everything."""
+    parts = [one for one in found.parts if one.component.kind != "pool"]
+    return [one for one in parts if one.component.threshold or any(band.start for band in one.component.bands)]
 
 
 def _counted(page: Page, part: PartIf) -> Card:
@@ -96,8 +103,7 @@ def _next(page: Page, part: PartIf) -> Card:
 
 def accelerators(page: Page, found: PayIf) -> None:
     """The next step of each part in a sentence."""
-    parts = [one for one in found.parts if one.component.kind != "pool"]
-    lines = [(named(page, one.component), _accelerator(page, one)) for one in parts]
+    lines = [(named(page, one.component), _accelerator(page, one)) for one in _stepped(found)]
     if len(lines) > 1:
         lines = [("", page.say(words.OF_PART, part=name, said=line)) for name, line in lines]
         st.markdown("\n".join(f"- {plain(line)}" for _, line in lines))

@@ -58,7 +58,7 @@ def worked(page: Page, row: IncentiveRow) -> str:
         amount=amount,
         rate=rate(row.rate) if row.rate is not None else "",
         each=page.money_exact(row.rate),
-        count=fmt.number(row.amount_base),
+        count=counted(row.amount_base),
         points=fmt.number(row.amount_base),
         cap=page.money_exact(row.amount_base + row.amount),
         about=_period(page, row.about),
@@ -68,8 +68,13 @@ def worked(page: Page, row: IncentiveRow) -> str:
 def sold(page: Page, basis: str, value: Decimal | None, exact: bool = False) -> str:
     """What was sold by a basis: an amount, or a count of units or deals, of which credits may give a part."""
     if basis in COUNTS:
-        return fmt.number(value) if value and value % 1 else fmt.count(value)
+        return counted(value)
     return page.money_exact(value) if exact else page.money(value)
+
+
+def counted(value: Decimal | None) -> str:
+    """A count; a part of one only where there is one."""
+    return fmt.number(value) if value and value % 1 else fmt.count(value)
 
 
 def start(page: Page, by: str, basis: str, value: Decimal) -> str:

@@ -48,8 +48,8 @@ def _approve(page: Page, plan: IncentivePlan) -> None:
     if plan.starts_on < page.today:
         st.info(plain(page.say(words.PAST, day=page.day(plan.starts_on))), icon=":material/history:")
     reason = st.text_input(page.say(words.APPROVE_WHY), key=key("approve_why")).strip()
-    off = bool(both) or not reason
-    if st.button(page.say(words.APPROVE), key=key("approve_now"), type="primary", disabled=off):
+    # Without a reason it is said what is missing: a button that is off until the field is left takes two clicks.
+    if st.button(page.say(words.APPROVE), key=key("approve_now"), type="primary", disabled=bool(both)):
         said = page.say(words.APPROVED, plan=plan.name, day=page.day(plan.starts_on))
         _take(page, plan, said, lambda told: approve_rows(page.wide, page.viewer, plan, told), reason)
 
@@ -61,7 +61,7 @@ def retire(page: Page, plan_id: str, plan: IncentivePlan) -> None:
     reason = st.text_input(page.say(words.REASON), key=key("retire_why")).strip()
     if not isinstance(since, date):
         return
-    if st.button(page.say(words.RETIRE), key=key("retire_now"), type="primary", disabled=not reason):
+    if st.button(page.say(words.RETIRE), key=key("retire_now"), type="primary"):
         said = page.say(words.RETIRED, plan=plan.name, day=page.day(since))
         _take(page, plan, said, lambda told: retire_rows(page.wide, page.viewer, plan_id, since, told), reason)
 

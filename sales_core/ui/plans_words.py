@@ -26,8 +26,20 @@ def in_words(page: Page, plan: IncentivePlan) -> tuple[str, ...]:
 
 
 def show(page: Page, plan: IncentivePlan) -> None:
-    """The lines as a list."""
-    st.markdown("\n".join(f"- {plain(line)}" for line in in_words(page, plan)))
+    """A point for each line of the plan's own, and one for each part."""
+    st.markdown("\n".join(f"- {plain(line)}" for line in in_points(page, plan)))
+
+
+def in_points(page: Page, plan: IncentivePlan) -> tuple[str, ...]:
+    """The same lines, those of a part together behind its name."""
+    named = [replace(one, name=called(page, one.name)) for one in plan.components]
+    return (*_plan(page, plan), *(_point(page, one) for one in named))
+
+
+def _point(page: Page, one: Component) -> str:
+    begins = page.say(words.OF_PART, name=one.name)
+    said = [line.removeprefix(begins) for line in _part(page, one)]
+    return begins + page.say(words.AND_THEN).join(said)
 
 
 def in_force(page: Page, plans: Sequence[IncentivePlan]) -> None:

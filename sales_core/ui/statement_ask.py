@@ -42,7 +42,7 @@ def _reply(page: Page, one: PayQuestion, about: About) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if leader:
             said = st.text_input(page.say(words.ANSWER), key=f"answer_{one.question}", width=320)
-            if st.button(page.say(words.ANSWER), key=f"answer_send_{one.question}", disabled=not said.strip()):
+            if st.button(page.say(words.ANSWER), key=f"answer_send_{one.question}"):
                 _keep(page, one, about, ANSWER, said)
         if (leader or page.viewer.name == about.person) and st.button(
             page.say(words.CLOSE), key=f"close_{one.question}"

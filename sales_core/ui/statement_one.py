@@ -56,5 +56,5 @@ def _steps(page: Page, told: Statement, about: About) -> None:
         if "reject" in may:
             why = st.text_input(page.say(words.REASON), key="pay_reject_why", width=260)
             label, advice = page.say(words.STEPS["reject"]), page.say(words.STEP_HELP["reject"])
-            if st.button(label, help=advice, key="pay_reject", disabled=not why.strip()):
+            if st.button(label, help=advice, key="pay_reject"):
                 statement_keep.take(page, [about], "reject", why)
