@@ -14,6 +14,8 @@ from sales_core.reports.pay_plan_steps import Said, approve_rows
 from sales_core.reports.pay_plans import pay_plan_rows, plan_on
 from sales_core.reports.question import ask
 
+from .walking import blocks
+
 DAY = date(2026, 11, 23)
 SOLD = {"order_id": "1", "ordered_on": "2026-11-02", "person": "Li", "customer": "Acme", "amount": "800"}
 
@@ -83,3 +85,18 @@ def test_a_plan_is_tried_on_the_past_and_the_running_period_says_that_history_is
     assert not app.exception
     assert "“North” would have cost" in written(app)
     assert "too little history to simulate Dec 2026" in written(app)
+    app.session_state["rerun_people_picked"] = 0
+    app.run()
+    (box,) = [block for block in blocks(app._tree) if block.type == "dialog"]
+    assert box.proto.dialog.title.replace("\\", "") == "Li: North against what was in force"
+    periods = box.dataframe[0].value.set_index("Period")
+    assert list(periods.loc["Nov 2026", ["In force", "Would have been"]]) == [Decimal("24.00"), Decimal("24.00")]
+
+
+def test_a_plan_without_a_reason_is_not_approved_and_what_is_missing_is_said_at_once(team, show, store):
+    app = show("plans", as_of="2026-11-23")
+    control(app.button, "template_flat").click().run()
+    control(app.button, "approve").click().run()
+    control(app.button, "approve_now").click().run()
+    assert "Say why: the reason is kept with the plan." in written(app)
+    assert rows(store) == []
