@@ -1,10 +1,12 @@
 """Shows a page of the dashboard over a test's own store, without a browser."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from sales_core.store.store import Store
@@ -15,6 +17,7 @@ PAGES = {
     page.stem: f"pages/{page.parent.name}/{page.name}" for page in (APP.parent / "pages").glob("*/*.py")
 }  # name in the address → file
 Show = Callable[..., AppTest]
+_installed = cache(manifest_scanner.scan_component_manifests)  # what is installed stays so while tests run
 
 
 @pytest.fixture
@@ -23,6 +26,7 @@ def show(store: Store, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Show:
 
     The store is the test's own, already open; nothing that a test uploads is also the sample team's.
     """
+    monkeypatch.setattr(manifest_scanner, "scan_component_manifests", _installed)
     sample = tmp_path / "sample.duckdb"
     sample.touch()
     monkeypatch.setenv("SALES_STORE", store.address)
@@ -33,9 +37,7 @@ def show(store: Store, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Show:
         app = AppTest.from_file(str(APP), default_timeout=60)
         for key, value in ({"lang": "en"} | query).items():
             app.query_params[key] = value
-        app.run()
-        if name != "standup":
-            app.switch_page(PAGES[name]).run()
+        app.switch_page(PAGES[name]).run()
         assert not app.exception, [shown.stack_trace for shown in app.exception]
         return app
 
