@@ -1,5 +1,6 @@
 """A team whose truth is known: how often its deals are won, how late they close, what comes without the pipeline."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -52,6 +53,16 @@ class Team:
             self._deal(day, f"P{number % 2}") for day in range(days) for number in range(self.draw.poisson(deals_a_day))
         ]
         self.daily = [self._amount(self.draw.poisson(sales_a_day), 2_000) for _ in range(days)]
+        self._longest = max((deal.ended - deal.entered[0] for deal in self.deals), default=0)
+
+    def _lived(self, after: int, until: int) -> list[Simulated]:
+        """Every deal that was open at some time between two days, and some more, in order of their first day."""
+        first = bisect_left(self.deals, after - self._longest, key=_begun)
+        return self.deals[first : bisect_right(self.deals, until, key=_begun)]
+
+    def open_deals(self, day: int) -> list[OpenDeal]:
+        """The deals that are open at the end of a day, as they stand then."""
+        return [found for deal in self._lived(day, day) if (found := deal.at(day))]
 
     def _amount(self, count: int, median: float) -> Decimal:
         return Decimal(round(float(self.draw.lognormal(np.log(median), 0.6, count).sum()), 2)) if count else Decimal(0)
@@ -71,7 +82,7 @@ class Team:
 
     def learned(self, day: int, left: int) -> Learned:
         """What the days up to `day` teach about the `left` days after it."""
-        closed = [deal for deal in self.deals if day - HISTORY <= deal.ended <= day]
+        closed = [deal for deal in self._lived(day - HISTORY, day) if day - HISTORY <= deal.ended <= day]
         reached: dict[tuple[str, str], Counter[bool]] = defaultdict(Counter)
         for deal in closed:
             for stage in STAGES[: len(deal.entered)]:
@@ -85,7 +96,7 @@ class Team:
     def _without_deals(self, day: int, left: int) -> list[Decimal]:
         """Day by day: sales without a deal, and won deals by the chance that they would not have been there before."""
         daily = self.daily[day - HISTORY + 1 : day + 1]
-        for deal in self.deals:
+        for deal in self._lived(day - HISTORY, day):
             age = deal.ended - deal.entered[0]
             if deal.won and day - HISTORY < deal.ended <= day and age < left:
                 daily[deal.ended - day - 1] += deal.amount * (left - age) / left
@@ -93,8 +104,13 @@ class Team:
 
     def between(self, after: int, until: int) -> Decimal:
         """What really came after one day up to another."""
-        won = sum((deal.amount for deal in self.deals if deal.won and after < deal.ended <= until), Decimal(0))
+        lived = self._lived(after, until)
+        won = sum((deal.amount for deal in lived if deal.won and after < deal.ended <= until), Decimal(0))
         return won + sum(self.daily[after + 1 : until + 1], Decimal(0))
+
+
+def _begun(deal: Simulated) -> int:
+    return deal.entered[0]
 
 
 def _closing(won: list[Simulated]) -> CloseDates:

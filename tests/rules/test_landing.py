@@ -112,9 +112,10 @@ def test_four_in_five_periods_end_in_the_interval(seed, deals_a_day, sales_a_day
         start = HISTORY + number * MONTH
         day, end = start + int(draw.integers(2, 27)), start + MONTH - 1
         left, truth = left_of(day, end), team.between(start - 1, end)
-        deals = [found for each in team.deals if (found := each.at(day))]
         target = team.between(start - 1 - MONTH, start - 1)
-        found = landing(team.between(start - 1, day), target, deals, team.learned(day, left.workdays), left)
+        found = landing(
+            team.between(start - 1, day), target, team.open_deals(day), team.learned(day, left.workdays), left
+        )
         inside.append(found.low <= truth <= found.high)
         errors.append(float((found.landing - truth) / truth))
         chances.append(float(found.probability or 0))
