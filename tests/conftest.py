@@ -37,6 +37,12 @@ ARROW = {
     FieldType.PERCENT: pa.decimal128(9, 6),
 }
 Given = Callable[..., FileResult]
+LONGEST = ("browser", "real", "store")  # folders
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files that take long go first, so that in the end no worker waits for another."""
+    items.sort(key=lambda item: item.path.parent.name not in LONGEST)
 
 
 def require(what: str) -> NoReturn:
