@@ -1,6 +1,17 @@
 -- One row per order of which everything is somebody's in scope, and per open or won deal of somebody in scope: those of the
 -- days from $start to $end, with $search those of any day in which it occurs, with $only just those; $last: what comes last.
-with pieces as (
+with names as (
+    -- any_value, so that names are compared once each and not with every line
+    select any_value(customer) as name from sales_named where $search::varchar is not null group by customer
+    union all
+    select any_value(seller) as name from sales_named where $search::varchar is not null group by seller
+),
+named as (
+    select list(name) as found
+    from names
+    where contains(plain_name(name), plain_name($search))
+),
+pieces as (
     select
         'order' as what,
         piece as subject,
@@ -17,7 +28,9 @@ with pieces as (
         and (len($only) = 0 or list_contains($only, piece))
         and (
             $search::varchar is null
-            or contains(plain_name(concat_ws(' ', reference, customer, seller)), plain_name($search))
+            or contains(lower(reference), lower($search))
+            or list_contains((select found from named), customer)
+            or list_contains((select found from named), seller)
         )
     group by piece
     having bool_and(in_scope(seller))
