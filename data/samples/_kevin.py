@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 from _calendar import Span, deal_mondays, month_spans, order_spans
-from _catalog import FIRST_UPLOAD, KEVIN, LAST_UPLOAD, workday_from
+from _catalog import FIRST_UPLOAD, KEVIN, LAST_UPLOAD, LI, workday_from
 from _customers import CUSTOMERS, Customer
 from _deals import NEXT_STEPS, PROBABILITY, Deal, State
 from _words import PURPOSE
@@ -18,6 +18,8 @@ _ORDERS = (
     "Order No", "Order Date", "Customer", "Product Code", "Product", "Category", "Qty", "Unit Price", "Amount",
     "Region", "Industry", "Sales Rep", "Notes",
 )  # fmt: skip
+_SPLITS_SINCE = date(2026, 11, 23)  # the first file with a column that says who shares an order
+_SPLITS = {"KW-2611-010": f"{KEVIN} 70%, {LI} 30%"}
 _RECEIPTS = (
     "Receipt No",
     "Receipt Date",
@@ -50,7 +52,8 @@ def files(world: World) -> Iterator[File]:
     for span in order_spans():
         if rows := _order_rows(world, span):
             encoding = "gb18030" if span.upload == FIRST_UPLOAD else "utf-8-sig"  # the old system's own export
-            yield span.upload, f"orders_{span.upload}.csv", csv_bytes(_ORDERS, rows, encoding)
+            headers = (*_ORDERS, "Credit Split") if span.upload >= _SPLITS_SINCE else _ORDERS
+            yield span.upload, f"orders_{span.upload}.csv", csv_bytes(headers, rows, encoding)
     for monday in deal_mondays():
         yield monday, f"Deals_{monday:%Y_%m_%d}.csv", csv_bytes(_DEALS, _deal_rows(world, monday), "utf-8")
     for span in month_spans():
@@ -77,6 +80,7 @@ def _order_rows(world: World, span: Span) -> list[list[Cell]]:
             line.quantity, "" if order.flaw else _money(line.price), "" if order.flaw else _money(line.amount),
             order.customer.region, order.customer.industry, KEVIN,
             "price to be confirmed" if order.flaw else "return" if order.is_return else "",
+            *([_SPLITS.get(order.code, "")] if span.upload >= _SPLITS_SINCE else ()),
         ]
         for order in sorted(orders, key=lambda o: (o.day, o.code))
         for line in order.lines
