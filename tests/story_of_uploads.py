@@ -179,7 +179,8 @@ def orders(week: int) -> Rows:
         {"order_id": f"{week}-{line}", "ordered_on": FIRST + timedelta(weeks=week, days=line - 6),
          "person": PEOPLE[(week + line) % 3], "customer": CUSTOMERS[(week * 2 + line) % 6],
          "product": f"P{line % 2}", "quantity": line + 1, "amount": 100 + 37 * abs(week) + 11 * line, "cost": 60 + line,
-         "region": ("North", "South")[line % 2]}
+         "region": ("North", "South")[line % 2],
+         "credit_split": f"{PEOPLE[0]} 60%, {PEOPLE[1]} 40%" if line == 2 else None}
         for line in range(6)
     ]  # fmt: skip
 

@@ -14,6 +14,7 @@ from sales_core.reports.conflicts import conflicts
 from sales_core.reports.contest_rows import contest_rows
 from sales_core.reports.contribution import contributions
 from sales_core.reports.coverage import coverage
+from sales_core.reports.credit_effects import credit_effects
 from sales_core.reports.customers import customers
 from sales_core.reports.deals import deals
 from sales_core.reports.feedback import feedback
@@ -41,6 +42,7 @@ from sales_core.reports.price_volume import price_volume
 from sales_core.reports.question import Question
 from sales_core.reports.recognition_feed import recognition_feed
 from sales_core.reports.review_rows import review_rows, scorecards
+from sales_core.reports.splits import splits
 from sales_core.reports.standup import standup
 from sales_core.reports.standup_summary import standup_summary
 from sales_core.reports.target_changes import target_changes
@@ -112,4 +114,6 @@ REPORTS: tuple[Report, ...] = (
     Report("next_steps", next_steps),
     Report("recognition_feed", recognition_feed),
     Report("conflicts", conflicts),
+    Report("shared_credit", splits),
+    Report("credit_effects", credit_effects),
 )

@@ -34,9 +34,10 @@ PERSON = Text("Person", "人员")
 SHARE = Text("Share", "比例")
 CREDITED = Text("Credited", "计入业绩")
 SAID = Text("{shares}. {by} decided on {on}: {reason}", "{shares}。{by}于 {on} 决定：{reason}")
-SAID_SHEET = Text(
-    "{shares}, says the sheet of {on}. Change it there, or decide otherwise here: that goes before the sheet.",
-    "{on} 的表格写明：{shares}。可在表格中更改，或在此另行决定（优先于表格）。",
+SAID_SHEET = Text("{shares}, says the sheet of {on}.", "{on} 的表格写明：{shares}。")
+OTHERWISE = Text(
+    "Change it in the sheet, or decide otherwise on the page: that goes before the sheet.",
+    "可在表格中更改，或在页面上另行决定（优先于表格）。",
 )
 TAKE_BACK = Text("Take the split back", "撤销拆分")
 TAKEN_BACK = Text("{name}: the split was taken back.", "已撤销拆分：{name}。")

@@ -75,9 +75,11 @@ def _act(page: Page, row: SimpleNamespace) -> None:
     said = words.SAID_SHEET if row.decided[0].by_sheet else words.SAID
     on = page.day(row.decided_on)
     st.markdown(f"**{plain(page.say(said, shares=row.shares, by=row.by, on=on, reason=row.reason))}**")
-    if not page.keeps or row.decided[0].by_sheet:
+    if not page.keeps:
         return
     if not may_decide(page.viewer, [one.person for one in row.decided]):
         st.caption(page.say(words.OTHERS))
+    elif row.decided[0].by_sheet:
+        st.caption(page.say(words.OTHERWISE))
     elif st.button(page.say(words.TAKE_BACK), icon=":material/undo:", key="split_back"):
         take_back(page, row.decided, row.called)
