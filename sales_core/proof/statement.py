@@ -1,10 +1,11 @@
 """A person's statements, one after another, as they follow from the inputs of a proof."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from sales_core.proof.counting import BANDED, cents, counted_as, fourth, number, period_at, targets, time_there
+from sales_core.proof.counting import BANDED, cents, counted_as, day_of, fourth, number, period_at, targets, time_there
 from sales_core.proof.paying import Sold, capped, first_rate, line, one_by_one, total
 from sales_core.proof.sharing import given
 from sales_core.proof.true_up import Back, true_ups_back
@@ -63,7 +64,7 @@ def _earned(proof: Any, plan: Any, present: Sequence[Fraction]) -> tuple[list[li
             sold = _sold(proof, plan, component, present, back)
             if component.get("kind", "commission") == "commission":
                 runs[component["name"]] = sold
-            parts = dict(enumerate(one_by_one(component, proof, sold)))
+            parts = dict(enumerate(one_by_one(component, proof, sold[: _held(proof, plan)])))
             for at, one in enumerate(sold):
                 counted[at][component["name"]] = dict(zip(("base", "measured", "target", "present"), one, strict=True))
         else:
@@ -77,11 +78,17 @@ def _earned(proof: Any, plan: Any, present: Sequence[Fraction]) -> tuple[list[li
                 about = proof["periods"][sold_in]["name"]
                 lines[at].append(line(name, kind, cents(amount * rate), amount, rate, about=about))
         for component in (one for one in plan["components"] if one["name"] in runs):
-            lines[at] += true_ups_back(proof, component, runs[component["name"]], lines, back, at)
+            lines[at] += true_ups_back(proof, component, runs[component["name"]][: _held(proof, plan)], lines, back, at)
     for one in proof["adjustments"]:
         at = period_at(proof, one["start"])
         lines[at].append(line("", "adjustment", cents(Fraction(one["amount"])), about=one["reason"]))
     return lines, counted
+
+
+def _held(proof: Any, plan: Any) -> int:
+    """How many of the periods began before the plan ended; in later ones only what it paid is taken back."""
+    last = day_of(plan.get("ends_on"), date.max)
+    return sum(day_of(period["start"]) <= last for period in proof["periods"])
 
 
 def _sold(

@@ -32,7 +32,7 @@ def true_ups_back(
         for name, _, sold_in, amount in back[when]:
             size, place = place_in_span(component, proof, sold_in)
             closing = sold_in + size - 1 - place
-            if name == component["name"] and size > 1 and max(when, closing) == at:
+            if name == component["name"] and size > 1 and max(when, closing) == at and closing < len(sold):
                 sums[sold_in] = sums.get(sold_in, Fraction(0)) + amount
     found = []
     for sold_in, amount in sorted(sums.items()):

@@ -55,6 +55,7 @@ def plan_pay(
                 one,
                 given=tuple(given.get((person, one.period), ())),
                 after=by_hand.get((person, one.period.start), ()),
+                ended=plan.ends_on is not None and one.period.start > plan.ends_on,
             )
             for one in worked(plan, person, periods, found, present)
         ]

@@ -123,7 +123,7 @@ def test_an_order_of_an_ended_version_that_is_not_paid_is_taken_back_by_it_and_c
     double = Component("Rate", bands=(PayBand(Decimal(0), Decimal("0.2")),))
     approve(plan(NOVEMBER, components=(double,)))
     told = [
-        ("p@2026-10-01", 12, ["flat 0.00", "unpaid -100.00", "carried_on 100.00"]),
+        ("p@2026-10-01", 12, ["unpaid -100.00", "carried_on 100.00"]),
         ("p", 12, ["flat 400.00", "carried -100.00"]),
     ]
     assert sorted(lines(store)) == sorted([("p", 10, ["flat 100.00"]), ("p", 11, ["flat 100.00"]), *told])
@@ -185,3 +185,24 @@ def test_what_a_quarters_true_up_added_is_taken_back_with_a_return_and_proved(st
     made["periods"][-1]["lines"][1]["rate"] = "0.02"
     made["sha256"] = fingerprint(made)
     assert "true_up_back" in first_difference(made)
+
+
+def test_a_plan_that_ends_within_a_quarter_has_no_true_up_whatever_is_taken_back_later(store, given, approve):
+    """October and November at 2 %; the version from December on; October's 400 are taken back in December alone."""
+    given("targets", *({"person": "Li", "metric": "revenue", "starts_on": f"2026-{month}-01", "target": "1000"}
+                       for month in (10, 11)))  # fmt: skip
+    given("orders", order("1", "10-05", "400"), order("2", "11-05", "600"), as_of=LAST)
+    given(
+        "collections", {"order_id": "2", "collected_on": "2026-12-20", "customer": "Acme", "amount": "600"}, as_of=LAST
+    )
+    bands = (PayBand(Decimal(0), Decimal("0.02")), PayBand(Decimal("0.5"), Decimal("0.05")))
+    quarter = Component("Rate", method="retroactive", bands=bands, over="quarter", settle="end", unpaid_after=60)
+    approve(plan(components=(quarter,)))
+    approve(plan(date(2026, 12, 1)))
+    assert lines(store) == [
+        ("p", 10, ["retroactive 8.00"]),
+        ("p", 11, ["retroactive 30.00"]),
+        ("p@2026-10-01", 12, ["unpaid -8.00", "carried_on 8.00"]),
+    ]
+    made = proof(asked(store), partial(store.reader, EVERYTHING), "Li", Period.parse("2026-12"), "p@2026-10-01")
+    assert first_difference(made) == ""

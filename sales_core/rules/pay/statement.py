@@ -37,7 +37,8 @@ class Worked:
     counted: by the name of each component with bands. given: lines of pools, SPIFFs and scorecards, by component.
     returned: what is taken back or given again of this period's sales and earlier ones'. after: adjustments by hand,
         which no cap touches.
-    present: the share of the period on the plan.
+    present: the share of the period on the plan. ended: whether the plan had ended before the period, so that only what
+        is taken back or given again of its sales is left to tell.
     """
 
     period: Period
@@ -46,6 +47,7 @@ class Worked:
     after: tuple[PayLine, ...] = ()
     returned: tuple[Returned, ...] = ()
     present: Decimal = Decimal(1)
+    ended: bool = False
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ def pay_statements(
     found: dict[Period, PayStatement] = {}
     balance = opening
     for place, one in enumerate(worked):
-        parts = {name: paid[one.period] for name, paid in banded.items()}
+        parts = {name: paid.get(one.period, Banded()) for name, paid in banded.items()}
         own = _lines(plan, one, parts)
         back = (*_clawbacks(one, found, own), *_true_ups(plan, worked[: place + 1], found, own))
         lines = (*own, *back, *one.after)
@@ -125,7 +127,9 @@ def _true_ups(
                     sums[back.sold_in] = sums.get(back.sold_in, NONE) + back.amount
         for sold_in in sorted(sums, key=lambda period: period.start):
             span = span_of(component, sold_in)
-            inside = [one for one in worked if span.start <= one.period.start <= span.end]
+            inside = [one for one in worked if span.start <= one.period.start <= span.end and not one.ended]
+            if inside[-1].period.end < span.end:
+                continue  # the plan ended within the span, without a true-up
             paid = {one.period: Paid(one.counted.get(component.name, Counted()), lines[one.period]) for one in inside}
             if (line := true_up_back(component, paid, sold_in, sums[sold_in])) is not None:
                 yield line
@@ -140,7 +144,8 @@ def _whole(one: Worked) -> Worked:
 
 
 def _banded(component: Component, worked: Sequence[Worked]) -> dict[Period, Banded]:
-    return over_periods(component, {one.period: one.counted.get(component.name, Counted()) for one in worked})
+    held = (one for one in worked if not one.ended)
+    return over_periods(component, {one.period: one.counted.get(component.name, Counted()) for one in held})
 
 
 def _lines(plan: IncentivePlan, one: Worked, parts: Mapping[str, Banded]) -> tuple[PayLine, ...]:
