@@ -24,7 +24,7 @@ def earned_bars(told: Earned, roster: Sequence[str], currency: str, language: La
     colours = theme.person_colours(roster)
     lines = [row for row in told.rows if row.component != "total"]
     parts_of = _parts(lines, language)
-    figure = go.Figure()
+    figure, ends = go.Figure(), [row.earned for row in told.earners]
     for place, (name, rows) in enumerate(parts_of):
         parts = [sum((row.amount for row in rows if row.person == person), Decimal(0)) for person in people]
         strength = _FAINTEST + (1 - _FAINTEST) * (place + 1) / len(parts_of)
@@ -35,7 +35,14 @@ def earned_bars(told: Earned, roster: Sequence[str], currency: str, language: La
     theme.layout(figure, finding(told, currency, language), height=90 + 44 * max(len(people), 2), legend=False)
     figure.update_yaxes(showgrid=False)
     figure.update_xaxes(showgrid=True)
-    return axis.money_axis(figure, [row.earned for row in told.earners], currency, language, "x")
+    ends += [_end(figure, place, sign) for place in range(len(people)) for sign in (1, -1)]
+    return axis.money_axis(figure, ends, currency, language, "x")
+
+
+def _end(figure: go.Figure, place: int, sign: int) -> Decimal:
+    """Where the parts above zero of a person's bar end, or with sign -1 those below it, which are taken off."""
+    parts = (Decimal(repr(bar.x[place])) for bar in figure.data)
+    return sum((part for part in parts if part * sign > 0), Decimal(0))
 
 
 def finding(told: Earned, currency: str, language: Language) -> str:

@@ -27,13 +27,13 @@ _EVERYBODYS = (Column("part", words.PART, words=words.PARTS), Column("person", w
 
 _UNPAID = (
     Column("reference", words.REFERENCE),
-    Column("day", words.DAY, Show.DATE),
+    Column("amount", words.COUNTED, Show.MONEY),
     Column("due_on", words.DUE_ON, Show.DATE),
-    Column("customer", words.CUSTOMER),
-    Column("product", words.PRODUCT),
     Column("ordered", words.ORDERED, Show.MONEY),
     Column("paid", words.PAID, Show.MONEY),
-    Column("amount", words.COUNTED, Show.MONEY),
+    Column("day", words.DAY, Show.DATE),
+    Column("customer", words.CUSTOMER),
+    Column("product", words.PRODUCT),
 )
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 import streamlit as st
 
 from sales_core.model.incentive_plan import IncentivePlan
+from sales_core.model.period import Period
 from sales_core.reports.incentives import main_component
 from sales_core.reports.incentives_summary import Earned
 from sales_core.text import format as fmt
@@ -17,6 +18,7 @@ from sales_core.ui.incentive_behind import behind_number
 from sales_core.ui.page import Page
 from sales_core.ui.pay_line import called, pays, sold, start
 from sales_core.ui.plain import plain
+from sales_core.ui.plans_words import days
 
 _NAMED = 5  # people in a sentence
 
@@ -100,9 +102,12 @@ def plan(page: Page, told: IncentivePlan) -> str:
     ).strip()
 
 
-def plan_name(page: Page, told: IncentivePlan) -> str:
-    """The plan's name."""
-    return called(page, told.name)
+def plan_name(page: Page, told: IncentivePlan, period: Period | None = None) -> str:
+    """The plan's name; with its days where it had ended before the period, or began within it."""
+    name = called(page, told.name)
+    if period is None or (told.starts_on <= period.start and (told.ends_on or period.end) >= period.end):
+        return name
+    return page.say(words.PLAN_DAYS, plan=name, days=days(page, told.starts_on, told.ends_on))
 
 
 def cards(page: Page, told: Earned) -> list[Card]:

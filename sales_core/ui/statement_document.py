@@ -54,7 +54,7 @@ def _facts(page: Page, told: Statement, period: str) -> tuple[tuple[str, str], .
     found = [
         (words.PERSON, told.person),
         (words.PERIOD, period),
-        (words.PLAN, plan_name(page, told.plan)),
+        (words.PLAN, plan_name(page, told.plan, told.period)),
         (words.STATE, page.say(pay_lines.STATES[told.state])),
     ]
     if told.target is not None and told.basis not in COUNTS:

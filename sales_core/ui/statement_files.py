@@ -112,7 +112,7 @@ def payroll_rows(page: Page, told: Sequence[Statement]) -> list[SimpleNamespace]
         SimpleNamespace(
             person=one.person,
             period=page.period_name(one.period),
-            plan=plan_name(page, one.plan),
+            plan=plan_name(page, one.plan, one.period),
             total=one.total,
             state=one.state,
         )

@@ -30,7 +30,9 @@ def show(page: Page, told: Statement) -> None:
 def _above(page: Page, told: Statement) -> None:
     """Above the rows that the statement counts: how it stands, its lines in words, and what can be done about it."""
     about = statement_keep.about(told)
-    st.markdown(f"**{plain(page.say(pay_lines.STATES[told.state]))}** · {plain(plan_name(page, told.plan))}")
+    st.markdown(
+        f"**{plain(page.say(pay_lines.STATES[told.state]))}** · {plain(plan_name(page, told.plan, told.period))}"
+    )
     for said in steps(page, told):
         st.caption(plain(said))
     lines = incentive_lines.lines(page, [told])

@@ -60,7 +60,7 @@ def _rows(page: Page, told: Sequence[Statement]) -> list[SimpleNamespace]:
         SimpleNamespace(
             person=one.person,
             period=page.period_name(one.period),
-            plan=plan_name(page, one.plan),
+            plan=plan_name(page, one.plan, one.period),
             total=one.total,
             state=one.state,
             questions=waiting.count((one.person, one.period.start, one.plan.plan_id)) or None,
