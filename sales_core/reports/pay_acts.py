@@ -46,11 +46,18 @@ class About:
 
 def open_steps(viewer: Viewer, about: About, kept: KeptStatement | None, today: date) -> frozenset[str]:
     """The steps that the viewer may take now; a statement is submitted once its period is over."""
+    return frozenset(step for step in (*FORWARD, REJECT) if not _refused(viewer, about, kept, step, today))
+
+
+def _refused(viewer: Viewer, about: About, kept: KeptStatement | None, step: str, today: date) -> str:
+    """Why the viewer may not take a step; "" where it may be."""
     state = kept.standing.state if kept else CALCULATED
-    leader = viewer.leads_person(about.person)
-    allowed = {SUBMIT: leader or viewer.name == about.person, APPROVE: leader, PAY: leader, REJECT: leader}
-    over = state != CALCULATED or today >= about.period.end
-    return frozenset(step for step in NEXT[state] if allowed[step] and over)
+    own = step == SUBMIT and viewer.name == about.person
+    if not (own or viewer.leads_person(about.person)):
+        return "not_yours"
+    if step not in NEXT[state]:
+        return "not_now"
+    return "not_over" if state == CALCULATED and today < about.period.end else ""
 
 
 def step_rows(question: Question, about: Sequence[About], step: str, said: str, today: date) -> list[Row]:
@@ -70,8 +77,8 @@ def step_rows(question: Question, about: Sequence[About], step: str, said: str, 
     rows: list[Row] = []
     for one in about:
         kept = kept_statements(question, one.plan_id).get((one.person, one.period.start))
-        if step not in open_steps(viewer, one, kept, today):
-            raise PayRefusedError("not_yours" if today >= one.period.end or kept else "not_over")
+        if code := _refused(viewer, one, kept, step, today):
+            raise PayRefusedError(code)
         row = one.row(viewer, today) | {"step_id": uuid4().hex, "step": step, "said": said.strip() or None}
         if step != SUBMIT:
             rows.append(row | {"about": kept.standing.submission if kept else None})

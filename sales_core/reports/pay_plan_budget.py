@@ -1,7 +1,8 @@
 """What a plan that is being built would pay: an example for one person, and the budget for everybody on it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from statistics import median
 
@@ -61,6 +62,7 @@ class Sold:
 class _Target:
     person: str
     metric: str
+    month: date
     target: Decimal
 
 
@@ -79,7 +81,7 @@ def sold(question: Question) -> tuple[Sold, ...]:
 def budget(question: Question, plan: IncentivePlan) -> Budget:
     """What the plan costs at each of ATTAINMENTS of everybody's targets."""
     period = _period(question, plan.period)
-    set_for, target = _targets(question, period), typical(question, plan.period)
+    set_for, target = _targets(question, period, map(aims_at, plan.components)), typical(question, plan.period)
     people = tuple(dict.fromkeys(one.person for one in plan.members)) or question.reader.people()
     targets: dict[str, Targets] = {person: set_for.get(person, {"revenue": target}) for person in people}
     without = tuple(person for person in people if person not in set_for)
@@ -122,9 +124,11 @@ def _period(question: Question, kind: str) -> Period:
     return Period.containing(question.as_of, PeriodKind(kind), question.period.fiscal_start)
 
 
-def _targets(question: Question, period: Period) -> dict[str, dict[str, Decimal]]:
+def _targets(question: Question, period: Period, metrics: Iterable[str] = ()) -> dict[str, dict[str, Decimal]]:
     """Everybody's targets by metric, of those who have one of revenue."""
     found: dict[str, dict[str, Decimal]] = {}
-    for row in question.reader.rows(sql("pay_plan_targets"), _Target, start=period.start, end=period.end):
-        found.setdefault(row.person, {})[row.metric] = row.target
+    asked = {"metrics": ["revenue", *metrics], "start": period.start, "end": period.end, "everybody": False}
+    for row in question.reader.rows(sql("pay_targets"), _Target, **asked):
+        told = found.setdefault(row.person, {})
+        told[row.metric] = told.get(row.metric, Decimal(0)) + row.target
     return {person: told for person, told in found.items() if told.get("revenue")}

@@ -1,6 +1,6 @@
 """The page of incentive plans: what it says, how a plan is built, and who may."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -14,7 +14,7 @@ from sales_core.reports.pay_plan_steps import Said, approve_rows
 from sales_core.reports.pay_plans import pay_plan_rows, plan_on
 from sales_core.reports.question import ask
 
-from .walking import blocks
+from .walking import adds_up, blocks, dialog
 
 DAY = date(2026, 11, 23)
 SOLD = {"order_id": "1", "ordered_on": "2026-11-02", "person": "Li", "customer": "Acme", "amount": "800"}
@@ -103,3 +103,21 @@ def test_a_plan_without_a_reason_is_not_approved_and_what_is_missing_is_said_at_
     control(app.button, "approve_now").click().run()
     assert "Say why: the reason is kept with the plan." in written(app)
     assert rows(store) == []
+
+
+def test_a_persons_row_of_the_likely_cost_opens_to_what_counts_so_far(team, given, show, store):
+    given(
+        "orders",
+        *(SOLD | {"order_id": f"d{past}", "ordered_on": str(DAY - timedelta(days=past))} for past in range(300)),
+    )
+    component = Component("Commission", bands=(PayBand(Decimal(0), Decimal("0.03")),))
+    plan = IncentivePlan("north", "North", date(2026, 11, 1), components=(component,))
+    sheet = approve_rows(ask(store.reader(), DAY), EVERYTHING, plan, Said("Chen", DAY, "new year"))
+    store.commit([form_sheet(Kind.PAY_PLANS, sheet, "Chen", DAY, "Plans")], "Chen", "form")
+    app = show("plans", as_of="2026-11-23", period="2026-11")
+    app.session_state["pay_range"] = True
+    app.session_state["pay_range_people_picked"] = 0
+    opened = dialog(app.run())
+    adds_up(opened)
+    assert opened.title == "Li, Nov 2026: what counts"
+    assert "Sales: 24 rows · Amount ¥19,200.00" in opened.lines

@@ -92,6 +92,16 @@ def test_a_salesperson_submits_and_sees_the_own_statement_and_decides_nothing(so
     assert kept_statements(asked(store, Viewer("Wang", False, ("Wang",))), "p") == {}
 
 
+def test_a_step_that_is_not_the_next_one_is_refused_as_such(sold, store):
+    with pytest.raises(PayRefusedError, match="not_now"):
+        take(store, "approve")
+    take(store, "submit")
+    with pytest.raises(PayRefusedError, match="not_now"):
+        take(store, "submit")
+    with pytest.raises(PayRefusedError, match="not_yours"):
+        take(store, "submit", Viewer("Wang", False, ("Wang",)))
+
+
 def test_a_rejected_statement_is_calculated_again_and_a_reason_is_asked_for(sold, given, store):
     take(store, "submit")
     given("orders", order("3", "2026-10-28", "200"), as_of=TODAY)
