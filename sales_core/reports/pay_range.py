@@ -89,7 +89,7 @@ def _further(question: Question, people: Sequence[str]) -> dict[str, Draws]:
 
     Nobody where the landing says nothing of everybody together.
     """
-    learning, left, deals = landing_learned.learned(question), left_of(question), _credited(question)
+    learning, left, deals = landing_learned.learned(question), left_of(question), credited_deals(question)
     every = [deal for told in deals.values() for deal in told]
     thin = too_thin(learning.of(None), every) or not landing_learned.deals_known(question)
     if thin or not left.workdays:
@@ -97,7 +97,7 @@ def _further(question: Question, people: Sequence[str]) -> dict[str, Draws]:
     return {name: rest_draws(deals.get(name, []), learning.of(frozenset((name,))), left) for name in people}
 
 
-def _credited(question: Question) -> dict[str, list[OpenDeal]]:
+def credited_deals(question: Question) -> dict[str, list[OpenDeal]]:
     """What stands open, by whom pay would credit it to; nothing where no deal's close brings in revenue by itself."""
     found: dict[str, list[OpenDeal]] = defaultdict(list)
     if question.reader.basis != "collections" and question.reader.has(Kind.DEALS):

@@ -18,7 +18,7 @@ pieces as (
         any_value(reference) as name,
         any_value(customer) as customer,
         max(day) as day,
-        coalesce(sum(amount) filter (source = 'orders'), sum(amount)) as amount,
+        coalesce(list(amount) filter (source = 'orders'), list(amount)) as amounts,
         list_sort(list(distinct seller)) as sellers
     from sales_named
     where
@@ -41,7 +41,7 @@ pieces as (
         deal as name,
         customer,
         coalesce(closed_on, expected_close, valid_from) as day,
-        amount,
+        case when amount is not null then [amount] else []::decimal(20, 4)[] end as amounts,
         [person] as sellers
     from fct_deals
     where
@@ -55,8 +55,8 @@ pieces as (
             or contains(plain_name(concat_ws(' ', deal, customer, person)), plain_name($search))
         )
 )
-select what, subject, name, customer, day, amount::decimal(20, 4) as amount, sellers
+select what, subject, name, customer, day, amounts, sellers
 from pieces
 where list_has_any(sellers, $people) or len($people) = 0
-order by what = $last, amount desc nulls last, name, subject
+order by what = $last, list_sum(amounts) desc nulls last, name, subject
 limit $most

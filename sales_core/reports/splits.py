@@ -27,9 +27,9 @@ FEWEST = 2  # people who share
 class Share:
     """One person's share (0.6 means 60 %) of an order's or deal's credit; 0 for a party that gets nothing.
 
-    name, customer, day, amount: of the order or deal, None or "" where no sheet has it any more; part: of that amount
-    what the person is credited with. status: of a deal. decided_by: BY_SHEET where its sheet says so itself, "" for the
-    owner of the machine.
+    name, customer, day, amount: of the order or deal, None or "" where no sheet has it any more; part: what of its
+    lines the person is credited with. status: of a deal. decided_by: BY_SHEET where its sheet says so itself, "" for
+    the owner of the machine.
     """
 
     decision_id: str
@@ -65,15 +65,20 @@ def splits(question: Question) -> tuple[Share, ...]:
 
 @dataclass(frozen=True)
 class Choice:
-    """An order or deal whose credit can be shared; sellers: whose it is by the sheets."""
+    """An order or deal whose credit can be shared; amounts: of its lines; sellers: whose it is by the sheets."""
 
     what: str
     subject: str
     name: str
     customer: str
     day: date | None
-    amount: Decimal | None
+    amounts: list[Decimal]
     sellers: list[str]
+
+    @property
+    def amount(self) -> Decimal | None:
+        """All of it; None where no sheet tells any."""
+        return sum(self.amounts, Decimal(0)) if self.amounts else None
 
 
 def choices(

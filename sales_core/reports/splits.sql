@@ -1,5 +1,5 @@
 -- One row per order or deal and person of the decision on its credit that counts, the latest decision first; amount: of the
--- whole order up to now, of the payments that name it where no line does, or of the deal; part: the person's.
+-- whole order up to now, of the payments that name it where no line does, or of the deal; part: the person's of each line.
 with seen as (
     select *
     from fct_credits
@@ -12,7 +12,7 @@ pieces as (
         any_value(reference) as name,
         any_value(customer) as customer,
         min(day) as day,
-        coalesce(sum(amount) filter (source = 'orders'), sum(amount))::decimal(20, 4) as amount,
+        coalesce(list(amount) filter (source = 'orders'), list(amount)) as amounts,
         '' as status
     from sales_named
     where source <> 'won_deals' and piece in (select subject from seen where what = 'order')
@@ -24,7 +24,7 @@ pieces as (
         any_value(deal) as name,
         any_value(customer) as customer,
         any_value(coalesce(closed_on, expected_close)) as day,
-        any_value(amount) as amount,
+        list(amount) filter (amount is not null) as amounts,
         any_value(status) as status
     from deal_states_named
     where valid_to is null and key in (select subject from seen where what = 'deal')
@@ -37,11 +37,12 @@ select
     coalesce(pieces.name, seen.subject) as name,
     coalesce(pieces.customer, '') as customer,
     pieces.day,
-    pieces.amount,
+    list_sum(pieces.amounts)::decimal(20, 4) as amount,
     coalesce(pieces.status, '') as status,
     seen.person,
     seen.share,
-    credit_part(pieces.amount, seen.above, seen.upto) as part,
+    list_sum(list_transform(pieces.amounts, lambda one: credit_part(one, seen.above, seen.upto)))::decimal(20, 4)
+        as part,
     seen.decided_on,
     seen.decided_by,
     seen.reason,

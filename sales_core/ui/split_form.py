@@ -83,7 +83,7 @@ def _shares(page: Page, chosen: Choice, first: Mapping[str, Decimal], key: str) 
         whole = sum(shares.values(), Decimal(0)) * _HUNDRED
         st.error(page.say(words.NOT_WHOLE, sum=f"{whole.normalize():f}"))
     elif chosen.amount is not None:
-        st.markdown(plain(example(page, chosen.amount, credit_parts(chosen.amount, shares))))
+        st.markdown(plain(example(page, chosen.amount, credit_parts(chosen.amounts, shares))))
     with st.container(horizontal=True, vertical_alignment="bottom"):
         reason = st.text_input(page.say(words.REASON), key=f"{key}_reason", width=360).strip()
         off = not reason or bool(problem)

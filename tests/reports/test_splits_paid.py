@@ -189,3 +189,5 @@ def test_parts_of_any_split_are_those_worked_out_by_hand_and_sum_to_the_whole_to
     found = {who: int(part * 100) for who, part in actual(asked(many)).items() if who in people}
     assert dict.fromkeys(people, 0) | found == expected
     assert sum(found.values()) == sum(cents for cents, _ in lines)
+    listed = sum(int(row.part * 100) for row in splits(asked(many)) if row.person in people)
+    assert listed == sum(cents for cents, order in lines if order)

@@ -16,8 +16,9 @@ from sales_core.reports.credits import DecisionRefusedError
 from sales_core.reports.incentives import incentives
 from sales_core.reports.incentives_summary import earned
 from sales_core.reports.pay_if import deals_to_change, pay_if, stands
+from sales_core.reports.pay_range import credited_deals
 from sales_core.reports.question import ask
-from sales_core.reports.splits import Split, choices, split_rows, splits, taken_back
+from sales_core.reports.splits import Split, choices, credit_parts, split_rows, splits, taken_back
 from sales_core.reports.statement import behind_statements
 from sales_core.reports.what_if import WON
 
@@ -66,6 +67,10 @@ def test_an_orders_split_holds_for_all_its_lines_and_what_came_back_and_its_undo
         "Li", Decimal("0.6"), Decimal("120.01"), Decimal("72.01"),
     )  # fmt: skip
     assert first.part + second.part == first.amount
+    (whole,) = choices(asked(), only=("A",))
+    assert credit_parts(whole.amounts, {"Li": Decimal("0.6"), "Wang": Decimal("0.4")}) == {
+        row.person: row.part for row in (first, second)
+    }  # fmt: skip
     store.undo(taken_back(asked(), (first, second))[0], "Chen")
     assert (actual(asked()), splits(asked())) == ({"Li": Decimal("130.01"), "Wang": Decimal(7)}, ())
 
@@ -113,6 +118,8 @@ def test_a_deals_split_holds_when_it_is_won_and_in_what_if_while_it_is_open(deal
     assert (wall.key, wall.person) == ("id:2", "Wang")
     (part,) = pay_if(own, "Li", [replace(stands(wall), outcome=WON)]).parts
     assert part.added == Decimal("16.67")  # half of 33.33, and Wang, last by name, gets the cent less
+    likely = {who: [(deal.key, deal.amount) for deal in told] for who, told in credited_deals(asked()).items()}
+    assert likely == {"Li": [("id:2", Decimal("16.67"))], "Wang": [("id:2", Decimal("16.66"))]}
     apart = ask(store.reader(Viewer("Zhao", False, ("Zhao",)), None, ("Zhao",)), TODAY, NOVEMBER)
     assert deals_to_change(apart) == ()
 

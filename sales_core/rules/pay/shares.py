@@ -1,6 +1,6 @@
 """Divides an amount to the cent: a team's pool, a credit that several share."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
@@ -30,12 +30,13 @@ def credit_part(amount: Decimal, above: Decimal, upto: Decimal) -> Decimal:
     return (amount if upto >= 1 else cents(amount * upto)) - (NONE if above <= 0 else cents(amount * above))
 
 
-def credit_parts(amount: Decimal, shares: Mapping[str, Decimal]) -> dict[str, Decimal]:
-    """What each person is credited with, in the order of names; the last takes what rounding leaves."""
-    above, parts = NONE, {}
+def credit_parts(amounts: Iterable[Decimal], shares: Mapping[str, Decimal]) -> dict[str, Decimal]:
+    """What of each amount each person is credited with; the last by name takes what rounding leaves of every one."""
+    above, parts, told = NONE, {}, tuple(amounts)
     for name in sorted(shares):
-        parts[name] = credit_part(amount, above, above + shares[name])
-        above += shares[name]
+        upto = above + shares[name]
+        parts[name] = sum((credit_part(amount, above, upto) for amount in told), NONE)
+        above = upto
     return parts
 
 
