@@ -18,12 +18,16 @@ from sales_core.rules.pay.standing import APPROVE, CALCULATED, NEXT, PAY, REJECT
 FORWARD = (SUBMIT, APPROVE, PAY)  # the steps of a statement in their order
 REJECTED = "reject"
 ASK, ANSWER, CLOSE = "ask", "answer", "close"
+_MOST = Decimal(10) ** 12  # more than any statement pays, and less than what is kept to the cent
 
 Row = dict[str, object]
 
 
 class PayRefusedError(ValueError):
-    """A step that may not be taken; code: not_yours, not_now, not_over, changed, no_reason or no_amount."""
+    """A step that may not be taken.
+
+    code: not_yours, not_now, not_over, changed, no_reason, no_amount, too_much or no_words.
+    """
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -99,6 +103,8 @@ def adjustment_row(viewer: Viewer, about: About, amount: Decimal, reason: str, t
         raise PayRefusedError("no_reason")
     if not amount:
         raise PayRefusedError("no_amount")
+    if abs(amount) > _MOST:
+        raise PayRefusedError("too_much")
     told = {"step_id": uuid4().hex, "step": PROPOSED, "amount": amount, "reason": reason.strip()}
     return about.row(viewer, today) | told
 
@@ -118,7 +124,7 @@ def question_rows(viewer: Viewer, about: About, said: str, line: PayLine | None,
     if viewer.name != about.person and not viewer.leads_person(about.person):
         raise PayRefusedError("not_yours")
     if not said.strip():
-        raise PayRefusedError("no_reason")
+        raise PayRefusedError("no_words")
     which = {"component": line.component or None, "line_kind": line.kind} if line else {}
     return about.row(viewer, today) | which | {"step_id": uuid4().hex, "step": ASK, "said": said.strip()}
 
@@ -131,7 +137,7 @@ def reply_row(viewer: Viewer, about: About, question: str, step: str, said: str,
     if not viewer.leads_person(about.person) and not (step == CLOSE and viewer.name == about.person):
         raise PayRefusedError("not_yours")
     if step == ANSWER and not said.strip():
-        raise PayRefusedError("no_reason")
+        raise PayRefusedError("no_words")
     told = {"step_id": uuid4().hex, "about": question, "step": step, "said": said.strip() or None}
     return about.row(viewer, today) | told
 

@@ -19,7 +19,7 @@ FAULTS = {
     "member_without_name": Text(
         "A row has no person: choose one or remove the row.", "有一行没有人员，请选择或删除该行。"
     ),
-    "below_zero": Text("A number is below zero: {value}.", "数字不能小于零：{value}。"),
+    "below_zero": Text("A number here is below zero: mend it.", "此处有小于零的数字，请改正。"),
     "no_bands": Text("Add a band.", "请添加档位。"),
     "bands_overlap": Text("Two bands start at {value}: keep one.", "有两个档位的起点都是 {value}，请保留一个。"),
     "band_pays_nothing": Text(

@@ -49,6 +49,8 @@ REFUSED = {
     "changed": Text("An upload came in meanwhile: look at the statement again.", "其间有新的上传，请重新查看结算单。"),
     "no_reason": Text("Say why.", "请填写理由。"),
     "no_amount": Text("Say how much.", "请填写金额。"),
+    "too_much": Text("No statement pays that much.", "金额过大。"),
+    "no_words": Text("Write something first.", "请先填写内容。"),
 }
 
 ADJUST = Text("Adjust by hand", "手工调整")

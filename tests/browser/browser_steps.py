@@ -29,7 +29,7 @@ SETTLED = """
     const now = performance.now(), traffic = window.traffic;
     window.waits ??= now;
     // A click on a table takes a moment to be sent; some clicks send nothing.
-    const asked = traffic.sent > traffic.seen || now - window.waits > 350;
+    const asked = traffic.sent > traffic.seen || now - window.waits > 500;
     const idle = document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]');
     if (!asked || !idle || now - traffic.last < 120) return false;
     traffic.seen = traffic.sent;

@@ -66,6 +66,18 @@ def test_a_salesperson_asks_and_the_leader_answers(show, store):
     assert "Where is order 7?" not in said(app)
 
 
+def test_what_is_missing_or_too_much_is_said_and_nothing_is_kept(show, store):
+    before = len(store.batches())
+    app = opened(show, "Chen")
+    widget(app.number_input, "Amount, below zero to take").set_value(1e20)
+    widget(app.text_input, "Reason").set_value("a slip of the hand")
+    widget(app.button, "Propose").click()
+    assert "No statement pays that much." in said(picked(app))
+    widget(app.button, "Ask").click()
+    assert "Write something first." in said(picked(app))
+    assert len(store.batches()) == before
+
+
 def test_an_adjustment_is_proposed_approved_and_paid_with_the_statement(show):
     app = opened(show, "Chen")
     widget(app.number_input, "Amount, below zero to take").set_value(25.5)

@@ -142,6 +142,7 @@ def test_an_adjustment_counts_once_it_is_approved(sold, store):
 def test_nobody_adjusts_the_own_pay_and_a_reason_and_an_amount_are_asked_for(sold, store):
     for viewer, amount, reason, code in (
         (LI, "10", "why not", "not_yours"), (CHEN, "10", " ", "no_reason"), (CHEN, "0", "nothing", "no_amount"),
+        (CHEN, "-1E20", "more than is kept", "too_much"),
     ):  # fmt: skip
         with pytest.raises(PayRefusedError, match=code):
             adjustment_row(viewer, ABOUT, Decimal(amount), reason, TODAY)
