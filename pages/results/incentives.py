@@ -47,7 +47,7 @@ def show(page: Page, told: Earned) -> None:
     table(
         page,
         lines,
-        incentive_lines.LINES,
+        incentive_lines.columns(lines),
         "statement",
         lambda line: behind_line(page, line.row, line.period),
         then,

@@ -105,6 +105,7 @@ LACKS = {
     "days": Text("The last day lies before the first.", "结束日期早于开始日期。"),
     "long": Text("A contest lasts a year at most.", "竞赛最长为一年。"),
     "goal": Text("Say which goal is to be reached.", "请填写目标。"),
+    "large": Text("Nobody reaches a goal that large.", "目标数值过大。"),
     "first": Text(
         "Only an amount that grows day by day can be reached first: money or a count, of which more is better.",
         "“最先达到”只适用于逐日累计、越多越好的金额或数量。",

@@ -49,11 +49,13 @@ LINES = (
     Column("person", words.PERSON),
     Column("period", words.PERIOD),
     Column("line", words.LINE),
+    Column("amount", words.AMOUNT, Show.MONEY),
     Column("amount_base", words.BASE, Show.MONEY),
     Column("rate", words.RATE, Show.PERCENT),
-    Column("amount", words.AMOUNT, Show.MONEY),
     Column("worked", words.WORKED, compared=False),
 )
+# What is paid stands beside what for, so that a phone shows both.
+OF_ONE = tuple(column for column in LINES if column.field not in ("person", "period"))
 SAME = ("person", "period", "line")  # what tells one line from another
 PEOPLE = (
     Column("person", words.PERSON),
@@ -64,6 +66,12 @@ PEOPLE = (
     Column("more", words.MORE, Show.MONEY),
     Column("gain", words.GAIN, Show.MONEY),
 )
+
+
+def columns(told: Sequence[ToldLine]) -> tuple[Column, ...]:
+    """Those that tell lines apart: of one person, or of one period, a phone shows what each line pays instead."""
+    alike = {name for name in ("person", "period") if len({getattr(line, name) for line in told}) == 1}
+    return tuple(column for column in LINES if column.field not in alike)
 
 
 def people(told: Earned) -> tuple[ToldPerson, ...]:

@@ -26,7 +26,6 @@ _COLUMNS = (
     Column("after", words.AFTER, Show.MONEY),
     Column("change", words.CHANGE, Show.MONEY),
 )
-_LINES = tuple(column for column in incentive_lines.LINES if column.field not in ("person", "period"))
 
 
 @dataclass(frozen=True)
@@ -182,4 +181,4 @@ def _open(page: Page, found: PayIf, row: _Shown) -> None:
 def _body(page: Page, found: PayIf, row: _Shown) -> None:
     """The lines of the part, or all of them."""
     told = incentive_lines.lines(page, [statement_of(one) for one in found.after])
-    table(page, [line for line in told if row.about in (None, line.row.line)], _LINES, "pay_if_lines")
+    table(page, [line for line in told if row.about in (None, line.row.line)], incentive_lines.OF_ONE, "pay_if_lines")

@@ -14,12 +14,6 @@ from sales_core.ui.plain import plain
 from sales_core.ui.statement_document import steps
 from sales_core.ui.table import table
 
-# What is paid stands beside what for, so that a phone shows both.
-_SHOWN = ("line", "amount", "amount_base", "rate", "worked")
-_LINES = tuple(
-    sorted((one for one in incentive_lines.LINES if one.field in _SHOWN), key=lambda one: _SHOWN.index(one.field))
-)
-
 
 def show(page: Page, told: Statement) -> None:
     """Open the dialog."""
@@ -36,7 +30,7 @@ def _above(page: Page, told: Statement) -> None:
     for said in steps(page, told):
         st.caption(plain(said))
     lines = incentive_lines.lines(page, [told])
-    table(page, lines, _LINES, "statement_one")
+    table(page, lines, incentive_lines.OF_ONE, "statement_one")
     statement_files.files(page, told)
     if page.keeps:
         _steps(page, told, about)

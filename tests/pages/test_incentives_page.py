@@ -71,7 +71,9 @@ def test_a_cap_and_a_retroactive_rate_are_said_in_words(sold, given, show):
 
 
 def test_a_salesperson_sees_only_the_own_statement(sold, show):
-    assert set(statement(show("incentives", as_of="2026-11-23", viewer="Wang"))["Person"]) == {"Wang"}
+    app = show("incentives", as_of="2026-11-23", viewer="Wang")
+    assert list(app.dataframe[0].value["Person"]) == ["Wang"]
+    assert list(statement(app).columns) == ["Line", "Amount", "Sales counted", "Rate", "Worked out"]
 
 
 def test_while_nobody_earns_there_is_no_chart_and_a_large_team_is_counted(given, show):

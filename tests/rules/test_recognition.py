@@ -139,6 +139,7 @@ def test_a_contest_closes_by_itself_once_the_sheets_reach_its_last_day_or_a_week
         ("best", "amount", (END, START), None, True, "days"),
         ("best", "amount", (START, START + timedelta(days=366)), None, True, "long"),
         ("all", "growth", (START, END), None, True, "goal"),
+        ("best", "amount", (START, END), Decimal("1E20"), True, "large"),
         ("first", "amount", (START, END), Decimal(5), True, ""),
         ("first", "amount", (START, END), Decimal(5), False, "first"),
         ("first", "growth", (START, END), Decimal(5), True, "first"),

@@ -11,6 +11,7 @@ BEST, FIRST, ALL = "best", "first", "all"
 RULES = (BEST, FIRST, ALL)
 COMING, RUNNING, ENDED, CLOSED = "coming", "running", "ended", "closed"
 LONGEST = 366  # days
+GREATEST = Decimal(10) ** 12  # a goal; more is a slip, and more than is kept
 GRACE = 7  # days after its end that a contest waits for sheets that reach its last day
 
 
@@ -94,7 +95,7 @@ def may_settle(ends_on: date, today: date, told_until: date | None) -> bool:
 def problem(
     rule: str, measure: str, days: tuple[date, date], goal: Decimal | None, adds_up: bool, less_is_better: bool
 ) -> str:
-    """What a contest lacks: "", days, long, goal, or first (only a KPI that grows can be reached first)."""
+    """What a contest lacks: "", days, long, goal, large, or first (only a KPI that grows can be reached first)."""
     start, end = days
     if end < start:
         return "days"
@@ -102,4 +103,6 @@ def problem(
         return "long"
     if rule != BEST and goal is None:
         return "goal"
+    if goal is not None and abs(goal) > GREATEST:
+        return "large"
     return "first" if rule == FIRST and (measure != "amount" or less_is_better or not adds_up) else ""
