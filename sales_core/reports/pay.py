@@ -6,7 +6,7 @@ from datetime import date
 
 from sales_core.model.incentive_plan import IncentivePlan
 from sales_core.model.period import Period, PeriodKind, add_months
-from sales_core.reports.pay_dues import PlanPay, plan_pay, turns
+from sales_core.reports.pay_dues import PlanPay, plan_pay, plan_pay_kept, turns
 from sales_core.reports.pay_worked import Counts, presence
 from sales_core.reports.question import Question
 from sales_core.rules.pay.frozen import Turn
@@ -61,7 +61,9 @@ def whole_pay(
 ) -> tuple[WholePay, ...]:
     """The same with every period that `first` needs before it; only: one person alone."""
     present = presence(question, plan)
-    mine = plan_pay(question, plan, series(plan, first, last), more, only)
+    periods = series(plan, first, last)
+    alone = more is not None or only is not None
+    mine = plan_pay(question, plan, periods, more, only) if alone else plan_pay_kept(question, plan, periods)
     told = []
     for person in sorted(mine.dues, key=lambda name: (name.lower(), name)):
         every, own = turns(person, mine, others), mine.dues[person]

@@ -67,6 +67,12 @@ def plan_pay(
     return PlanPay(plan, told, found)
 
 
+def plan_pay_kept(question: Question, plan: IncentivePlan, periods: Sequence[Period]) -> PlanPay:
+    """The same, worked out once until the store changes: each version of a plan leaves something to those after it."""
+    about = plan, periods[0], periods[-1], question.period, question.as_of, question.calendar
+    return question.reader.kept(about, lambda: (plan_pay(question, plan, periods),))[0]
+
+
 def turns(person: str, mine: PlanPay, others: Sequence[PlanPay]) -> tuple[Turn, ...]:
     """The person's statements by one plan, each after those of all plans whose turn was before."""
     parts = [one for one in others if person in one.dues]

@@ -7,7 +7,7 @@ from datetime import date
 from sales_core.model.incentive_plan import IncentivePlan, Member
 from sales_core.model.period import Period, PeriodKind, add_months
 from sales_core.reports.pay import LOOK_BACK, pay, series
-from sales_core.reports.pay_dues import PlanPay, plan_pay, statement_id
+from sales_core.reports.pay_dues import PlanPay, plan_pay_kept, statement_id
 from sales_core.reports.pay_kept import KeptStatement, kept_statements
 from sales_core.reports.pay_plans import plan_versions, plans_of
 from sales_core.reports.question import Question
@@ -64,10 +64,7 @@ def plan_of(question: Question, one: PlanStatement) -> IncentivePlan:
 
 
 def others_of(question: Question, plan: IncentivePlan, last: Period) -> tuple[PlanPay, ...]:
-    """What plans and versions pay up to the end of `last` whose people are, at another time, on `plan` (as on days).
-
-    Each is worked out once, until the store changes.
-    """
+    """What plans and versions pay up to the end of `last` whose people are, at another time, on `plan` (as on days)."""
     whole = _whole(question, last)
     plans = plans_in(question, whole)
     found: list[PlanPay] = []
@@ -79,10 +76,7 @@ def others_of(question: Question, plan: IncentivePlan, last: Period) -> tuple[Pl
         ends = last.end if _after(on) else min(last.end, on.ends_on or last.end)
         begins = add_months(whole.start, LOOK_BACK) if on.starts_on == date.min else on.starts_on
         first, end = (Period.containing(day, kind, last.fiscal_start) for day in (begins, max(begins, ends)))
-        found += question.reader.kept(
-            (on, end, question.as_of, question.calendar),
-            lambda on=on, first=first, end=end: (plan_pay(question, on, series(on, first, end)),),  # type: ignore[misc]
-        )
+        found.append(plan_pay_kept(question, on, series(on, first, end)))
     return tuple(found)
 
 
@@ -159,8 +153,8 @@ def _periods(plan: IncentivePlan, span: Period, last_day: date) -> tuple[Period,
 
 def plan_on_days(question: Question, plan: IncentivePlan, first: Period, last: Period) -> IncentivePlan:
     """The plan with everybody on it by name and days, from the first day on that these statements follow from."""
-    begun = series(plan, first, last)[0].start
-    whole = Period(PeriodKind.RANGE, begun, last.end, last.fiscal_start)
+    whole = _whole(question, last)
+    whole = replace(whole, start=min(whole.start, series(plan, first, last)[0].start))
     return with_members(question, plan, plans_in(question, whole), whole)
 
 

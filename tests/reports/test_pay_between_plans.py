@@ -203,6 +203,7 @@ def test_a_plan_that_ends_within_a_quarter_has_no_true_up_whatever_is_taken_back
         ("p", 10, ["retroactive 8.00"]),
         ("p", 11, ["retroactive 30.00"]),
         ("p@2026-10-01", 12, ["unpaid -8.00", "carried_on 8.00"]),
+        ("p", 12, ["flat 0.00", "carried -8.00", "carried_on 8.00"]),
     ]
     made = proof(asked(store), partial(store.reader, EVERYTHING), "Li", Period.parse("2026-12"), "p@2026-10-01")
     assert first_difference(made) == ""
