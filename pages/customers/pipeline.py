@@ -3,7 +3,17 @@
 from sales_core.model.kinds import Kind
 from sales_core.reports.pipeline import pipeline
 from sales_core.reports.pipeline_summary import pipeline_summary
-from sales_core.ui import closed_parts, coverage_parts, empty, frame, movement_parts, pipeline_list, weighting, what_if
+from sales_core.ui import (
+    closed_parts,
+    coverage_parts,
+    empty,
+    frame,
+    movement_parts,
+    pipeline_list,
+    target_save,
+    weighting,
+    what_if,
+)
 from sales_core.ui.cards import cards
 from sales_core.ui.finding import finding
 from sales_core.ui.page import Page
@@ -30,6 +40,7 @@ def show(page: Page) -> None:
 
 
 page = frame.current()
+target_save.greet()
 if page.reader.has(Kind.DEALS):
     show(page)
 else:

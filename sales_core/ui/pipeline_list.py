@@ -9,7 +9,7 @@ from sales_core.reports.narrowed import Narrowed
 from sales_core.reports.pipeline import StageRow
 from sales_core.text import format as fmt
 from sales_core.text import pipeline as words
-from sales_core.ui import pipeline_parts
+from sales_core.ui import pipeline_parts, split_form
 from sales_core.ui.compare import listed
 from sales_core.ui.download import download
 from sales_core.ui.drill import drill
@@ -44,6 +44,10 @@ def _then(then: Page, page: Page, narrowed: Narrowed, rows: Sequence[Deal], coun
 
 
 def behind(page: Page, row: Deal) -> None:
-    """What the sheets said about one deal, upload by upload."""
+    """What the sheets said about one deal, upload by upload; above it the way to share its credit."""
     rows = deal_history(page.question, row.key)
-    drill(page, page.say(words.HISTORY, deal=row.deal), rows, pipeline_parts.history(page), "deal")
+
+    def share() -> None:
+        split_form.section(page, [row.key])
+
+    drill(page, page.say(words.HISTORY, deal=row.deal), rows, pipeline_parts.history(page), "deal", share)

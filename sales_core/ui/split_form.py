@@ -43,10 +43,7 @@ def _form(page: Page, key: str, only: Sequence[str]) -> None:
     if not found:
         st.caption(page.say(words.NOTHING))
         return
-    chosen = st.selectbox(
-        page.say(words.WHICH), found, format_func=lambda one: _label(page, one), key=f"{key}_which_{search}",
-        help=page.say(words.WHICH_HELP, most=MOST),
-    )  # fmt: skip
+    chosen = found[0] if len(only) == 1 else _chosen(page, found, f"{key}_which_{search}")
     key = f"{key}_{chosen.what}_{chosen.subject}"
     standing = _standing(page, chosen)
     who = st.multiselect(
@@ -58,6 +55,13 @@ def _form(page: Page, key: str, only: Sequence[str]) -> None:
         return
     first = standing if set(standing) == set(who) else even_shares(who)
     _shares(page, chosen, {one: first[one] for one in who}, f"{key}_{'|'.join(who)}")
+
+
+def _chosen(page: Page, found: Sequence[Choice], key: str) -> Choice:
+    return st.selectbox(
+        page.say(words.WHICH), found, format_func=lambda one: _label(page, one), key=key,
+        help=page.say(words.WHICH_HELP, most=MOST),
+    )  # fmt: skip
 
 
 def _label(page: Page, one: Choice) -> str:
