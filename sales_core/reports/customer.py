@@ -74,8 +74,8 @@ def customers_like(question: Question, text: str) -> tuple[TierRow, ...]:
     """Customers in scope whose names have `text` in them, those that begin with it first, then by revenue."""
     wanted = plain(text)
     found = [one for one in kept(question, _named) if wanted in one.plain]
-    found.sort(key=lambda one: (not one.plain.startswith(wanted), -one.row.revenue, one.plain))
-    return tuple(one.row for one in found)
+    begun = [one.row for one in found if one.plain.startswith(wanted)]
+    return (*begun, *(one.row for one in found if not one.plain.startswith(wanted)))
 
 
 def bought(question: Question, customer: str) -> Bought:
@@ -119,4 +119,6 @@ def customer_notes(question: Question, customer: str) -> tuple[CustomerNote, ...
 
 
 def _named(question: Question) -> tuple[Named, ...]:
-    return tuple(Named(plain(row.customer), row) for row in tiers(question))
+    """Every customer in scope, by revenue."""
+    found = (Named(plain(row.customer), row) for row in tiers(question))
+    return tuple(sorted(found, key=lambda one: (-one.row.revenue, one.plain)))

@@ -19,7 +19,7 @@ from sales_core.store.store import Store, open_store
 
 FIRST_DAY, DAYS = date(2023, 11, 1), 1_100
 LAST_WEEK = date(2026, 11, 2)
-CUSTOMERS = 20_000
+CUSTOMERS = 100_000
 LINES_AN_ORDER = 3
 
 
@@ -28,7 +28,7 @@ def built(folder: Path, lines: int, deals: int, weeks: int) -> str:
 
     One that was broken off goes on: a sheet that is in the store already is not taken twice.
     """
-    path = folder / f"team_{lines}_{deals}_{weeks}.duckdb"
+    path = folder / f"team_{lines}_{deals}_{weeks}_{CUSTOMERS}.duckdb"
     if not path.exists():
         making = path.with_suffix(".making")
         store = open_store(str(making))
@@ -73,7 +73,7 @@ def _weekly(kind: Kind, table: pa.Table, dated: str, first: date, weeks: int) ->
 
 
 def orders(lines: int, seed: int = 7) -> pa.Table:
-    """Lines of orders of three in the order of their days: 200 people, 20,000 customers, 500 products."""
+    """Lines of orders of three in the order of their days: 200 people, 100,000 customers, 500 products."""
     draw = np.random.default_rng(seed)
     count = -(-lines // LINES_AN_ORDER)
     order = np.arange(lines) // LINES_AN_ORDER
