@@ -4,8 +4,7 @@ select
     (select min(day) from fct_sales_daily) as sales,
     (select min(day) from fct_customer_revenue where customer <> '') as customers,
     (select min(closed_on) from fct_deals where status in ('won', 'lost')) as deals,
-    -- Deals uploaded later about the past are taken as they stand now.
-    least((select min(valid_from) from fct_deal_states), $as_of) as states,
+    (select min(valid_from) from fct_deal_states) as states,
     (select min(collected_on) from fct_collections) as collections,
     (select min(contacted_on) from fct_contacts) as contacts,
     (select min(received_on) from fct_feedback) as feedback,

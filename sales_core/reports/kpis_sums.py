@@ -1,6 +1,7 @@
 """The sums that KPIs are made of, per family of facts, span of days and person."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from sales_core.reports.deals import moment
@@ -25,7 +26,9 @@ def gather(
 
 def first_days(question: Question) -> Mapping[str, date | None]:
     """The first day that each family knows of, None where it knows nothing."""
-    (found,) = question.reader.rows(sql("kpis_first"), First, as_of=question.as_of)
+    (told,) = question.reader.rows(sql("kpis_first"), First)
+    # Deals uploaded later about the past are taken as they stand now.
+    found = replace(told, states=min(told.states or question.as_of, question.as_of))
     own = {MEASURE + row.key: row.first_on for row in uploaded(question)}
     return {family.name: getattr(found, family.first) for family in FAMILIES} | own
 

@@ -142,12 +142,12 @@ def _statements(
     period = _period(question, plan)
     first = min((span_of(one, period) for one in plan.components), key=lambda span: span.start, default=period)
     begin = Period.containing(first.start, period.kind, period.fiscal_start)
-    more = more_of(question, plan, person, period, won, further)
     others = others_of(question, plan, period)
-    was, would = (
-        {one.period: one for one in pay(question, plan, begin, period, given, others) if one.person == person}
-        for given in (None, more)
-    )
+    about = plan, begin, period, question.as_of, question.calendar
+    standing = question.reader.kept(about, lambda: pay(question, plan, begin, period, others=others))
+    more = more_of(question, plan, person, period, won, further) if won or any(further.values()) else None
+    would_be = pay(question, plan, begin, period, more, others) if more else standing
+    was, would = ({one.period: one for one in told if one.person == person} for told in (standing, would_be))
     nothing = PayStatement(person, period, ())
     before, after = was.get(period, nothing), would.get(period, nothing)
     parts = tuple(
