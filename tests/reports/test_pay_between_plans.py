@@ -207,3 +207,20 @@ def test_a_plan_that_ends_within_a_quarter_has_no_true_up_whatever_is_taken_back
     ]
     made = proof(asked(store), partial(store.reader, EVERYTHING), "Li", Period.parse("2026-12"), "p@2026-10-01")
     assert first_difference(made) == ""
+
+
+def test_a_payment_that_is_told_late_corrects_the_frozen_statement_that_took_the_order_back(store, given, approve):
+    """November takes 100 back and is submitted; the sheet of December says that the money had come in time."""
+    given("orders", order("1", "10-05", "1000"), order("2", "11-20", "3000"), order("3", "12-05", "500"), as_of=LAST)
+    paid = {"order_id": "2", "collected_on": "2026-11-29", "customer": "Acme", "amount": "3000"}
+    given("collections", paid, as_of=date(2026, 12, 1))
+    approve(plan(components=(replace(RATE, unpaid_after=30),)))
+    november = ("p", 11, ["flat 300.00", "unpaid -100.00"])
+    assert lines(store)[1:] == [november, ("p", 12, ["flat 50.00"])]
+    rows = step_rows(asked(store), [About("Li", "p", Period.parse("2026-11"))], "submit", "", LAST)
+    store.commit([form_sheet(Kind.STATEMENTS, rows, "Chen", LAST, "Statement")], "Chen", "form")
+    late = paid | {"order_id": "1", "collected_on": "2026-10-30", "amount": "1000"}
+    batch = given("collections", paid, late, as_of=date(2026, 12, 2)).batches[0].batch_id
+    assert lines(store)[1:] == [november, ("p", 12, ["flat 50.00", "correction 100.00"])]
+    store.undo(batch, "Chen")
+    assert lines(store)[1:] == [november, ("p", 12, ["flat 50.00"])]
