@@ -34,12 +34,12 @@ _COLUMNS = (
 _PERIODS = (
     Column("person", words.PERSON),
     Column("period", words.PERIOD),
-    Column("sold", words.SOLD, Show.NUMBER),
-    Column("target", words.TARGET, Show.NUMBER),
-    Column("band", words.BAND),
     Column("was", words.WAS, Show.MONEY),
     Column("would", words.WOULD, Show.MONEY),
     Column("change", words.CHANGE, Show.MONEY),
+    Column("band", words.BAND),
+    Column("sold", words.SOLD, Show.NUMBER),
+    Column("target", words.TARGET, Show.NUMBER),
 )
 
 

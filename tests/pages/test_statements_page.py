@@ -96,3 +96,10 @@ def test_a_salesperson_takes_no_step_for_others(show):
     app = show("incentives", viewer="Li", period="2026-10", as_of="2026-10-31")
     assert not [one for one in app.button if str(one.key).startswith("pay_all")]
     assert [one.key for one in opened(show, "Li").button if str(one.key) in ("pay_approve", "pay_pay")] == []
+
+
+def test_a_statement_that_another_window_submitted_is_not_submitted_again(show, store):
+    for app in [opened(show, "Chen") for _ in range(2)]:
+        widget(app.button, "pay_submit").click()
+        assert not picked(app).exception
+    assert len([one for one in store.batches() if one.kind == "statements"]) == 1
