@@ -66,7 +66,7 @@ class Component:
     over, settle: bands of a quarter or a year instead of the statement period; running: each statement pays what has
         been earned since the span began less what its earlier statements paid, a bonus by attainment in proportion to
         the statements that the span has had; end: each pays by its own bands, and the span's last one the difference
-        to the bands of the whole span.
+        to the bands of the whole span; what comes back takes what that added too, once.
     cap: the most that the component pays in one statement, also of a longer span: a running span pays what went over
         it in later statements, as far as their caps allow. rest: counts only what no component before it counts.
     starts_on, ends_on: of a spiff, the days of its events; budget: the most that it pays to all people together. What
@@ -121,7 +121,7 @@ class Draw:
 
 @dataclass(frozen=True)
 class IncentivePlan:
-    """A version of a plan.
+    """A version of a plan. What it leaves to its people (draws, debts, corrections) goes on to the one that takes over.
 
     period: month, quarter or year: what a statement covers. members: nobody named means everybody who sells.
     cap: the most that the components together pay in one statement, before clawbacks and adjustments; what goes over
