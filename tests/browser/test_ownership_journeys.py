@@ -67,6 +67,7 @@ def sellers(store: Store) -> None:
     upload(Kind.TARGETS, *({"person": one, "starts_on": "2024-03-01", "target": "100"} for one in ("Li", "Wang")))
 
 
+@pytest.mark.long
 def test_a_conflict_goes_from_detection_to_a_decision_that_incentives_follow(visit):
     window = visit(sellers)
     window.open("ownership", viewer="Chen")

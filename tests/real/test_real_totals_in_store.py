@@ -57,8 +57,8 @@ def uci():
 CASES = (
     ("pbpython/sample-sales-reps.xlsx", 1_500, "857630.19", "2015"),
     ("cn/销售记录.xlsx", 15_092, "70299898.66", "2015"),
-    ("cn/order-14.3.csv", 3_478, "28950.07", "2017"),
-    ("pbpython/2018_Sales_Total_Tabs.xlsx", 299, "413560.62", "2018"),
+    pytest.param("cn/order-14.3.csv", 3_478, "28950.07", "2017", marks=pytest.mark.long),
+    pytest.param("pbpython/2018_Sales_Total_Tabs.xlsx", 299, "413560.62", "2018", marks=pytest.mark.long),
 )
 
 
@@ -130,6 +130,7 @@ def test_deals_of_maven_are_won_lost_and_open_as_counted_elsewhere(run):
     assert run("check", "--json")[0] == 0
 
 
+@pytest.mark.long
 def test_26_days_in_one_call_keep_equal_lines_and_net_out_cancellations(run):
     code, sheets = imported(run, *uci())
     assert code == 0

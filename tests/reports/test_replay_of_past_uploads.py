@@ -16,7 +16,7 @@ from sales_core.store.store import Store
 
 PERIODS = ("quarter", "previous", "month")
 VIEWS = tuple(product(PERIODS, (EVERYTHING, Viewer("Li", False, ("Li",)))))
-SHARE = 6  # every second event is followed by a sixth of the reports in turn, so that the test stays short
+SHARE = 6  # every third event is followed by a sixth of the reports in turn, so that the test stays short
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,8 @@ def moments(store: Store) -> Iterator[Moment]:
     """The story, with what was shown after its events: each report once in each view."""
     team = Team(store)
     for number, event in enumerate(story(team)):
-        turn, odd = divmod(number, 2)
-        if odd:
+        turn, between = divmod(number, 3)
+        if between:
             continue
         at = max(batch.state_at for batch in store.batches())
         view = VIEWS[turn // SHARE % len(VIEWS)]

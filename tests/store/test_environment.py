@@ -166,6 +166,7 @@ def walk_through_a_store(address):
     again.close()
 
 
+@pytest.mark.long
 def test_a_duckdb_file_and_a_lake_answer_alike(tmp_path):
     walk_through_a_store(str(tmp_path / "sales.duckdb"))
     walk_through_a_store(f"ducklake:{tmp_path / 'sales.ducklake'}|{tmp_path / 'parquet'}")

@@ -170,8 +170,8 @@ class DealLog(Log):
 
 QUIET = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 TestOrderLog = OrderLog.TestCase
-TestOrderLog.settings = settings(max_examples=10, stateful_step_count=8, **QUIET)
+TestOrderLog.settings = settings(max_examples=6, stateful_step_count=8, **QUIET)
 TestCorrectedLog = CorrectedLog.TestCase
-TestCorrectedLog.settings = settings(max_examples=10, stateful_step_count=10, **QUIET)
+TestCorrectedLog.settings = settings(max_examples=6, stateful_step_count=10, **QUIET)
 TestDealLog = DealLog.TestCase
-TestDealLog.settings = settings(max_examples=18, stateful_step_count=10, **QUIET)
+TestDealLog.settings = settings(max_examples=10, stateful_step_count=10, **QUIET)
