@@ -40,11 +40,6 @@ Given = Callable[..., FileResult]
 LONGEST = ("browser", "real", "store")  # folders
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """One worker more than there are processors: whoever waits for a browser leaves one free."""
-    return (os.cpu_count() or 1) + 1
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Files that take long go first, so that in the end no worker waits for another."""
     items.sort(key=lambda item: item.path.parent.name not in LONGEST)
