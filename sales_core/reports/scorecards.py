@@ -111,7 +111,7 @@ def _scores(question: Question) -> tuple[PersonScore, ...]:
     people = reviewed(question)
     cards = {role: card_of(question, role) for role in {row.role for row in people}}
     measures = [one for card in cards.values() for one in card.measures]
-    found = _measured(question, {one.key for one in measures})
+    found = _measured(question, {one.key for one in measures}, any(one.against == "before" for one in measures))
     targets = {one.key: _targets(question, one.key) for one in measures if one.against == "target"}
     return tuple(
         PersonScore(row, total([_line(found, targets, one, row.person) for one in cards[row.role].measures]))
@@ -119,8 +119,9 @@ def _scores(question: Question) -> tuple[PersonScore, ...]:
     )
 
 
-def _measured(question: Question, keys: Iterable[str]) -> Known:
-    return known(question, chosen(question, keys), compared(question)[: PREVIOUS + 1], by_person=True)
+def _measured(question: Question, keys: Iterable[str], before: bool) -> Known:
+    spans = compared(question)[: PREVIOUS + 1 if before else NOW + 1]
+    return known(question, chosen(question, keys), spans, by_person=True)
 
 
 def _line(found: Known, targets: Mapping[str, Mapping[str, Decimal]], measure: Measure, person: str) -> Line:

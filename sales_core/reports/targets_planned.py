@@ -52,9 +52,10 @@ class Planned:
 
 def month_targets(question: Question, metric: str, span: Period) -> tuple[MonthTarget, ...]:
     """The targets of every month that `span` touches, whole."""
-    return question.reader.rows(
-        sql("targets"), MonthTarget, metric=metric, first=span.start.replace(day=1), last=span.end
-    )
+    # Whole years are read, so that the months of one, asked for one after another, are read once.
+    first, last = date(span.start.year, 1, 1), date(span.end.year, 12, 31)
+    rows = question.reader.rows(sql("targets"), MonthTarget, metric=metric, first=first, last=last)
+    return tuple(row for row in rows if span.start.replace(day=1) <= row.month <= span.end)
 
 
 def planned(question: Question, metric: str, span: Period | None = None) -> Planned:
