@@ -11,7 +11,7 @@ from sales_core.reports.deals import moment
 from sales_core.reports.pay_counted import asked_of, asking, components_before, source_of
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql_after
-from sales_core.reports.what_if import IfDeal, Supposed
+from sales_core.reports.what_if import IfDeal, Supposed, of_deals
 from sales_core.rules.pay.events import Event
 from sales_core.rules.pay.lines import NONE
 from sales_core.rules.pay.present import spans
@@ -33,7 +33,7 @@ class _Credited:
 def deals_to_change(question: Question, search: str = "", most: int | None = None) -> tuple[IfDeal, ...]:
     """Open deals that would count in pay, those of others of which a part is credited too, as `what_if` lists them."""
     asked = moment(question) | {"search": search.strip() or None, "most": most, "end": question.period.end}
-    return question.reader.rows(sql_after("pay_if", "deals_at", "deals_paid", "pay_if_found"), IfDeal, **asked)
+    return question.reader.rows(of_deals(sql_after("deals_paid", "deals_at")), IfDeal, **asked)
 
 
 def measure_of(question: Question, one: Component) -> str:

@@ -9,7 +9,7 @@ from sales_core.reports import landing_learned
 from sales_core.reports.deals import moment
 from sales_core.reports.landing import LandingRow, deals_by_person, landing, left_of, row_of
 from sales_core.reports.question import Question
-from sales_core.reports.sqltext import sql_after
+from sales_core.reports.sqltext import sql
 from sales_core.reports.targets import TargetRow, targets
 from sales_core.reports.tiers_kept import kept
 from sales_core.rules.landing import Left, OpenDeal, chances
@@ -87,7 +87,12 @@ def landing_if(question: Question, supposed: Iterable[Supposed]) -> WhatIf | Non
 def deals_to_change(question: Question, search: str = "", most: int | None = None) -> tuple[IfDeal, ...]:
     """Open deals: those that should close by the period's end first, then the greatest. search: part of a name."""
     asked = moment(question) | {"search": search.strip() or None, "most": most, "end": question.period.end}
-    return question.reader.rows(sql_after("what_if", "deals_at", "what_if_found"), IfDeal, **asked)
+    return question.reader.rows(of_deals(sql("deals_at")), IfDeal, **asked)
+
+
+def of_deals(rows: str) -> str:
+    """The SELECT of deals to change, of those that the SELECT `rows` gives."""
+    return f"with deals_at as (\n{rows}),\nwhat_if_found as (\n{sql('what_if_found')})\n{sql('what_if')}"
 
 
 def stands(row: IfDeal) -> Supposed:
