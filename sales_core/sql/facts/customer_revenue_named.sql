@@ -28,18 +28,12 @@ from deal_states_named
 where getvariable('revenue_basis') = 'won_deals' and status = 'won' and valid_to is null
 union all
 select
-    rows.collected_on as day,
-    coalesce(roster.person, by_person.shown, rows.person, rows.person_id, '') as person,
-    coalesce(customer_names.customer, by_customer.shown, rows.customer, rows.customer_id, '') as customer,
+    collected_on as day,
+    person,
+    customer,
     '' as region,
     '' as industry,
-    rows.amount,
+    amount,
     1 as orders
-from current.collections as rows
-left join roster on rows.person_id = roster.person_id
-left join customer_names on rows.customer_id = customer_names.customer_id
-left join mart.spellings as by_person
-    on by_person.type = 'person' and by_person.written = coalesce(rows.person, rows.person_id)
-left join mart.spellings as by_customer
-    on by_customer.type = 'customer' and by_customer.written = coalesce(rows.customer, rows.customer_id)
+from collections_named
 where getvariable('revenue_basis') = 'collections'
