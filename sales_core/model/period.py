@@ -101,6 +101,13 @@ class Period:
             return Period(self.kind, self.start - days, self.end - days, self.fiscal_start)
         return Period.containing(self.start - timedelta(days=1), self.kind, self.fiscal_start)
 
+    def back(self, count: int) -> tuple["Period", ...]:
+        """The last `count` periods up to this one, in order."""
+        found = [self]
+        while len(found) < count:
+            found.append(found[-1].previous())
+        return tuple(reversed(found))
+
     def next(self) -> "Period":
         """The period of the same length just after."""
         if self.kind is PeriodKind.RANGE:

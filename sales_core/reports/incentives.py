@@ -106,10 +106,7 @@ def statement_periods(question: Question) -> tuple[Period, ...]:
 
 def past_periods(question: Question, count: int = 12) -> tuple[Period, ...]:
     """The last `count` statement periods up to the question's, in order."""
-    found = [statement_periods(question)[-1]]
-    while len(found) < count:
-        found.insert(0, found[0].previous())
-    return tuple(found)
+    return statement_periods(question)[-1].back(count)
 
 
 def main_component(plan: IncentivePlan) -> Component:

@@ -45,7 +45,5 @@ def _share(
 
 
 def _periods(question: Question, plan: IncentivePlan) -> tuple[Period, ...]:
-    found = [Period.containing(question.as_of, PeriodKind(plan.period), question.period.fiscal_start)]
-    while len(found) < MONTHS // len(found[0].months()):
-        found.insert(0, found[0].previous())
-    return tuple(found)
+    running = Period.containing(question.as_of, PeriodKind(plan.period), question.period.fiscal_start)
+    return running.back(MONTHS // len(running.months()))

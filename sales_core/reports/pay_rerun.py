@@ -62,9 +62,7 @@ def _span(question: Question, plan: IncentivePlan, months: int) -> tuple[Period,
     past = Period(PeriodKind.RANGE, question.as_of - timedelta(days=31 * months), question.as_of, start)
     kind = PeriodKind(max((plan.period, *(one.period for one in plans_of(question, past))), key=PERIODS.index))
     last = Period.containing(question.as_of + timedelta(days=1), kind, start).previous()
-    first = last
-    for _ in range(max(months // len(last.months()), 1) - 1):
-        first = first.previous()
+    first = last.back(months // len(last.months()))[0]
     return Period(PeriodKind.RANGE, first.start, last.end, start), kind
 
 
