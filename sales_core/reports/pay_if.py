@@ -143,8 +143,7 @@ def _statements(
     first = min((span_of(one, period) for one in plan.components), key=lambda span: span.start, default=period)
     begin = Period.containing(first.start, period.kind, period.fiscal_start)
     others = others_of(question, plan, period)
-    about = plan, begin, period, question.as_of, question.calendar
-    standing = question.reader.kept(about, lambda: pay(question, plan, begin, period, others=others))
+    standing = pay(question, plan, begin, period, others=others)
     more = more_of(question, plan, person, period, won, further) if won or any(further.values()) else None
     would_be = pay(question, plan, begin, period, more, others) if more else standing
     was, would = ({one.period: one for one in told if one.person == person} for told in (standing, would_be))
