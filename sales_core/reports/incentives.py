@@ -15,7 +15,7 @@ from sales_core.rules.pace import attainment
 from sales_core.rules.pay.bands import Counted
 from sales_core.rules.pay.lines import BY_RATE, PayLine
 from sales_core.rules.pay.standing import CALCULATED
-from sales_core.rules.pay.statement import BANDED
+from sales_core.rules.pay.statement import OWN_BANDS
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,7 @@ def past_periods(question: Question, count: int = 12) -> tuple[Period, ...]:
 
 def main_component(plan: IncentivePlan) -> Component:
     """The first component with bands, else the first: what a statement is headed by."""
-    return next((one for one in plan.components if one.kind in BANDED), plan.components[0])
+    return next((one for one in plan.components if one.kind in OWN_BANDS), plan.components[0])
 
 
 def source_of(question: Question, basis: str = "") -> str:

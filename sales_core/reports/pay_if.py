@@ -16,7 +16,7 @@ from sales_core.rules.pay.bands import Counted
 from sales_core.rules.pay.lines import NONE, total
 from sales_core.rules.pay.present import spans
 from sales_core.rules.pay.spans import span_of
-from sales_core.rules.pay.statement import BANDED, PayStatement
+from sales_core.rules.pay.statement import OWN_BANDS, PayStatement
 from sales_core.rules.pay.what_if import Accelerator, accelerator, band_of, reached
 
 __all__ = [
@@ -161,7 +161,7 @@ def _part(
     plan: IncentivePlan, one: Component, was: Mapping[Period, PayStatement], would: Mapping[Period, PayStatement],
     period: Period,
 ) -> PartIf:  # fmt: skip
-    banded = one.kind in BANDED
+    banded = one.kind in OWN_BANDS
     before, after = (
         reached(one, {when: told.counted.get(one.name, Counted()) for when, told in statements.items()})
         for statements in (was, would)

@@ -16,7 +16,7 @@ from sales_core.reports.question import Question
 from sales_core.rules.pay.bands import Counted
 from sales_core.rules.pay.lines import NONE
 from sales_core.rules.pay.present import share, spans
-from sales_core.rules.pay.statement import BANDED, Returned, Worked
+from sales_core.rules.pay.statement import OWN_BANDS, Returned, Worked
 
 Present = Callable[[str, Period], Decimal]
 
@@ -52,7 +52,7 @@ class Counts:
 
 def counts(question: Question, plan: IncentivePlan, periods: Sequence[Period]) -> tuple[Counts, ...]:
     """Every component that pays by bands, in the plan's order."""
-    return tuple(_counts(question, plan, one, periods) for one in plan.components if one.kind in BANDED)
+    return tuple(_counts(question, plan, one, periods) for one in plan.components if one.kind in OWN_BANDS)
 
 
 def _counts(question: Question, plan: IncentivePlan, component: Component, periods: Sequence[Period]) -> Counts:

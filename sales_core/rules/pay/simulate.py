@@ -11,7 +11,7 @@ from sales_core.rules.landing_draws import Draws
 from sales_core.rules.pay.balance import Balance
 from sales_core.rules.pay.lines import TAKEN_BACK
 from sales_core.rules.pay.spans import span_of
-from sales_core.rules.pay.statement import BANDED, PayStatement, Worked, pay_statements
+from sales_core.rules.pay.statement import OWN_BANDS, PayStatement, Worked, pay_statements
 from sales_core.rules.pay.what_if import Further, More, with_more
 
 CALCULATED = 12_800  # statements that are worked out, shared among everybody
@@ -53,7 +53,7 @@ def pays(
         return Further(told.base * grows, told.measured * grows)
 
     def total(amount: Decimal) -> Decimal:
-        counted = {one.name: further(one, amount) for one in plan.components if one.kind in BANDED}
+        counted = {one.name: further(one, amount) for one in plan.components if one.kind in OWN_BANDS}
         made = with_more(tail, More(person, last.period, counted)) if amount else tail
         return pay_statements(plan, person, made, before)[-1].total
 

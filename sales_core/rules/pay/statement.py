@@ -13,7 +13,7 @@ from sales_core.rules.pay.lines import NONE, PayLine, total
 from sales_core.rules.pay.spans import over_periods, span_of
 from sales_core.rules.pay.true_up import Paid, has_true_up, true_up_back
 
-BANDED = ("commission", "bonus")  # kinds whose pay follows from what is counted; the others' lines are given
+OWN_BANDS = ("commission", "bonus")  # kinds paid by what the person counts; the lines of the others are given
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def pay_statements(
     """
     if not plan.prorate:
         worked = [_whole(one) for one in worked]
-    banded = {one.name: _banded(one, worked) for one in plan.components if one.kind in BANDED}
+    banded = {one.name: _banded(one, worked) for one in plan.components if one.kind in OWN_BANDS}
     found: dict[Period, PayStatement] = {}
     balance = opening
     for place, one in enumerate(worked):

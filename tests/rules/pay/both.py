@@ -16,7 +16,7 @@ from sales_core.rules.pay.lines import PayLine, cents
 from sales_core.rules.pay.present import share, spans
 from sales_core.rules.pay.shares import pool_weights, shared
 from sales_core.rules.pay.spans import over_periods, together
-from sales_core.rules.pay.statement import BANDED, Returned, Worked, pay_statements
+from sales_core.rules.pay.statement import OWN_BANDS, Returned, Worked, pay_statements
 
 CALENDAR = Calendar()
 Parts = dict[str, dict[tuple[str, int], Told]]
@@ -30,7 +30,7 @@ class ByRules:
         self.told, self.plan = told, told.plan
         self.given: dict[tuple[str, int], list[PayLine]] = {}
         for one in self.plan.components:
-            if one.kind not in BANDED:
+            if one.kind not in OWN_BANDS:
                 {"pool": self._pool, "spiff": self._spiff, "scorecard": self._scorecard}[one.kind](one)
 
     def there(self, person: str, at: int) -> Decimal:
@@ -53,7 +53,7 @@ class ByRules:
         return found
 
     def _worked(self, person: str, at: int) -> Worked:
-        counted = {one.name: self.counted(one, person, at) for one in self.plan.components if one.kind in BANDED}
+        counted = {one.name: self.counted(one, person, at) for one in self.plan.components if one.kind in OWN_BANDS}
         adjusted = PayLine("", "adjustment", self.told.adjusted.get((person, at), Decimal(0)))
         return Worked(
             self.told.periods[at],
