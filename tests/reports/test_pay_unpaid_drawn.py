@@ -43,9 +43,12 @@ def drawn(pick):
     return [one for one in orders if one[1] <= LAST], payments
 
 
+def period_of(day):
+    return next((one.start for one in PERIODS if one.start <= day <= one.end), None)
+
+
 def second(orders, payments, days, product):
     """By person, period and period of the sale: taken back and given again, in ten-thousandths."""
-    period_of = lambda day: next((one.start for one in PERIODS if one.start <= day <= one.end), None)  # noqa: E731 short
     told = defaultdict(lambda: [0, 0])
     for number in {one[0] for one in orders}:
         lines = [one for one in orders if one[0] == number]

@@ -36,7 +36,7 @@ def _split(text: str) -> str | None:
         shares = {name: share * WHOLE for name, share in shares.items()}
     if sum(shares.values()) != WHOLE:
         raise BadValueError("split_not_whole")
-    if any(share.normalize().as_tuple().exponent < -PLACES for share in shares.values()):  # type: ignore[operator]  # a finite number has one
+    if any(round(share, PLACES) != share for share in shares.values()):
         raise BadValueError("split_unclear")
     parts = sorted(shares.items(), key=lambda part: (-part[1], part[0]))
     return ", ".join(f"{name} {share.normalize():f}%" for name, share in parts)
