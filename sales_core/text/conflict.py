@@ -86,8 +86,6 @@ OTHERS = Text("Whoever leads all of them decides.", "由统管各方的主管裁
 HOW = Text("Decision", "裁定方式")
 HOWS = {"one": Text("One owner", "归一人"), "split": Text("Split credit", "按比例分配")}
 WHOM = Text("Owner", "归属人")
-SHARE = Text("{person}, %", "{person}，%")
-NOT_WHOLE = Text("The shares must sum to 100 %; now {sum} %.", "各方比例之和须为 100%，现为 {sum}%。")
 MEANT = Text("Names that are this customer", "属于该客户的名称")
 MEANT_HELP = Text(
     "The decision holds for the rows under these names. The names stay apart everywhere else; merge them in Settings.",

@@ -13,6 +13,8 @@ SHARE = Text("Split credit", "业绩分配比例")
 SHARE_HELP = Text(
     "The share of the sale that the decision on its credit gives to the person.", "按决定计入此人的业绩比例。"
 )
+EACH = Text("{person}, %", "{person}，%")
+NOT_WHOLE = Text("The shares must sum to 100 %; now {sum} %.", "比例之和须为 100%，现为 {sum}%。")
 SELLER = Text("Sold by", "成交人")
 DECIDED_ON = Text("Decided on", "决定日期")
 DECIDED_BY = Text("Decided by", "决定人")

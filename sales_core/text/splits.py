@@ -61,8 +61,6 @@ WHO_HELP = Text(
     "至少两人。成交人如不在其中，则不计业绩。",
 )
 WHO_ELSE = Text("Choose who else shares it.", "请选择其他参与人。")
-EACH = Text("{person}, %", "{person}，%")
-NOT_WHOLE = Text("The shares must sum to 100 %; now {sum} %.", "比例之和须为 100%，现为 {sum}%。")
 EXAMPLE = Text("Of {amount}: {parts}.", "{amount} 中：{parts}。")
 EXAMPLE_PART = Text("{person} {amount}", "{person} {amount}")
 STANDS = Text("Now: {shares}. What you save takes its place.", "目前：{shares}。保存后以新的为准。")

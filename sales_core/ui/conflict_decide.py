@@ -9,15 +9,14 @@ import streamlit as st
 
 from sales_core.model.kinds import Kind
 from sales_core.reports.conflicts import Conflict
-from sales_core.reports.credits import Credit, Verdict, credit_rows, even_shares, may_decide, shares_problem
+from sales_core.reports.credits import Credit, Verdict, credit_rows, even_shares, may_decide
 from sales_core.text import conflict as words
 from sales_core.text.words import listed
 from sales_core.ui.page import Page
 from sales_core.ui.pay_line import rate
 from sales_core.ui.plain import plain
+from sales_core.ui.share_fields import no_whole, share_fields
 from sales_core.ui.target_save import editor, keep, said_after, saves, told_editor
-
-_HUNDRED = Decimal(100)
 
 
 def decide(page: Page, row: Conflict) -> None:
@@ -69,16 +68,15 @@ def _form(page: Page, row: Conflict) -> None:
             page.say(words.HOW), ("one", "split"), format_func=lambda one: page.say(words.HOWS[one]),
             horizontal=True, key=f"{key}_how",
         )  # fmt: skip
-        shares = _owner(page, row, key) if how == "one" else _shares(page, row, key)
+        even = even_shares(row.people)
+        shares = _owner(page, row, key) if how == "one" else share_fields(page, even, key)
         since = st.date_input(
             page.say(words.FROM), row.since, key=f"{key}_from", width=150, help=page.say(words.FROM_HELP)
         )
-    if shares_problem(tuple(shares.values())):
-        whole = sum(shares.values(), Decimal(0)) * _HUNDRED
-        st.error(page.say(words.NOT_WHOLE, sum=f"{whole.normalize():f}"))
+    wrong = no_whole(page, shares)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         reason = st.text_input(page.say(words.REASON), key=f"{key}_reason").strip()
-        off = not reason or not names or not isinstance(since, date) or bool(shares_problem(tuple(shares.values())))
+        off = not reason or not names or not isinstance(since, date) or wrong
         if st.button(page.say(words.SAVE), type="primary", key=f"{key}_save", disabled=off) and isinstance(since, date):
             verdict = Verdict(uuid4().hex, names, shares, since, page.as_of, editor(page), reason)
             said = page.say(words.SAVED, customer=row.customer)
@@ -88,14 +86,3 @@ def _form(page: Page, row: Conflict) -> None:
 def _owner(page: Page, row: Conflict, key: str) -> dict[str, Decimal]:
     owner = st.selectbox(page.say(words.WHOM), row.people, key=f"{key}_owner", width=200)
     return {person: Decimal(int(person == owner)) for person in row.people}
-
-
-def _shares(page: Page, row: Conflict, key: str) -> dict[str, Decimal]:
-    found = {}
-    for person, share in even_shares(row.people).items():
-        told = st.number_input(
-            plain(page.say(words.SHARE, person=person)), 0.0, 100.0, float(share * _HUNDRED), 5.0, format="%.2f",
-            key=f"{key}_share_{person}", width=150,
-        )  # fmt: skip
-        found[person] = Decimal(f"{told:.2f}") / _HUNDRED
-    return found

@@ -6,17 +6,16 @@ from uuid import uuid4
 
 import streamlit as st
 
-from sales_core.reports.credits import even_shares, shares_problem
-from sales_core.reports.splits import MOST, Choice, Split, choices, credit_parts, splits
+from sales_core.reports.credits import even_shares
+from sales_core.reports.splits import FEWEST, MOST, Choice, Split, choices, credit_parts, splits
+from sales_core.text import format as fmt
 from sales_core.text import splits as words
 from sales_core.text.words import listed
 from sales_core.ui.page import Page
 from sales_core.ui.plain import plain
+from sales_core.ui.share_fields import no_whole, share_fields
 from sales_core.ui.split_parts import example, keep_split, named, parts
 from sales_core.ui.target_save import editor, saves
-
-_HUNDRED = Decimal(100)
-FEWEST = 2
 
 
 def offered(page: Page) -> bool:
@@ -65,7 +64,7 @@ def _chosen(page: Page, found: Sequence[Choice], key: str) -> Choice:
 
 
 def _label(page: Page, one: Choice) -> str:
-    told = {"customer": one.customer or "–", "amount": page.money_exact(one.amount)}
+    told = {"customer": one.customer or fmt.EMPTY, "amount": page.money_exact(one.amount)}
     return page.say(
         words.CHOICE, name=named(page, one.what, one.name), people=listed(one.sellers, page.language), **told
     )
@@ -81,24 +80,12 @@ def _standing(page: Page, chosen: Choice) -> dict[str, Decimal]:
 
 def _shares(page: Page, chosen: Choice, first: Mapping[str, Decimal], key: str) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        shares = {one: _share(page, one, part, key) for one, part in first.items()}
-    problem = shares_problem(tuple(shares.values()))
-    if problem:
-        whole = sum(shares.values(), Decimal(0)) * _HUNDRED
-        st.error(page.say(words.NOT_WHOLE, sum=f"{whole.normalize():f}"))
-    elif chosen.amount is not None:
+        shares = share_fields(page, first, key)
+    wrong = no_whole(page, shares)
+    if not wrong and chosen.amount is not None:
         st.markdown(plain(example(page, chosen.amount, credit_parts(chosen.amounts, shares))))
     with st.container(horizontal=True, vertical_alignment="bottom"):
         reason = st.text_input(page.say(words.REASON), key=f"{key}_reason", width=360).strip()
-        off = not reason or bool(problem)
-        if st.button(page.say(words.SAVE), type="primary", key=f"{key}_save", disabled=off):
+        if st.button(page.say(words.SAVE), type="primary", key=f"{key}_save", disabled=wrong or not reason):
             split = Split(uuid4().hex, chosen.what, chosen.subject, shares, page.as_of, editor(page), reason)
             keep_split(page, split, named(page, chosen.what, chosen.name))
-
-
-def _share(page: Page, person: str, first: Decimal, key: str) -> Decimal:
-    told = st.number_input(
-        plain(page.say(words.EACH, person=person)), 0.0, 100.0, float(first * _HUNDRED), 5.0, format="%.2f",
-        key=f"{key}_share_{person}", width=150,
-    )  # fmt: skip
-    return Decimal(f"{told:.2f}") / _HUNDRED
