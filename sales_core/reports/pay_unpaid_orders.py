@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from sales_core.model.period import Period
@@ -34,31 +34,20 @@ class UnpaidOrder:
     batch_id: int
 
 
-@dataclass(frozen=True)
-class _Order:
-    reference: str
-    day: date
-    customer: str
-    product: str
-    ordered: Decimal
-    paid: Decimal
-    file_name: str
-    sheet: str
-    row_number: int
-    batch_id: int
-
-
 def unpaid_orders(question: Question, told: IncentiveRow) -> tuple[UnpaidOrder, ...]:
     """Newest first, at most MOST_BEHIND of them; their amounts sum to the line's base, as far as all are shown."""
     period = Period.parse(told.period, question.period.fiscal_start)
     asked = replace(question, period=period)
     counted = dict(list(_counted(asked, told, period))[:MOST_BEHIND])
-    rows = question.reader.rows(
-        sql("pay_unpaid_orders"), _Order,
-        person=told.person, orders=list(counted), until=min(question.as_of, period.end),
-    )  # fmt: skip
-    after = timedelta(told.unpaid_after or 0)
-    return tuple(UnpaidOrder(**vars(row), due_on=row.day + after, amount=counted[row.reference]) for row in rows)
+    return question.reader.rows(
+        sql("pay_unpaid_orders"),
+        UnpaidOrder,
+        person=told.person,
+        orders=list(counted),
+        amounts=list(counted.values()),
+        days=told.unpaid_after or 0,
+        until=min(question.as_of, period.end),
+    )
 
 
 def _counted(question: Question, told: IncentiveRow, period: Period) -> Iterable[tuple[str, Decimal]]:
