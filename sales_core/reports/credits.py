@@ -25,8 +25,8 @@ class DecisionRefusedError(Exception):
 
 
 @dataclass(frozen=True)
-class Credit:
-    """One person's share (0.6 means 60 %) in the decision on one customer that counts; 0 for a party that gets nothing.
+class Decided:
+    """One person's share (0.6 means 60 %) in a decision on credit that counts; 0 for a party that gets nothing.
 
     decided_by: "" for the owner of the machine. submitted_at: UTC.
     """
@@ -35,7 +35,6 @@ class Credit:
     customer: str
     person: str
     share: Decimal
-    credited_from: date
     decided_on: date
     decided_by: str
     reason: str
@@ -44,6 +43,13 @@ class Credit:
     row_number: int
     file_name: str
     sheet: str
+
+
+@dataclass(frozen=True)
+class Credit(Decided):
+    """The same of one customer, whose sales from a day on it credits."""
+
+    credited_from: date
 
 
 def decisions(question: Question) -> tuple[Credit, ...]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 
 from sales_core.model.entities_ownership import BY_SHEET, DEAL, ORDER
-from sales_core.reports.credits import DecisionRefusedError
+from sales_core.reports.credits import Decided, DecisionRefusedError
 from sales_core.reports.incentives import statement_periods
 from sales_core.reports.question import Question
 from sales_core.reports.sqltext import sql
@@ -24,33 +24,20 @@ FEWEST = 2  # people who share
 
 
 @dataclass(frozen=True)
-class Share:
-    """One person's share (0.6 means 60 %) of an order's or deal's credit; 0 for a party that gets nothing.
+class Share(Decided):
+    """The same of one order or deal (what, subject); decided_by: BY_SHEET where its sheet says so itself.
 
     name, customer, day, amount: of the order or deal, None or "" where no sheet has it any more; part: what of its
-    lines the person is credited with. status: of a deal. decided_by: BY_SHEET where its sheet says so itself, "" for
-    the owner of the machine.
+    lines the person is credited with. status: of a deal.
     """
 
-    decision_id: str
     what: str
     subject: str
     name: str
-    customer: str
     day: date | None
     amount: Decimal | None
     status: str
-    person: str
-    share: Decimal
     part: Decimal | None
-    decided_on: date
-    decided_by: str
-    reason: str
-    submitted_at: datetime
-    batch_id: int
-    row_number: int
-    file_name: str
-    sheet: str
 
     @property
     def by_sheet(self) -> bool:
