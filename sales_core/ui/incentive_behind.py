@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from sales_core.model.entities_ownership import BY_SHEET
 from sales_core.reports.credit_effects import CreditEffect
 from sales_core.reports.incentives import IncentiveRow
 from sales_core.reports.pay_unpaid_orders import KINDS, unpaid_orders
@@ -10,11 +9,11 @@ from sales_core.reports.splits import MOST
 from sales_core.reports.statement import StatementSource, behind_statements, statement_sources
 from sales_core.text import credits as credits_words
 from sales_core.text import incentives as words
-from sales_core.text import splits as splits_words
 from sales_core.ui import split_form
 from sales_core.ui.columns import Column, Show
 from sales_core.ui.drill import drill
 from sales_core.ui.page import Page
+from sales_core.ui.split_parts import DECIDERS
 
 _SOURCES = (
     Column("day", words.DAY, Show.DATE),
@@ -42,7 +41,7 @@ CREDITED = (
     Column("share", credits_words.SHARE, Show.PERCENT, credits_words.SHARE_HELP),
     Column("seller", credits_words.SELLER),
     Column("decided_on", credits_words.DECIDED_ON, Show.DATE),
-    Column("decided_by", credits_words.DECIDED_BY, words={BY_SHEET: splits_words.BY_SHEET}),
+    Column("decided_by", credits_words.DECIDED_BY, words=DECIDERS),
 )
 
 

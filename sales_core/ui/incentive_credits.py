@@ -14,9 +14,8 @@ from sales_core.ui.incentive_behind import behind_credit
 from sales_core.ui.incentive_parts import heading
 from sales_core.ui.page import Page
 from sales_core.ui.pay_line import rate
-from sales_core.ui.split_parts import named
+from sales_core.ui.split_parts import DECIDERS, named
 from sales_core.ui.table import table
-from sales_core.ui.target_save import EDITORS
 
 _COLUMNS = (
     Column("person", words.PERSON),
@@ -26,7 +25,7 @@ _COLUMNS = (
     Column("sold", words.SOLD, Show.MONEY),
     Column("credited", words.CREDITED, Show.MONEY),
     Column("change", words.CHANGE, Show.MONEY, words.CHANGE_HELP),
-    Column("decided_by", words.DECIDED_BY, words=EDITORS | {BY_SHEET: splits_words.BY_SHEET}),
+    Column("decided_by", words.DECIDED_BY, words=DECIDERS),
     Column("reason", words.REASON),
 )
 

@@ -14,7 +14,9 @@ from sales_core.text.words import listed
 from sales_core.ui.guard import allow
 from sales_core.ui.page import Page
 from sales_core.ui.pay_line import rate
-from sales_core.ui.target_save import editor, keep, said_after, told_editor
+from sales_core.ui.target_save import EDITORS, editor, keep, said_after
+
+DECIDERS = EDITORS | {BY_SHEET: words.BY_SHEET}  # who decided, where it is no name
 
 
 def named(page: Page, what: str, name: str) -> str:
@@ -24,7 +26,7 @@ def named(page: Page, what: str, name: str) -> str:
 
 def decider(page: Page, kept: str) -> str:
     """Who decided: a person, the owner of the machine, or the sheet itself."""
-    return page.say(words.BY_SHEET) if kept == BY_SHEET else told_editor(page, kept)
+    return page.say(DECIDERS[kept]) if kept in DECIDERS else kept
 
 
 def parts(page: Page, decided: Sequence[Share]) -> str:
