@@ -49,8 +49,7 @@ class IncentiveRow:
     about, as in rules/pay/lines.py; line: the component of the plan that it belongs to. about: the period or reason of
     a clawback, correction or adjustment. amount_base: what the rate is applied to; amount = amount_base × rate, rounded
     half up to 0.01, where there is a rate; a SPIFF's is less once its budget is used up. by, counts: what the bands of
-    that component are told in, and its basis; unpaid_after: the
-    days after which it takes unpaid orders back.
+    that component are told in, and its basis. unpaid_after: the days after which it takes unpaid orders back.
     """
 
     person: str

@@ -16,8 +16,7 @@ class PayLine:
 
     component: the plan's component that it belongs to, "" for the statement as a whole. kind: how it came about:
         marginal, retroactive, flat (base × rate), bonus, pool, spiff, scorecard, cap, plan_cap, paid_before, true_up,
-        clawback, unpaid, paid_late, true_up_back,
-        correction, adjustment, carried, draw, recovered or carried_on.
+        clawback, unpaid, paid_late, true_up_back, correction, adjustment, carried, draw, recovered or carried_on.
     band_from, band_to: attainment (1 is 100 %) or amount where a band starts and ends; None: no end, or no band.
     rate: of base, where the amount is their product; of a SPIFF, of which the budget may have cut a part.
     about: the period, event, question or reason that it is about.

@@ -36,7 +36,7 @@ class Worked:
 
     counted: by the name of each component with bands. given: lines of pools, SPIFFs and scorecards, by component.
     returned: what is taken back or given again of this period's sales and earlier ones'. after: adjustments by hand,
-        which no cap touches.
+        and lines that are told already, which no cap touches.
     present: the share of the period on the plan. ended: whether the plan had ended before the period, so that only what
         is taken back or given again of its sales is left to tell.
     """
