@@ -23,6 +23,11 @@ def plain(name: str) -> str:
     return "".join(text.casefold().split())
 
 
+def in_order(name: str) -> tuple[str, str]:
+    """What names are sorted by: capitals beside small letters, and always the same way."""
+    return name.lower(), name
+
+
 def type_of(word: str) -> str | None:
     """The type that a sheet's word for it means, None for a word that means none."""
     return _TYPE_OF.get(plain(word))

@@ -14,8 +14,8 @@ class CreditEffect:
     """One person and customer, order or deal (what, subject) over the statement periods asked for.
 
     name: the order's number or the deal's name. sold: what the person sold of it by the sheets. credited: what the
-    decision credits, the part `share` (0.6 means 60 %) of everybody's. change = credited − sold, which sums to nothing over all parties. decided_on: None where
-    the person is no party of the decision.
+    decision credits, the part `share` (0.6 means 60 %) of everybody's. change = credited − sold, which sums to nothing
+    over all parties. decided_on: None where the person is no party of the decision.
     """
 
     person: str

@@ -6,6 +6,7 @@ from datetime import date
 
 from sales_core.model.incentive_plan import IncentivePlan
 from sales_core.model.period import Period, PeriodKind, add_months
+from sales_core.model.spelling import in_order
 from sales_core.reports.pay_dues import PlanPay, plan_pay, plan_pay_kept, turns
 from sales_core.reports.pay_worked import Counts, presence
 from sales_core.reports.question import Question
@@ -65,7 +66,7 @@ def whole_pay(
     alone = more is not None or only is not None
     mine = plan_pay(question, plan, periods, more, only) if alone else plan_pay_kept(question, plan, periods)
     told = []
-    for person in sorted(mine.dues, key=lambda name: (name.lower(), name)):
+    for person in sorted(mine.dues, key=in_order):
         every, own = turns(person, mine, others), mine.dues[person]
         statements = tuple(one.statement for one in every)
         telling = (one.period for one in statements if _says(one, mine.found, present(person, one.period) > 0))

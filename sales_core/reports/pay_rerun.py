@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from sales_core.model.incentive_plan import PERIODS, IncentivePlan, Member, PayBand
 from sales_core.model.period import Period, PeriodKind
+from sales_core.model.spelling import in_order
 from sales_core.reports.incentives import main_component
 from sales_core.reports.pay import pay
 from sales_core.reports.pay_in_force import PlanStatement, in_force, with_members
@@ -48,7 +49,7 @@ def rerun(question: Question, plan: IncentivePlan, version: int = 1, months: int
     would = _by_person((PlanStatement(plan, one, None) for one in tried), people)
     periods = [
         one
-        for person in sorted(people, key=lambda name: (name.lower(), name))
+        for person in sorted(people, key=in_order)
         for one in _periods(person, was[person], (*would[person], *stays[person]), unit)
     ]
     told = {person: [one for one in periods if one.person == person] for person in people}

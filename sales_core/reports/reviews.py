@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from sales_core.model.period import Period
+from sales_core.model.spelling import in_order
 from sales_core.reports.question import Question
 from sales_core.reports.scorecards import PersonScore, Reviewed, review_question, scores
 from sales_core.reports.sqltext import sql
@@ -100,7 +101,7 @@ def reviews(question: Question, today: date | None = None) -> tuple[Review, ...]
     told = asked.reader.rows(sql("reviews"), Told, start=span.start, end=span.end, viewer=viewer)
     live = {row.about.person: row for row in scores(asked)}
     gone = [row.person for row in told if row.person not in live]
-    people = sorted({*live, *gone}, key=lambda name: (name.lower(), name))
+    people = sorted({*live, *gone}, key=in_order)
     is_over = (today or asked.as_of) >= span.end
     return tuple(
         _review(asked, live.get(name), [row for row in told if row.person == name], name, is_over) for name in people
