@@ -1,7 +1,8 @@
 """How a split of an order or a deal is said, and what is asked before one is kept or taken back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from typing import TypeVar
 
 import streamlit as st
 
@@ -16,6 +17,7 @@ from sales_core.ui.page import Page
 from sales_core.ui.pay_line import rate
 from sales_core.ui.target_save import EDITORS, editor, keep, said_after
 
+Made = TypeVar("Made")
 DECIDERS = EDITORS | {BY_SHEET: words.BY_SHEET}  # who decided, where it is no name
 
 
@@ -49,24 +51,24 @@ def example(page: Page, amount: Decimal, credited: Mapping[str, Decimal]) -> str
 
 def keep_split(page: Page, split: Split, name: str) -> None:
     """Keep it as one batch and show the page anew, or say that the viewer may not."""
-    allow(page, page.viewer.leads, "shared credit")
-    try:
-        rows = split_rows(page.wide, split)
-    except DecisionRefusedError:
-        st.error(page.say(words.REFUSED), icon=":material/block:")
-        return
-    keep(page, Kind.CREDITS, rows, words.FORM, page.say(words.SAVED, name=name))
+    if rows := _allowed(page, lambda: split_rows(page.wide, split)):
+        keep(page, Kind.CREDITS, rows, words.FORM, page.say(words.SAVED, name=name))
 
 
 def take_back(page: Page, decided: Sequence[Share], name: str) -> None:
     """Undo its batch and show the page anew, or say that the viewer may not."""
+    if batches := _allowed(page, lambda: taken_back(page.wide, decided)):
+        for batch in batches:
+            page.store.undo(batch, editor(page), page.say(words.TAKE_BACK))
+        said_after(page.say(words.TAKEN_BACK, name=name))
+        st.rerun()
+
+
+def _allowed(page: Page, make: Callable[[], Sequence[Made]]) -> Sequence[Made]:
+    """What is to be kept or undone; nothing where that is refused, which is said."""
     allow(page, page.viewer.leads, "shared credit")
     try:
-        batches = taken_back(page.wide, decided)
+        return make()
     except DecisionRefusedError:
         st.error(page.say(words.REFUSED), icon=":material/block:")
-        return
-    for batch in batches:
-        page.store.undo(batch, editor(page), page.say(words.TAKE_BACK))
-    said_after(page.say(words.TAKEN_BACK, name=name))
-    st.rerun()
+        return ()
