@@ -6,6 +6,7 @@ import pytest
 from showing import said
 
 from sales_core.reports.splits import splits
+from sales_core.text import splits as words
 from sales_core.ui import split_list, split_parts
 from sales_core.ui.plain import plain
 
@@ -34,6 +35,7 @@ def opened(app, key):
 
 def test_an_orders_credit_is_shared_with_an_example_before_and_taken_back_after(team, show, store):
     app = opened(show("incentives", **CHEN), "split_0_open_en")
+    assert words.OPEN.en in [one.label for one in app.expander]
     assert widget(app.multiselect, "_who").value == ["Li"]
     widget(app.multiselect, "_who").set_value(["Li", "Wang"]).run()
     widget(app.number_input, "_share_Li").set_value(70.0).run()
@@ -63,7 +65,7 @@ def test_a_salesperson_has_no_form_and_is_refused_where_a_split_is_kept_or_taken
     given("credits", *(told | {"person": name, "share": "0.5"} for name in ("Li", "Wang")))
     app = show("incentives", viewer="Wang", as_of=DAY, period="2026-11", lang="zh")
     page = app.session_state["frame_page"]
-    assert "拆分一个订单或商机的业绩" not in said(app)
+    assert words.OPEN.zh not in [one.label for one in app.expander]
     (row,) = split_list.told(page)
     assert (row.called, row.shares) == ("订单 7", "Li 50%（¥50.01）和Wang 50%（¥50.00）")
     for act in (lambda: split_parts.take_back(page, row.decided, "7"), lambda: split_parts.keep_split(page, None, "7")):
