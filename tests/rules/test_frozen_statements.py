@@ -8,7 +8,7 @@ import pytest
 from sales_core.model.incentive_plan import Component, Draw, IncentivePlan, PayBand
 from sales_core.model.period import Period
 from sales_core.rules.pay.bands import Counted
-from sales_core.rules.pay.frozen import statements_with
+from sales_core.rules.pay.frozen import dues, in_turn
 from sales_core.rules.pay.standing import StatementStep, standing
 from sales_core.rules.pay.statement import Worked, pay_statements
 
@@ -29,8 +29,12 @@ def lines_of(told, *sales):
     return [one.lines for one in pay_statements(told, "Li", worked(*sales))]
 
 
+def settled(told, statements, frozen):
+    return [turn.statement for turn in in_turn(dues(told, "Li", statements, frozen))]
+
+
 def paid(told, sales, frozen):
-    found = statements_with(told, "Li", worked(*sales), frozen)
+    found = settled(told, worked(*sales), frozen)
     return [[(line.kind, str(line.amount)) for line in one.lines] for one in found]
 
 
@@ -43,7 +47,7 @@ def test_a_paid_month_stays_as_it_was_and_the_change_comes_once_in_the_next_open
 
 
 def test_a_correction_that_was_paid_itself_is_not_paid_again():
-    first = statements_with(plan(), "Li", worked(1200, 500), {MONTHS[0]: lines_of(plan(), 1000)[0]})
+    first = settled(plan(), worked(1200, 500), {MONTHS[0]: lines_of(plan(), 1000)[0]})
     frozen = {MONTHS[0]: first[0].lines, MONTHS[1]: first[1].lines}
     assert paid(plan(), (1200, 500, 300), frozen)[2] == [("flat", "30.00")]
     assert paid(plan(), (1500, 500, 300), frozen)[2] == [("flat", "30.00"), ("correction", "30.00")]

@@ -58,13 +58,6 @@ def dues(
     return tuple(Due(plan, one, now, frozen.get(one.period)) for one, now in zip(worked, told, strict=True))
 
 
-def statements_with(
-    plan: IncentivePlan, person: str, worked: Sequence[Worked], frozen: Mapping[Period, Sequence[PayLine]]
-) -> tuple[PayStatement, ...]:
-    """The statements of somebody who has never been on another plan; those of `frozen` periods with these lines."""
-    return tuple(one.statement for one in in_turn(dues(plan, person, worked, frozen)))
-
-
 def in_turn(told: Iterable[Due]) -> tuple[Turn, ...]:
     """A person's statements by all plans, settled one after another in the order that is told.
 

@@ -11,7 +11,7 @@ from tables import bonus, commission, money, sold
 
 from sales_core.model.incentive_plan import Draw, IncentivePlan
 from sales_core.rules.pay.bands import banded
-from sales_core.rules.pay.frozen import statements_with
+from sales_core.rules.pay.frozen import dues, in_turn
 from sales_core.rules.pay.statement import Worked
 from sales_core.rules.pay.what_if import Further, More, accelerator, added, band_of, reached, with_more
 
@@ -32,7 +32,7 @@ def paid(told_plan, told, *sales):
     made, last = worked(told), max(told, key=lambda period: period.start)
     for amount in sales:
         made = with_more(made, More("Li", last, {"any": Further(amount, amount)}))
-    return statements_with(told_plan, "Li", made, {})[-1]
+    return in_turn(dues(told_plan, "Li", made, {}))[-1].statement
 
 
 @some
@@ -63,7 +63,7 @@ def test_only_the_periods_from_the_changed_one_on_are_touched(one, told, more):
     first, made = min(told, key=lambda period: period.start), worked(told)
     last = max(told, key=lambda period: period.start)
     changed = with_more(made, More("Li", last, {"any": Further(more, more)}))
-    before, after = (statements_with(plan(one), "Li", each, {}) for each in (made, changed))
+    before, after = ([turn.statement for turn in in_turn(dues(plan(one), "Li", each, {}))] for each in (made, changed))
     assert [pair[0] == pair[1] for pair in zip(before, after, strict=True)][:-1] == [True] * (len(told) - 1)
     assert first == before[0].period
 
